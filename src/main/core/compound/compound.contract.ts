@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { query } from '../kernel/procedure.ts'
+import { Cursor, DeskCode, Id, line, PageSize, ZoneCode } from '../kernel/schema.ts'
+
+export const Unit = z.object({
+  id: Id,
+  zone: ZoneCode,
+  building: z.string(),
+  entrance: z.string(),
+  number: z.string(),
+  /** How the compound writes it: `3-2-1501`. */
+  name: z.string(),
+})
+export type Unit = z.infer<typeof Unit>
+
+/** How a home is written on a list: building, entrance (may be empty) and room number. */
+export const NewUnit = z.object({ zone: ZoneCode, building: line(10), entrance: z.string().max(10), number: line(10) })
+export type NewUnit = z.infer<typeof NewUnit>
+
+export const compoundContract = {
+  overview: query('signed-in').output(
+    z.object({
+      name: z.string(),
+      practice: z.boolean(),
+      timeZone: z.string(),
+      zones: z.array(z.object({ code: ZoneCode, name: z.string(), units: z.number() })),
+      desks: z.array(z.object({ code: DeskCode, name: z.string(), zone: ZoneCode })),
+    }),
+  ),
+  units: query('person.read')
+    .input(z.object({ zone: ZoneCode.optional(), building: z.string().max(10).optional(), after: Cursor.optional(), size: PageSize }))
+    .output(
+      z.object({
+        rows: z.array(Unit.extend({ residents: z.string(), people: z.number() })),
+        next: Cursor.nullable(),
+        total: z.number(),
+      }),
+    ),
+}

@@ -1,0 +1,26 @@
+import { compoundContract } from './compound/compound.contract.ts'
+import { draftsContract } from './drafts/drafts.contract.ts'
+import { eventsContract } from './events/events.contract.ts'
+import { importsContract } from './imports/imports.contract.ts'
+import { parcelsContract } from './parcels/parcels.contract.ts'
+import { peopleContract } from './people/people.contract.ts'
+import { searchContract } from './search/search.contract.ts'
+import { settingsContract } from './settings/settings.contract.ts'
+import { setupContract } from './setup/setup.contract.ts'
+import { staffContract } from './staff/staff.contract.ts'
+
+/** The whole API of the house. */
+export const contract = {
+  setup: setupContract,
+  staff: staffContract,
+  settings: settingsContract,
+  events: eventsContract,
+  drafts: draftsContract,
+  compound: compoundContract,
+  people: peopleContract,
+  imports: importsContract,
+  search: searchContract,
+  parcels: parcelsContract,
+}
+
+export type Contract = typeof contract

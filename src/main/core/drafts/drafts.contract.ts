@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { session } from '../kernel/procedure.ts'
+import { EpochMs } from '../kernel/schema.ts'
+
+/** Forms that keep what was half typed, and the permission that opens each (drafts.rules.ts). */
+export const DraftForm = z.enum(['parcel-intake', 'parcel-release'])
+export type DraftForm = z.infer<typeof DraftForm>
+
+export const draftsContract = {
+  save: session('signed-in')
+    .input(z.object({ form: DraftForm, title: z.string().max(60), content: z.string().max(200_000) }))
+    .output(z.object({ savedAt: EpochMs })),
+  load: session('signed-in')
+    .input(z.object({ form: DraftForm }))
+    .output(z.object({ content: z.string(), title: z.string(), savedAt: EpochMs }).nullable()),
+  discard: session('signed-in').input(z.object({ form: DraftForm })).output(z.object({})),
+}

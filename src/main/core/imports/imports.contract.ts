@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { command, query, session } from '../kernel/procedure.ts'
+import { CommandId, EpochMs, Id } from '../kernel/schema.ts'
+
+/** What a column of the sheet may mean. */
+export const Column = z.enum(['zone', 'building', 'entrance', 'number', 'unit', 'name', 'phone', 'relation', 'idNumber', 'ignore'])
+export type Column = z.infer<typeof Column>
+
+export const DoubtfulRow = z.object({
+  /** Row number as the spreadsheet program shows it. */
+  row: z.number(),
+  reason: z.string(),
+  /** The cells as read, so that the row can be found again. */
+  cells: z.array(z.string()),
+})
+
+export const Rehearsal = z.object({
+  rehearsalId: Id,
+  fileName: z.string(),
+  columns: z.array(z.object({ title: z.string(), meaning: Column })),
+  rowsRead: z.number(),
+  unitsAdded: z.number(),
+  personsAdded: z.number(),
+  changed: z.number(),
+  same: z.number(),
+  doubtful: z.array(DoubtfulRow),
+})
+export type Rehearsal = z.infer<typeof Rehearsal>
+
+export const importsContract = {
+  /** Reads the sheet outside the main process and says what would happen; stores nothing. */
+  rehearse: session('import.commit')
+    .input(z.object({ file: z.file() }))
+    .output(Rehearsal)
+    .errors({
+      SHEET_UNREADABLE: { data: z.object({ reason: z.string() }) },
+      SHEET_TOO_LARGE: {},
+      SHEET_COLUMNS_UNKNOWN: { data: z.object({ missing: z.string() }) },
+    }),
+  /** Stores every good row of a rehearsal as one batch. */
+  commit: command('import.commit')
+    .input(z.object({ commandId: CommandId, rehearsalId: Id }))
+    .output(z.object({ batchId: Id, unitsAdded: z.number(), personsAdded: z.number() }))
+    .errors({ REHEARSAL_GONE: {} }),
+  /** Removes what the batch added, except what has been used since. */
+  takeBack: command('import.takeBack')
+    .input(z.object({ commandId: CommandId, batchId: Id }))
+    .output(z.object({ unitsRemoved: z.number(), personsRemoved: z.number(), unitsKept: z.number() }))
+    .errors({ BATCH_TAKEN_BACK: {} }),
+  batches: query('import.commit').output(
+    z.array(
+      z.object({
+        id: Id,
+        fileName: z.string(),
+        at: EpochMs,
+        by: z.string(),
+        units: z.number(),
+        persons: z.number(),
+        takenBack: z.boolean(),
+      }),
+    ),
+  ),
+}

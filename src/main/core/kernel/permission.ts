@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/**
+ * Every right that a role can hold, as in spec/roles.md. A later module adds its own here,
+ * in `staff/roles.ts` and in the hand-kept matrix of tests/contract, in one change.
+ */
+export const permissions = [
+  'person.read',
+  'person.reveal',
+  'person.edit',
+  'compound.edit',
+  'import.commit',
+  'import.takeBack',
+  'parcel.list',
+  'parcel.intake',
+  'parcel.release',
+  'parcel.override',
+  'shift.open',
+  'staff.manage',
+  'settings',
+  'audit.read',
+  'audit.state',
+] as const
+
+export const Permission = z.enum(permissions)
+export type Permission = z.infer<typeof Permission>

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { command, disclose, query } from '../kernel/procedure.ts'
+import { BusinessDate, CommandId, Cursor, EpochMs, Id, line, optionalLine, PageSize, Revision, ZoneCode } from '../kernel/schema.ts'
+import { Relation } from '../people/people.contract.ts'
+
+/** Codes of carriers with a known tracking number pattern; `other` is always allowed. */
+export const Carrier = z.enum(['sf', 'jd', 'zto', 'yto', 'sto', 'yunda', 'jtexpress', 'ems', 'deppon', 'other'])
+export type Carrier = z.infer<typeof Carrier>
+
+/** Where a parcel stands. An item without an addressee is `unclaimed` until somebody is found for it. */
+export const ParcelState = z.enum(['received', 'unclaimed', 'collected', 'withdrawn'])
+export type ParcelState = z.infer<typeof ParcelState>
+
+export const SizeClass = z.enum(['small', 'medium', 'large', 'fridge'])
+export type SizeClass = z.infer<typeof SizeClass>
+
+/** As scanned or typed; folded to half-width capitals before anything is compared. */
+export const TrackingNo = z.string().min(4).max(64)
+
+export const Parcel = z.object({
+  id: Id,
+  itemNo: z.string(),
+  trackingNo: z.string(),
+  carrier: Carrier,
+  state: ParcelState,
+  sizeClass: SizeClass,
+  shelfNo: z.string(),
+  zone: ZoneCode.nullable(),
+  unitId: Id.nullable(),
+  unit: z.string(),
+  addressee: z.string(),
+  receivedAt: EpochMs,
+  receivedBy: z.string(),
+  deskCode: z.string(),
+  collectedAt: EpochMs.nullable(),
+  collectedBy: z.string(),
+  /** Whole days since intake, by the compound's calendar. */
+  days: z.number(),
+  overdue: z.boolean(),
+  revision: Revision,
+})
+export type Parcel = z.infer<typeof Parcel>
+
+export const Candidate = z.object({
+  unitId: Id,
+  unit: z.string(),
+  zone: ZoneCode,
+  personId: Id.nullable(),
+  name: z.string(),
+  relation: Relation.nullable(),
+  phoneTail: z.string(),
+  /** Parcels of this unit that wait already. */
+  waiting: z.number(),
+})
+export type Candidate = z.infer<typeof Candidate>
+
+export const Proof = z.discriminatedUnion('kind', [
+  /** The code from the notice. */
+  z.object({ kind: z.literal('pickupCode'), code: z.string().max(8) }),
+  /** The owner was called and agreed. */
+  z.object({ kind: z.literal('ownerAnswer'), personId: Id, answer: line(60) }),
+  /** A supervisor's one-use token. */
+  z.object({ kind: z.literal('approval'), approval: z.string().max(80) }),
+])
+
+export const Collector = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('resident'), personId: Id }),
+  z.object({
+    kind: z.literal('other'),
+    name: line(30),
+    relation: optionalLine(20),
+    phone: optionalLine(20),
+    proof: Proof.optional(),
+  }),
+])
+export type Collector = z.infer<typeof Collector>
+
+export const ListFilter = z.enum(['waiting', 'today', 'overdue', 'unclaimed', 'collected'])
+export type ListFilter = z.infer<typeof ListFilter>
+
+export const parcelsContract = {
+  /** What a scanned code is: which carrier it looks like, and whether it is here already. */
+  recognise: query('parcel.intake')
+    .input(z.object({ code: TrackingNo }))
+    .output(
+      z.object({
+        trackingNo: z.string(),
+        carriers: z.array(z.object({ carrier: Carrier, likelihood: z.number() })),
+        open: Parcel.nullable(),
+        closedLately: Parcel.nullable(),
+      }),
+    ),
+  /** Who is meant by unit digits, initials, a name or a phone tail. */
+  candidates: query('parcel.intake')
+    .input(z.object({ text: z.string().max(40) }))
+    .output(z.array(Candidate)),
+  /** Where the next parcel of a size would go. A suggestion: intake decides. */
+  nextShelf: query('parcel.intake').input(z.object({ sizeClass: SizeClass })).output(z.object({ shelfNo: z.string() })),
+  intake: command('parcel.intake')
+    .input(
+      z.object({
+        commandId: CommandId,
+        trackingNo: TrackingNo,
+        carrier: Carrier,
+        sizeClass: SizeClass,
+        /** None: the addressee could not be found, the item goes to the unclaimed slot. */
+        addressee: z.object({ unitId: Id, personId: Id.nullable() }).nullable(),
+        nameOnLabel: optionalLine(30),
+      }),
+    )
+    .output(z.object({ id: Id, itemNo: z.string(), shelfNo: z.string(), state: ParcelState }))
+    .errors({
+      PARCEL_ALREADY_HERE: { data: z.object({ id: Id, shelfNo: z.string(), receivedAt: EpochMs }) },
+      TRACKING_NO_UNREADABLE: {},
+    }),
+  /** Finds the addressee of an unclaimed parcel later. */
+  assign: command('parcel.intake')
+    .input(z.object({ commandId: CommandId, id: Id, revision: Revision, unitId: Id, personId: Id.nullable() }))
+    .output(z.object({ shelfNo: z.string(), revision: Revision }))
+    .errors({ PARCEL_NOT_WAITING: { data: z.object({ state: ParcelState }) } }),
+  /** Takes back an intake that was a slip of the hand, within ten minutes. */
+  withdraw: command('parcel.intake')
+    .input(z.object({ commandId: CommandId, id: Id }))
+    .output(z.object({}))
+    .errors({ PARCEL_NOT_WAITING: { data: z.object({ state: ParcelState }) }, TOO_LATE_TO_WITHDRAW: {} }),
+  counts: query('parcel.list').output(
+    z.object({ waiting: z.number(), overdue: z.number(), today: z.number(), unclaimed: z.number() }),
+  ),
+  list: query('parcel.list')
+    .input(
+      z.object({
+        filter: ListFilter,
+        /** Closed items need a range of days. */
+        from: BusinessDate.optional(),
+        to: BusinessDate.optional(),
+        after: Cursor.optional(),
+        size: PageSize,
+      }),
+    )
+    .output(z.object({ rows: z.array(Parcel), next: Cursor.nullable(), total: z.number() })),
+  /** All that waits for a unit in walking order, who may fetch it, and what was handed over before. */
+  ofUnit: query('parcel.release')
+    .input(z.object({ unitId: Id }))
+    .output(
+      z.object({
+        unitId: Id,
+        unit: z.string(),
+        zone: ZoneCode,
+        waiting: z.array(Parcel),
+        residents: z.array(z.object({ personId: Id, name: z.string(), relation: Relation, phone: z.string() })),
+        earlier: z.array(z.object({ at: EpochMs, pieces: z.number(), collector: z.string(), by: z.string() })),
+      }),
+    ),
+  /** A label, waybill or pickup code held before the scanner at release: which unit and item it is. */
+  locate: query('parcel.release')
+    .input(z.object({ code: z.string().max(64) }))
+    .output(z.array(Parcel)),
+  release: command('parcel.release')
+    .input(
+      z.object({
+        commandId: CommandId,
+        unitId: Id,
+        items: z.array(z.object({ id: Id, revision: Revision })).min(1).max(100),
+        collector: Collector,
+      }),
+    )
+    .output(z.object({ released: z.number() }))
+    .errors({
+      /** The collector is not of this household and brought no proof. */
+      COLLECTOR_NOT_OF_HOUSEHOLD: {},
+      PICKUP_CODE_WRONG: {},
+      APPROVAL_REFUSED: {},
+      PARCEL_ALREADY_COLLECTED: { data: z.object({ id: Id, at: EpochMs, by: z.string() }) },
+      PARCEL_OF_ANOTHER_UNIT: { data: z.object({ id: Id, unit: z.string() }) },
+    }),
+  /** The 60×40 mm shelf label as a PDF. It never carries the pickup code or a name. */
+  label: query('parcel.intake').input(z.object({ ids: z.array(Id).min(1).max(120) })).output(z.file()),
+  /** The pickup code, for the notice and for the owner on the phone. */
+  pickupCode: disclose('parcel.release').input(z.object({ id: Id })).output(z.object({ code: z.string() })),
+  /** The register of some days as a PDF, with the columns of T/DJWGXH 004-2020. */
+  register: disclose('parcel.list')
+    .input(z.object({ from: BusinessDate, to: BusinessDate }))
+    .output(z.file())
+    .errors({ RANGE_TOO_LONG: { data: z.object({ days: z.number() }) } }),
+}
