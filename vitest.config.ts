@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+// The zone of the compound is a setting; nothing may lean on the zone of the machine.
+process.env['TZ'] = 'UTC'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** electron-vite turns `./x.ts?modulePath` and `?asset` into paths; here they are the source's own path. */
+const electronPaths: Plugin = {
+  name: 'electron-paths',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const [path = '', query] = source.split('?')
+    if (query !== 'modulePath' && query !== 'asset') return null
+    const resolved = await this.resolve(path, importer, { skipSelf: true })
+    return resolved && `\0path:${resolved.id}`
+  },
+  load: (id) => (id.startsWith('\0path:') ? `export default ${JSON.stringify(id.slice(6))}` : null),
+}
+
+/** One project a folder. Forks, because the database driver is a native module. */
+const project = (name: string, more: { timeout?: number } = {}) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node' as const,
+    pool: 'forks' as const,
+    testTimeout: more.timeout ?? 20_000,
+    hookTimeout: more.timeout ?? 30_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('core'),
+      project('contract'),
+      project('documents', { timeout: 60_000 }),
+      project('renderer'),
+      project('architecture', { timeout: 60_000 }),
+      project('crash', { timeout: 600_000 }),
+      {
+        ...project('desktop'),
+        plugins: [electronPaths],
+        resolve: { alias: { electron: at('./tests/doubles/electron.ts') } },
+      },
+    ],
+  },
+})
