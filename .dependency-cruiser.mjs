@@ -9,6 +9,7 @@
  */
 export const floors = [
   ['kernel'],
+  ['vault'],
   ['database'],
   ['files'],
   ['audit'],
@@ -27,15 +28,15 @@ export const floors = [
 ]
 
 const CORE = '^src/main/core/'
-const TOP = '(?:contract|app|templates)\\.ts$'
+const ROOF = '(?:app|templates)\\.ts$'
 const CONTRACT = `${CORE}(?:contract\\.ts$|.*\\.contract\\.ts$)`
 const CONTRACT_OR_TEXT = '\\.(?:contract|text)\\.ts$'
-const PACKAGE = (/** @type {string} */ names) => `(?:^|/)node_modules/(?:@types/)?(?:${names})(?:/|$)`
-const BUILTIN = (/** @type {string} */ names) => `^(?:node:)?(?:${names})(?:/|$)`
+const PACKAGE = (names) => `(?:^|/)node_modules/(?:@types/)?(?:${names})(?:/|$)`
+const BUILTIN = (names) => `^(?:node:)?(?:${names})(?:/|$)`
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-const oneOf = (/** @type {string[]} */ rooms) => `(?:${rooms.join('|')})`
+const oneOf = (rooms) => `(?:${rooms.join('|')})`
 
 const floorRule = (rooms, level) =>
   forbid(
@@ -43,7 +44,13 @@ const floorRule = (rooms, level) =>
     `${rooms.join(', ')} import only rooms below and beside them; contracts and texts may be read from anywhere.`,
     { path: `${CORE}${oneOf(rooms)}/` },
     {
-      path: `${CORE}(?:${oneOf(floors.slice(level + 1).flat())}/|app\\.ts$|templates\\.ts$)`,
+      path: `${CORE}(?:${[
+        ...floors
+          .slice(level + 1)
+          .flat()
+          .map((room) => `${room}/`),
+        ROOF,
+      ].join('|')})`,
       pathNot: CONTRACT_OR_TEXT,
     },
   )
@@ -176,8 +183,11 @@ const roles = [
   ),
   forbid(
     'sql-only-in-repositories',
-    'Tables are reached by repositories, services hand the transaction through.',
-    { path: CORE, pathNot: `\\.(?:repository|service)\\.ts$|${CORE}(?:database/|${TOP})` },
+    'Tables are reached by repositories and the rooms below the modules; services hand the transaction through.',
+    {
+      path: CORE,
+      pathNot: `\\.(?:repository|service)\\.ts$|${CORE}(?:(?:database|audit|files|jobs|events)/|${ROOF})`,
+    },
     { path: `${CORE}database/` },
   ),
   forbid(
@@ -215,10 +225,8 @@ const pages = [
   ),
 ]
 
-const floorsAbove = floors.slice(0, -1).map(floorRule)
-
 export default {
-  forbidden: [...wholeHouse, ...processes, ...roles, ...pages, ...floorsAbove],
+  forbidden: [...wholeHouse, ...processes, ...roles, ...pages, ...floors.map(floorRule)],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
