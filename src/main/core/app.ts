@@ -18,10 +18,13 @@ export interface AppPorts {
 export interface App {
   readonly contract: Contract
   readonly handlers: Handlers<Contract>
+  readonly log: Log
   /** Who holds this bearer token; null when it is unknown, locked or timed out. Does not count as activity. */
   callerOf(token: string | null): Caller | null
   /** Turns anything thrown into a declared code, its data and its Chinese sentence. Logs what is not a refusal. */
   explain(error: unknown, procedure: string): { readonly code: string; readonly data: unknown; readonly message: string }
+  /** Ends every session, so that each window shows the lock screen: the machine sleeps or its screen was locked. */
+  lockAll(reason: 'suspend' | 'lock-screen'): void
   close(): Promise<void>
 }
 
