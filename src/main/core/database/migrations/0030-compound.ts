@@ -11,7 +11,7 @@ export const compoundMigration: Migration = {
       revision INTEGER NOT NULL DEFAULT 0
     ) STRICT`,
     `CREATE UNIQUE INDEX unit_place ON unit (zone, building, entrance, number)`,
-    `CREATE UNIQUE INDEX unit_order ON unit (zone, sort_key)`,
+    `CREATE INDEX unit_order ON unit (zone, sort_key, id)`,
     `CREATE INDEX unit_batch ON unit (batch_id) WHERE batch_id <> ''`,
   ],
 }

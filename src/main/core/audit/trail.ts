@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { AnchorPoint } from '../database/anchor.ts'
+import type { AuditEntry } from '../database/database.ts'
+import type { Tables } from '../database/tables.ts'
+import type { AuditTable } from '../database/tables/foundation.ts'
+import type { Trail, TrailContext } from '../database/trail.ts'
+import { CHAIN_START, changedFields, keyedDigest, rowHash } from './chain.ts'
+
+export interface TrailKeys {
+  readonly chain: Buffer
+  readonly digest: Buffer
+}
+
+export const createTrail = (keys: TrailKeys): Trail => ({
+  append: async (q, entries, context) => {
+    const start = await chainEnd(q)
+    const rows: AuditTable[] = []
+    for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry, context))
+    await q.insertInto('audit').values(rows).execute()
+    const { seq, hash } = rows.at(-1) ?? start
+    return { seq, hash }
+  },
+})
+
+/** Where the trail ends now. */
+export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint> =>
+  (await q.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()) ?? {
+    seq: 0,
+    hash: CHAIN_START,
+  }
+
+const chainedRow = (keys: TrailKeys, before: AnchorPoint, entry: AuditEntry, context: TrailContext): AuditTable => {
+  const row = {
+    seq: before.seq + 1,
+    at: context.at,
+    business_date: context.businessDate,
+    actor: context.actor,
+    desk_code: context.deskCode,
+    procedure: context.procedure,
+    action: entry.action ?? context.procedure,
+    record_kind: entry.record.kind,
+    record_id: entry.record.id,
+    fields: changedFields(entry.before, entry.after).join(' '),
+    before_digest: entry.before ? keyedDigest(keys.digest, entry.before) : null,
+    after_digest: entry.after ? keyedDigest(keys.digest, entry.after) : null,
+    reason: entry.reason ?? '',
+    command_id: context.commandId,
+  }
+  return { ...row, hash: rowHash(keys.chain, before.hash, row) }
+}

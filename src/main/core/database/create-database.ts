@@ -1,0 +1,135 @@
+import type Sqlite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { businessDateOf } from '../kernel/business-date.ts'
+import type { Call } from '../kernel/handler.ts'
+import type { Clock, Random } from '../kernel/ports.ts'
+import type { Anchor, AnchorPoint } from './anchor.ts'
+import { commandDigest, earlierOutcome, storeOutcome } from './commands.ts'
+import type { AuditEntry, Database, Tx } from './database.ts'
+import { sqliteDialect } from './dialect.ts'
+import { createMutex } from './mutex.ts'
+import type { Tables } from './tables.ts'
+import type { Trail } from './trail.ts'
+
+export interface DatabaseParts {
+  readonly writer: Sqlite.Database
+  readonly reader: Sqlite.Database
+  readonly clock: Clock
+  readonly random: Random
+  readonly trail: Trail
+  readonly anchor: Anchor
+  /** IANA name of the compound's own zone, read anew for each transaction. */
+  timeZone(): string
+  published(topic: string, ids: readonly string[]): void
+}
+
+/** Commits between two checkpoints of the write-ahead log: about 4 MB of it. */
+const CHECKPOINT_EVERY = 400
+
+interface Finished<O> {
+  readonly outcome: O
+  readonly end: AnchorPoint | null
+  readonly changes: ReadonlyMap<string, readonly string[]>
+}
+
+export const createDatabase = (parts: DatabaseParts): Database => {
+  const { writer, anchor } = parts
+  const state = { open: false, commits: 0 }
+  const alone = createMutex()
+  const q = new Kysely<Tables>({ dialect: sqliteDialect(writer, () => state.open) })
+  const readQ = new Kysely<Tables>({ dialect: sqliteDialect(parts.reader, () => true) })
+
+  const transact = <O>(call: Call, commandId: string, body: (work: OpenTx) => Promise<O>): Promise<O> =>
+    alone(async () => {
+      const finished = await inTransaction(writer, state, async () => {
+        const work = openTx(q, call, parts)
+        const outcome = await body(work)
+        const end =
+          work.entries.length === 0 ? null : await parts.trail.append(q, work.entries, contextOf(work.tx, commandId))
+        return { outcome, end, changes: work.changes } satisfies Finished<O>
+      })
+      if (finished.end !== null) anchor.write(finished.end)
+      checkpointNowAndThen(writer, anchor, state)
+      for (const [topic, ids] of finished.changes) parts.published(topic, ids)
+      return finished.outcome
+    })
+
+  return {
+    reader: { q: readQ },
+    command: (call, input, work) => {
+      const { commandId, ...asked } = input
+      const digest = commandDigest(call.procedure, asked)
+      return transact(call, commandId, async (open) => {
+        const earlier = await earlierOutcome(q, commandId, digest)
+        if (earlier !== undefined) return earlier.outcome as Awaited<ReturnType<typeof work>>
+        const outcome = await work(open.tx)
+        await storeOutcome(q, { id: commandId, procedure: call.procedure, digest, outcome, at: open.tx.now })
+        return outcome
+      })
+    },
+    disclose: (call, work) => transact(call, '', (open) => work(open.tx)),
+    session: (call, work) => transact(call, '', (open) => work(open.tx)),
+    close: () => {
+      anchor.sync()
+      if (!writer.readonly) writer.pragma('wal_checkpoint(TRUNCATE)')
+      anchor.close()
+      parts.reader.close()
+      writer.close()
+    },
+  }
+}
+
+interface OpenTx {
+  readonly tx: Tx
+  readonly entries: AuditEntry[]
+  readonly changes: Map<string, string[]>
+}
+
+const openTx = (q: Kysely<Tables>, call: Call, { clock, random, timeZone }: DatabaseParts): OpenTx => {
+  const entries: AuditEntry[] = []
+  const changes = new Map<string, string[]>()
+  const now = clock.now()
+  const tx: Tx = {
+    q,
+    call,
+    now,
+    businessDate: businessDateOf(now, timeZone()),
+    id: random.id,
+    audit: (entry) => void entries.push(entry),
+    changed: (topic, ...ids) => void changes.set(topic, [...(changes.get(topic) ?? []), ...ids]),
+  }
+  return { tx, entries, changes }
+}
+
+const inTransaction = async <R>(writer: Sqlite.Database, state: { open: boolean }, body: () => Promise<R>): Promise<R> => {
+  writer.exec('BEGIN IMMEDIATE')
+  state.open = true
+  try {
+    const result = await body()
+    writer.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  } finally {
+    state.open = false
+  }
+}
+
+const contextOf = (tx: Tx, commandId: string) => ({
+  at: tx.now,
+  businessDate: tx.businessDate,
+  actor: tx.call.caller.staffId,
+  deskCode: tx.call.caller.deskCode,
+  procedure: tx.call.procedure,
+  commandId,
+})
+
+/** The anchor is on the disk before the log that it vouches for is folded into the database. */
+const checkpointNowAndThen = (writer: Sqlite.Database, anchor: Anchor, state: { commits: number }): void => {
+  state.commits += 1
+  if (state.commits < CHECKPOINT_EVERY) return
+  state.commits = 0
+  anchor.sync()
+  writer.pragma('wal_checkpoint(PASSIVE)')
+}

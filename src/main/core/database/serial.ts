@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { known } from '../kernel/errors.ts'
+import type { Tx } from './database.ts'
+
+/**
+ * The next number of `counter`, starting at 1. It is taken inside the command, so a command that fails takes none,
+ * and a number that was given is never given again.
+ */
+export const nextSerial = async (tx: Tx, counter: string): Promise<number> => {
+  const row = await tx.q
+    .insertInto('serial')
+    .values({ counter, next: 2 })
+    .onConflict((conflict) => conflict.column('counter').doUpdateSet({ next: sql`next + 1` }))
+    .returning('next')
+    .executeTakeFirst()
+  return known(row, 'the upsert returns its row').next - 1
+}

@@ -1,0 +1,57 @@
+import type { CompoundTables } from './tables/compound.ts'
+import type {
+  AuditTable,
+  CommandTable,
+  DraftTable,
+  JobTable,
+  SerialTable,
+  SettingTable,
+  StoredFileTable,
+} from './tables/foundation.ts'
+import type { ImportTables } from './tables/imports.ts'
+import type { ParcelStepTable, ParcelTable, UsedPickupCodeTable } from './tables/parcels.ts'
+import type { PeopleTables } from './tables/people.ts'
+import type { SearchTables } from './tables/search.ts'
+import type {
+  CredentialTable,
+  DeskOpeningTable,
+  DeskTable,
+  PinWindowTable,
+  SignInTryTable,
+  StaffTable,
+} from './tables/staff.ts'
+
+interface FoundationTables {
+  command: CommandTable
+  audit: AuditTable
+  serial: SerialTable
+  setting: SettingTable
+  draft: DraftTable
+  job: JobTable
+  stored_file: StoredFileTable
+}
+
+interface StaffTables {
+  desk: DeskTable
+  staff: StaffTable
+  credential: CredentialTable
+  sign_in_try: SignInTryTable
+  pin_window: PinWindowTable
+  desk_opening: DeskOpeningTable
+}
+
+interface ParcelTables {
+  parcel: ParcelTable
+  parcel_step: ParcelStepTable
+  used_pickup_code: UsedPickupCodeTable
+}
+
+/** Every table of the house, as Kysely types its queries. */
+export interface Tables
+  extends FoundationTables,
+    StaffTables,
+    CompoundTables,
+    PeopleTables,
+    SearchTables,
+    ImportTables,
+    ParcelTables {}

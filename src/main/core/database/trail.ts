@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import type { AnchorPoint } from './anchor.ts'
+import type { AuditEntry } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** What stands beside every audit row of one transaction. */
+export interface TrailContext {
+  readonly at: number
+  readonly businessDate: string
+  readonly actor: string
+  readonly deskCode: string
+  readonly procedure: string
+  readonly commandId: string
+}
+
+/** The audit trail as the database sees it; the room `audit/` fills this. */
+export interface Trail {
+  /** Appends in order inside the open transaction; gives back the new end of the chain. */
+  append(q: Kysely<Tables>, entries: readonly AuditEntry[], context: TrailContext): Promise<AnchorPoint>
+}

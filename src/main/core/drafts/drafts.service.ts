@@ -1,0 +1,62 @@
+import type { Database, Reader } from '../database/database.ts'
+import { may } from '../kernel/caller.ts'
+import { refuse } from '../kernel/errors.ts'
+import type { Call } from '../kernel/handler.ts'
+import type { DraftForm } from './drafts.contract.ts'
+import { draftPermission } from './drafts.rules.ts'
+
+export interface DraftsHouse {
+  readonly database: Database
+}
+
+interface Draft {
+  readonly content: string
+  readonly title: string
+  readonly savedAt: number
+}
+
+/** Keeps what is half typed. It belongs to the desk, so the next person at it can go on. */
+export const saveDraft = async (
+  house: DraftsHouse,
+  input: { readonly form: DraftForm; readonly title: string; readonly content: string },
+  call: Call,
+): Promise<{ savedAt: number }> => {
+  requireForm(call, input.form)
+  return house.database.session(call, async (tx) => {
+    const { form, title, content } = input
+    await tx.q
+      .insertInto('draft')
+      .values({ desk_code: call.caller.deskCode, form, title, content, saved_at: tx.now })
+      .onConflict((conflict) => conflict.columns(['desk_code', 'form']).doUpdateSet({ title, content, saved_at: tx.now }))
+      .execute()
+    return { savedAt: tx.now }
+  })
+}
+
+export const loadDraft = async (house: DraftsHouse, form: DraftForm, call: Call): Promise<Draft | null> => {
+  requireForm(call, form)
+  const row = await house.database.reader.q
+    .selectFrom('draft')
+    .select(['content', 'title', 'saved_at'])
+    .where('desk_code', '=', call.caller.deskCode)
+    .where('form', '=', form)
+    .executeTakeFirst()
+  return row === undefined ? null : { content: row.content, title: row.title, savedAt: row.saved_at }
+}
+
+export const discardDraft = async (house: DraftsHouse, form: DraftForm, call: Call): Promise<Record<string, never>> => {
+  requireForm(call, form)
+  return house.database.session(call, async (tx) => {
+    await tx.q.deleteFrom('draft').where('desk_code', '=', call.caller.deskCode).where('form', '=', form).execute()
+    return {}
+  })
+}
+
+/** Titles of what waits on a desk, for the lock screen: never their content. */
+export const draftTitles = async (reader: Reader, deskCode: string): Promise<readonly { title: string }[]> =>
+  reader.q.selectFrom('draft').select('title').where('desk_code', '=', deskCode).orderBy('saved_at', 'desc').execute()
+
+const requireForm = (call: Call, form: DraftForm): void => {
+  const need = draftPermission[form]
+  if (!may(call.caller, need)) refuse('FORBIDDEN', { need })
+}

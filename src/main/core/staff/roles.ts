@@ -1,0 +1,66 @@
+import type { Permission } from '../kernel/permission.ts'
+import type { Role } from './staff.contract.ts'
+
+interface Rights {
+  /** Held outright. */
+  readonly may: readonly Permission[]
+  /** Held for one act at a time, with an approval token. */
+  readonly withApproval: readonly Permission[]
+}
+
+const frontLine: Rights = {
+  may: ['person.read', 'person.reveal', 'person.edit', 'parcel.list', 'parcel.intake', 'parcel.release', 'shift.open'],
+  withApproval: ['parcel.override'],
+}
+
+/** spec/roles.md, row by row. The tests hold this against a matrix kept by hand. */
+export const rights: Readonly<Record<Role, Rights>> = {
+  assistant: frontLine,
+  specialist: frontLine,
+  supervisor: {
+    may: [
+      ...frontLine.may,
+      'compound.edit',
+      'import.commit',
+      'import.takeBack',
+      'parcel.override',
+      'staff.manage',
+      'settings',
+      'audit.read',
+      'audit.state',
+    ],
+    withApproval: [],
+  },
+  projectManager: {
+    may: [
+      'person.read',
+      'person.reveal',
+      'person.edit',
+      'compound.edit',
+      'import.commit',
+      'import.takeBack',
+      'parcel.list',
+      'parcel.override',
+      'staff.manage',
+      'audit.read',
+      'audit.state',
+    ],
+    withApproval: [],
+  },
+  cashier: { may: ['person.read'], withApproval: [] },
+  cleaningForeman: { may: [], withApproval: [] },
+  guard: { may: ['parcel.list', 'parcel.release', 'shift.open'], withApproval: [] },
+  ceremonialPost: { may: [], withApproval: [] },
+  administrator: {
+    may: ['compound.edit', 'staff.manage', 'settings', 'audit.state'],
+    withApproval: [],
+  },
+}
+
+export const permissionsOf = (role: Role): readonly Permission[] => rights[role].may
+
+/** An administrator opens accounts, but makes nobody more than a cashier (spec/roles.md). */
+const ABOVE_CASHIER: readonly Role[] = ['supervisor', 'projectManager', 'administrator']
+
+export const mayGiveRole = (giver: Role, role: Role): boolean =>
+  giver === 'administrator' ? !ABOVE_CASHIER.includes(role) : giver === 'supervisor' || giver === 'projectManager'
