@@ -1,0 +1,74 @@
+import type { ZoneCode } from '../kernel/schema.ts'
+import type { SearchKind } from './search.contract.ts'
+import { fold, keyOf, reversed, type Shape } from './search-keys.ts'
+
+/** One range of keys that the typed text may mean. */
+export interface Probe {
+  readonly shape: Shape
+  /** First key of the range. */
+  readonly from: string
+  /** Only this very key, not what begins with it. */
+  readonly exact: boolean
+}
+
+/** Fewer digits would match half the compound, and a tail of three tells an onlooker too much. */
+const SHORTEST_TAIL = 4
+
+const probe = (shape: Shape, spelling: string, exact = false): Probe => ({ shape, from: keyOf(shape, spelling), exact })
+
+/**
+ * Which spellings to look under. `beginning` is the text as the beginning of a home.
+ * No type chooser: digits may be a home, a room, a tail or a code, and all of them are tried.
+ */
+export const probesOf = (text: string, beginning: string): readonly Probe[] => {
+  const folded = fold(text)
+  if (folded === '') return []
+  const ascii = /^[a-z0-9]+$/.test(folded)
+  const home = beginning !== '' && /\d/.test(beginning) ? [probe('unit', beginning)] : []
+  const names = /^\d+$/.test(folded) ? [] : [probe('name', folded)]
+  if (!ascii) return [...home, ...names]
+  return [...home, ...names, ...letterProbes(folded), ...tailProbes(folded), probe('code', folded)]
+}
+
+const letterProbes = (folded: string): readonly Probe[] =>
+  /^[a-z]+$/.test(folded) ? [probe('pinyin', folded), probe('initials', folded)] : []
+
+const tailProbes = (folded: string): readonly Probe[] => [
+  ...(/^\d{3,4}$/.test(folded) ? [probe('room', folded, true)] : []),
+  ...(folded.length >= SHORTEST_TAIL && /\d/.test(folded) ? [probe('waybill', reversed(folded))] : []),
+  ...(/^\d{4,}$/.test(folded) ? [probe('phone', reversed(folded))] : []),
+  ...(/^\d{3,}[\dx]$/.test(folded) ? [probe('idNumber', reversed(folded))] : []),
+]
+
+/** The last code point: it sorts behind every spelling, rare characters beyond U+FFFF included. */
+const BEHIND = '\u{10FFFF}'
+
+/** First key behind the range. */
+export const endOf = ({ from, exact }: Probe): string => (exact ? `${from}\u0000` : from + BEHIND)
+
+type Tail = 'phone' | 'idNumber' | 'waybill'
+const tails: ReadonlySet<Shape> = new Set<Tail>(['phone', 'idNumber', 'waybill'])
+
+/** How well a key answers a probe: its own rank, and a little for what was left untyped. */
+export const score = ({ shape, from }: Probe, key: string, rank: number): number =>
+  rank * 10 + (key === from || tails.has(shape) ? 0 : 15)
+
+/** The typed tail behind which an entry stood; shown again, since it was typed. */
+export const isTail = (shape: Shape): shape is Tail => tails.has(shape)
+
+/** Nobody's zone: a person without a home is found by no one. */
+const NOWHERE = '-'
+
+/**
+ * The zone whose callers alone find a record. Homes and parcels are found by everybody at the desk, since parcels
+ * of both zones are handed out by place; persons only where the caller works (spec/roles.md).
+ */
+export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
+  switch (kind) {
+    case 'person':
+      return zone ?? NOWHERE
+    case 'unit':
+    case 'parcel':
+      return ''
+  }
+}
