@@ -29,3 +29,14 @@ export const known = <T>(value: T | null | undefined, why: string): T => {
   if (value === null || value === undefined) throw new Error(`missing: ${why}`)
   return value
 }
+
+/** A job in a process of its own ended without an answer. */
+export class JobFailed extends Error {
+  readonly reason: 'crashed' | 'timeout'
+
+  constructor(reason: 'crashed' | 'timeout') {
+    super(`job ${reason}`)
+    this.name = 'JobFailed'
+    this.reason = reason
+  }
+}

@@ -1,0 +1,25 @@
+import type { AppPorts } from '#core/app.ts'
+import type { Entries } from '#core/kernel/ports.ts'
+import { machineClock, machineRandom } from './clock-and-chance.ts'
+import { developmentKeychain } from './development-keychain.ts'
+import { fileLog } from './file-log.ts'
+import { fontFiles } from './font-files.ts'
+import { forkJobs } from './fork-jobs.ts'
+
+/** Under plain Node the source itself runs; the bundle's places are in electron/index.ts. */
+const sourceEntries: Entries = {
+  pdfWorker: new URL('../core/documents/pdf-worker.ts', import.meta.url),
+  sheetReader: new URL('../core/imports/sheet-reader.ts', import.meta.url),
+}
+
+/** The world around a core that no shell surrounds: no key store, so the vault keeps a key file. */
+export const nodePorts = (dataDir: string): AppPorts => ({
+  dataDir,
+  clock: machineClock,
+  random: machineRandom,
+  log: fileLog(dataDir),
+  keychain: process.env['DESK_DEV'] === '1' ? developmentKeychain : null,
+  jobs: forkJobs,
+  entries: sourceEntries,
+  fonts: fontFiles(),
+})

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { createApp } from '#core/app.ts'
+import { serveHttp } from '#transport/http.ts'
+import { nodePorts } from './node-ports.ts'
+
+export interface ServeOptions {
+  readonly dataDir: string
+  readonly port: number
+  readonly origins?: readonly string[]
+}
+
+export interface Served {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const builtPage = fileURLToPath(new URL('../../../out/renderer', import.meta.url))
+
+/** The whole house on the loopback address. */
+export const serve = async ({ dataDir, port, origins = [] }: ServeOptions): Promise<Served> => {
+  const app = await createApp(nodePorts(dataDir))
+  try {
+    const http = await serveHttp(app, { port, root: builtPage, origins })
+    return {
+      url: http.url,
+      close: async () => {
+        await http.close()
+        await app.close()
+      },
+    }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
