@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import type { FontFaces } from './fonts.ts'
+
+/**
+ * The part of pdfmake that is used, in types of our own: its typings reference the DOM library, which the whole
+ * core would then see. `require`, since an import of the name would load them.
+ */
+interface PdfMake {
+  setFonts(fonts: Readonly<Record<string, FontFaces>>): void
+  setUrlAccessPolicy(allows: (url: string) => boolean): void
+  setLocalAccessPolicy(allows: (path: string) => boolean): void
+  setProgressCallback(report: ((part: number) => void) | undefined): void
+  createPdf(definition: object): { getBuffer(): Promise<Buffer> }
+}
+
+/** A font as pdfkit holds it for one document. */
+export interface EmbeddedFont {
+  readonly name: string
+  /** The fontkit font; absent in the fourteen standard fonts. */
+  readonly font?: object
+  layoutCache?: Record<string, unknown>
+  readonly constructor: new (document: object, font: object, id: string) => EmbeddedFont
+}
+
+export interface FontHolder {
+  _font: EmbeddedFont
+  _fontCount: number
+  _fontFamilies: Record<string, EmbeddedFont>
+  font(source: unknown, family?: unknown, size?: number): FontHolder
+}
+
+const load = createRequire(import.meta.url)
+
+export const pdfmake = load('pdfmake') as PdfMake
+
+/** Where pdfmake's documents open their fonts. */
+export const fontHolder = (load('pdfmake/js/PDFDocument.js') as { default: { prototype: FontHolder } }).default.prototype

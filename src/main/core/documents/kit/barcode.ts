@@ -1,0 +1,54 @@
+import bwip from 'bwip-js/node'
+import type { SvgNode } from './definition.ts'
+import { dot } from './paper.ts'
+
+export interface Code {
+  readonly node: SvgNode
+  readonly width: number
+  readonly height: number
+}
+
+/** Both symbologies are drawn for wedge scanners, which type what they read: ASCII only (bwip-js#335). */
+const ascii = (text: string): string => {
+  if (!/^[\x20-\x7e]+$/.test(text)) throw new Error('a barcode carries printable ASCII only')
+  return text
+}
+
+const viewBox = /viewBox="0 0 (\d+) (\d+)"/
+
+/** pdfmake needs the size in the picture itself, and a scale per axis of its own. */
+const sized = (svg: string, width: number, height: number): Code => ({
+  node: { svg: svg.replace('<svg ', `<svg width="${width}" height="${height}" preserveAspectRatio="none" `), width, height },
+  width,
+  height,
+})
+
+const modulesIn = (svg: string, unitsPerModule: number): number =>
+  Number(viewBox.exec(svg)?.[1] ?? Number.NaN) / unitsPerModule
+
+/**
+ * Every module as many whole printer dots as fit into `width`: half dots print as bars of uneven width.
+ * A single dot is below what scanners read from a thermal printer (shared/pdf.md, section 5).
+ */
+const moduleWidth = (modules: number, width: number): number => {
+  const dots = Math.floor(width / modules / dot)
+  if (dots < 2) throw new Error('too long for a barcode of this size')
+  return dots * dot
+}
+
+const quietModules = 10
+
+/** Code 128 as wide as whole dots allow, so that with its quiet zones left and right it stays within `width`. */
+export const code128 = (text: string, { width, height }: { width: number; height: number }): Code => {
+  const svg = bwip.toSVG({ bcid: 'code128', text: ascii(text), scale: 2, height: 10, includetext: false })
+  const modules = modulesIn(svg, 2)
+  return sized(svg, modules * moduleWidth(modules + 2 * quietModules, width), height)
+}
+
+/** QR with error correction M, bwip's default. The quiet zone of four modules is the caller's. */
+export const qr = (text: string, size: number): Code => {
+  const svg = bwip.toSVG({ bcid: 'qrcode', text: ascii(text), scale: 2 })
+  const modules = modulesIn(svg, 4)
+  const side = modules * moduleWidth(modules, size)
+  return sized(svg, side, side)
+}

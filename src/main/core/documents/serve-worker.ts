@@ -1,0 +1,46 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { FontFiles } from '../kernel/ports.ts'
+import { createRenderer, type Renderer } from './engine/render.ts'
+import type { Template } from './kit/template.ts'
+import { type Answer, problemOf, type Request } from './protocol.ts'
+
+/** A template whose data nobody here looks into. */
+type AnyTemplate = Pick<Template<never>, 'version' | 'define'>
+
+/** Reports of progress no closer than this, so that a long list does not flood the port. */
+const step = 0.05
+
+const reporter = (id: number, say: (answer: Answer) => void) => {
+  let last = 0
+  return (part: number): void => {
+    if (part - last < step) return
+    last = part
+    say({ kind: 'progress', id, part })
+  }
+}
+
+const make = (renderer: Renderer, template: AnyTemplate | undefined, data: unknown, onProgress: (part: number) => void) => {
+  if (!template) throw new Error('unknown template')
+  // Typed where it was handed in: Documents.make takes the data of the template it names.
+  return renderer.render(template.define(data as never), onProgress)
+}
+
+/** The worker's whole life: says which sheets it knows, then makes one after another. */
+export const serveDocuments = (port: MessagePort, fonts: FontFiles, templates: Readonly<Record<string, AnyTemplate>>): void => {
+  const renderer = createRenderer(fonts)
+  const say = (answer: Answer, transfer: ArrayBuffer[] = []) => port.postMessage(answer, transfer)
+  const answer = async ({ id, template, data }: Request): Promise<void> => {
+    try {
+      const bytes = await make(renderer, templates[template], data, reporter(id, say))
+      say({ kind: 'made', id, bytes }, [bytes.buffer])
+    } catch (error) {
+      say({ kind: 'failed', id, problem: problemOf(error) })
+    }
+  }
+  let last: Promise<void> = Promise.resolve()
+  port.on('message', (request: Request) => {
+    last = last.then(() => answer(request))
+  })
+  const versions = Object.fromEntries(Object.entries(templates).map(([name, { version }]) => [name, version]))
+  say({ kind: 'ready', versions })
+}

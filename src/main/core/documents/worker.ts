@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads'
+import type { FontFiles, Log } from '../kernel/ports.ts'
+import { DocumentFailed } from './problems.ts'
+import { type Answer, errorOf, type Request, type Versions, type WorkerBirth } from './protocol.ts'
+
+export interface Order {
+  readonly request: Request
+  readonly onProgress: (part: number) => void
+  readonly resolve: (bytes: Uint8Array) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** One running worker. It takes one order at a time. */
+export interface Live {
+  readonly versions: Promise<Versions>
+  readonly order: Order | null
+  take(order: Order): void
+  /** Ends it now: a sheet being laid out is one synchronous stretch that no message can interrupt. */
+  end(reason: unknown): Promise<void>
+}
+
+export interface LiveOptions {
+  readonly entry: URL
+  readonly fonts: FontFiles
+  readonly log: Log
+  /** The order is answered. */
+  readonly onFree: () => void
+  /** It has ended and must be replaced. */
+  readonly onGone: () => void
+}
+
+/** A sheet that grows past this ends its worker, not the application. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 }
+
+export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions): Live => {
+  const birth: WorkerBirth = { fonts }
+  const worker = new Worker(entry, { workerData: birth, env: {}, resourceLimits })
+  const { promise: versions, resolve: ready, reject: unready } = Promise.withResolvers<Versions>()
+  versions.catch(() => {}) // Nobody may have asked.
+  let order: Order | null = null
+  let gone = false
+
+  const settle = (how: (order: Order) => void): void => {
+    const settled = order
+    order = null
+    if (settled) how(settled)
+  }
+  const leave = (reason: unknown): void => {
+    if (gone) return
+    gone = true
+    unready(reason)
+    settle(({ reject }) => reject(reason))
+    onGone()
+  }
+  worker.on('message', (answer: Answer) => {
+    if (answer.kind === 'ready') return ready(answer.versions)
+    if (order?.request.id !== answer.id) return
+    if (answer.kind === 'progress') return order.onProgress(answer.part)
+    settle(({ resolve, reject }) => (answer.kind === 'made' ? resolve(answer.bytes) : reject(errorOf(answer.problem))))
+    onFree()
+  })
+  worker.on('error', (error) => {
+    log.error('documents.worker-crashed', error)
+    leave(new DocumentFailed('the worker crashed'))
+  })
+  worker.on('exit', () => leave(new DocumentFailed('the worker ended')))
+
+  return {
+    versions,
+    get order() {
+      return order
+    },
+    take: (taken) => {
+      order = taken
+      try {
+        worker.postMessage(taken.request)
+      } catch (error) {
+        // Data that cannot be cloned: this order fails, the worker is none the worse.
+        settle(({ reject }) => reject(error))
+      }
+    },
+    end: async (reason) => {
+      leave(reason)
+      await worker.terminate()
+    },
+  }
+}
