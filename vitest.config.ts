@@ -40,6 +40,7 @@ export default defineConfig({
       project('documents', { timeout: 60_000 }),
       project('renderer'),
       project('architecture', { timeout: 60_000 }),
+      project('scripts'),
       project('crash', { timeout: 600_000 }),
       {
         ...project('desktop'),
