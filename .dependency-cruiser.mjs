@@ -183,10 +183,10 @@ const roles = [
   ),
   forbid(
     'sql-only-in-repositories',
-    'Tables are reached by repositories and the rooms below the modules; services hand the transaction through.',
+    'Tables are reached by repositories and by the rooms below the modules; services hand the transaction through, setup opens it.',
     {
       path: CORE,
-      pathNot: `\\.(?:repository|service)\\.ts$|${CORE}(?:(?:database|audit|files|jobs|events)/|${ROOF})`,
+      pathNot: `\\.(?:repository|service)\\.ts$|${CORE}(?:(?:database|audit|files|jobs|events|setup)/|${ROOF})`,
     },
     { path: `${CORE}database/` },
   ),

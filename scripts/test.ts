@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { staticChecks } from './check.ts'
+import { staticChecks } from './checks.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { showStep } from './steps.ts'
 import { closingLine, nothing, ofPlaywright, ofVitest, readTally, sum, type Tally } from './tally.ts'
