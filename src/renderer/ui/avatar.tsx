@@ -1,0 +1,23 @@
+import './tiles.css'
+
+const TONES = 6
+
+const toneOf = (name: string): number =>
+  [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % TONES
+
+export interface AvatarProps {
+  name: string
+  /** Diameter in rem: it follows the text scale. */
+  size?: number
+}
+
+/** The first character of a name on a quiet ground; decoration beside the name itself. */
+export const Avatar = ({ name, size = 3.2 }: AvatarProps) => (
+  <span
+    aria-hidden="true"
+    className={`avatar avatar-${toneOf(name)}`}
+    style={{ width: `${size}rem`, height: `${size}rem`, fontSize: `${size * 0.46}rem` }}
+  >
+    {[...name][0] ?? ''}
+  </span>
+)

@@ -1,0 +1,103 @@
+import { DownloadOutlined, ExportOutlined } from '@ant-design/icons'
+import { Button, Modal } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { InlineError } from './inline-error.tsx'
+import { KeyCap } from './key-cap.tsx'
+import { kit } from './kit.text.ts'
+import { PaperView } from './paper-view.tsx'
+
+export interface PrintPreviewProps {
+  open: boolean
+  title: string
+  /** Under the title: unit, serial number, what the form does not show. */
+  note?: ReactNode
+  /** null while the core makes it. */
+  file: Blob | null
+  /** Why it could not be made. */
+  problem?: string | undefined
+  fileName: string
+  onClose: () => void
+  /** Whether a browser window can open the file; the desktop shell lets none open. */
+  mayOpen?: boolean
+  children?: ReactNode
+}
+
+/** The paper at the left, at most four decisions at the right. */
+export const PrintPreview = (props: PrintPreviewProps) => {
+  const url = useObjectUrl(props.open ? props.file : null)
+  const empty = props.file === null && props.problem !== undefined
+  return (
+    <Modal
+      open={props.open}
+      onCancel={props.onClose}
+      footer={null}
+      closable={false}
+      width={1120}
+      centered
+      destroyOnHidden
+      aria-label={props.title}
+      styles={{ container: { padding: 0, overflow: 'hidden' } }}
+    >
+      <div className="print-preview">
+        {empty ? <div className="paper-view" /> : <PaperView file={props.file} label={kit.paper.label} />}
+        <div className="print-preview-side">
+          <div>
+            <h2 className="tx-title">{props.title}</h2>
+            {props.note !== undefined && <div className="tx-soft">{props.note}</div>}
+          </div>
+          {props.problem !== undefined && <InlineError title={props.problem} />}
+          {props.children}
+          <span className="lay-grow" />
+          <PreviewActs {...props} url={url} />
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+const PreviewActs = ({
+  url,
+  fileName,
+  mayOpen = true,
+  onClose,
+}: PrintPreviewProps & { url: string | null }) => (
+  <>
+    <Button
+      type="primary"
+      size="large"
+      block
+      icon={<DownloadOutlined />}
+      disabled={url === null}
+      {...(url === null ? {} : { href: url, download: fileName })}
+    >
+      {kit.paper.save}
+    </Button>
+    <div className="lay-row">
+      {mayOpen && (
+        <Button
+          block
+          icon={<ExportOutlined />}
+          disabled={url === null}
+          {...(url === null ? {} : { href: url, target: '_blank', rel: 'noreferrer' })}
+        >
+          {kit.paper.open}
+        </Button>
+      )}
+      <Button block onClick={onClose}>
+        {kit.paper.close}
+        <KeyCap>Esc</KeyCap>
+      </Button>
+    </div>
+  </>
+)
+
+const useObjectUrl = (file: Blob | null): string | null => {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (file === null) return setUrl(null)
+    const made = URL.createObjectURL(file)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [file])
+  return url
+}

@@ -1,0 +1,92 @@
+import { Button, Modal, Select } from 'antd'
+import { useEffect, useId, useState } from 'react'
+import { KeyCap } from './key-cap.tsx'
+import { kit } from './kit.text.ts'
+import { PIN_LENGTH, PinBoxes } from './pin-boxes.tsx'
+import './field.css'
+
+export interface Approver {
+  staffId: string
+  name: string
+}
+
+export interface SupervisorPinProps {
+  open: boolean
+  /** What is being approved: 把 3 件交给高建国 */
+  matter: string
+  approvers: readonly Approver[]
+  /** The last answer of the core: wrong PIN, blocked, … */
+  problem?: string | undefined
+  busy?: boolean
+  /** Called when six digits are in. */
+  onPin: (approverId: string, pin: string) => void
+  onClose: () => void
+}
+
+/** Four eyes: a supervisor types a PIN at the clerk's desk; nobody signs out. */
+export const SupervisorPin = (props: SupervisorPinProps) => {
+  const { open, approvers, problem, busy = false } = props
+  const whoId = useId()
+  const [approver, setApprover] = useState<string | null>(null)
+  const [pin, setPin] = useState('')
+  const chosen = approver ?? approvers[0]?.staffId ?? null
+  useEffect(() => setPin(''), [open, problem])
+  const type = (next: string): void => {
+    setPin(next)
+    if (next.length === PIN_LENGTH && chosen !== null) props.onPin(chosen, next)
+  }
+  return (
+    <Modal
+      open={open}
+      title={kit.supervisor.title}
+      footer={null}
+      width="44rem"
+      centered
+      destroyOnHidden
+      onCancel={props.onClose}
+    >
+      <div className="field-form">
+        <div>{props.matter}</div>
+        {chosen === null ? (
+          <div className="tone-due">{kit.supervisor.none}</div>
+        ) : (
+          <>
+            <div className="field">
+              <label className="field-label" htmlFor={whoId}>
+                {kit.supervisor.who}
+              </label>
+              <Select
+                id={whoId}
+                value={chosen}
+                onChange={setApprover}
+                options={approvers.map(({ staffId, name }) => ({ value: staffId, label: name }))}
+              />
+            </div>
+            <div className="field">
+              <span className="field-label">{kit.supervisor.pin}</span>
+              <PinBoxes
+                autoFocus
+                label={kit.supervisor.pin}
+                value={pin}
+                onChange={type}
+                disabled={busy}
+                wrong={problem !== undefined && pin === ''}
+              />
+              {problem !== undefined && (
+                <div role="alert" className="field-error">
+                  {problem}
+                </div>
+              )}
+            </div>
+          </>
+        )}
+        <div>
+          <Button onClick={props.onClose}>
+            {kit.supervisor.cancel}
+            <KeyCap>Esc</KeyCap>
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
