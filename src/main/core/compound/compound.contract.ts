@@ -14,7 +14,12 @@ export const Unit = z.object({
 export type Unit = z.infer<typeof Unit>
 
 /** How a home is written on a list: building, entrance (may be empty) and room number. */
-export const NewUnit = z.object({ zone: ZoneCode, building: line(10), entrance: z.string().max(10), number: line(10) })
+export const NewUnit = z.object({
+  zone: ZoneCode,
+  building: line(10),
+  entrance: z.string().max(10),
+  number: line(10),
+})
 export type NewUnit = z.infer<typeof NewUnit>
 
 export const compoundContract = {
@@ -28,7 +33,14 @@ export const compoundContract = {
     }),
   ),
   units: query('person.read')
-    .input(z.object({ zone: ZoneCode.optional(), building: z.string().max(10).optional(), after: Cursor.optional(), size: PageSize }))
+    .input(
+      z.object({
+        zone: ZoneCode.optional(),
+        building: z.string().max(10).optional(),
+        after: Cursor.optional(),
+        size: PageSize,
+      }),
+    )
     .output(
       z.object({
         rows: z.array(Unit.extend({ residents: z.string(), people: z.number() })),

@@ -54,11 +54,19 @@ const filtered = (db: Reader, scope: Scope, { zone, building }: UnitFilter) =>
     .$if(building !== undefined, (query) => query.where('building', '=', building ?? ''))
 
 export const countUnits = async (db: Reader, scope: Scope, filter: UnitFilter): Promise<number> => {
-  const row = await filtered(db, scope, filter).select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst()
+  const row = await filtered(db, scope, filter)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirst()
   return row?.total ?? 0
 }
 
-export const unitsPageQuery = (db: Reader, scope: Scope, filter: UnitFilter, after: UnitPlace | null, size: number) =>
+export const unitsPageQuery = (
+  db: Reader,
+  scope: Scope,
+  filter: UnitFilter,
+  after: UnitPlace | null,
+  size: number,
+) =>
   filtered(db, scope, filter)
     .selectAll()
     .$if(after !== null, (query) =>
@@ -85,7 +93,11 @@ export const selectUnitsPage = async (
   return { rows: rows.map(asUnit), end: last === undefined ? null : [last.zone, last.sort_key, last.id] }
 }
 
-export const selectUnits = async (db: Reader, scope: Scope, ids: readonly string[]): Promise<readonly Unit[]> => {
+export const selectUnits = async (
+  db: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly Unit[]> => {
   const found = await Promise.all(
     chunks(ids, 500).map((some) =>
       db.q.selectFrom('unit').selectAll().where('id', 'in', some).where('zone', 'in', scope.zones).execute(),
@@ -94,13 +106,23 @@ export const selectUnits = async (db: Reader, scope: Scope, ids: readonly string
   return found.flat().map(asUnit)
 }
 
+/** Without a scope: that a home exists is structure, and parcels of every zone are handed out by place. */
+export const selectUnit = async (db: Reader, id: string): Promise<Unit | null> => {
+  const row = await db.q.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asUnit(row)
+}
+
 export const selectAllUnits = async (db: Reader, scope: Scope): Promise<readonly Unit[]> => {
   const rows = await db.q.selectFrom('unit').selectAll().where('zone', 'in', scope.zones).execute()
   return rows.map(asUnit)
 }
 
 /** Homes that a batch brought and that nobody has changed since. */
-export const selectUntouchedUnits = async (db: Reader, scope: Scope, batchId: string): Promise<readonly Unit[]> => {
+export const selectUntouchedUnits = async (
+  db: Reader,
+  scope: Scope,
+  batchId: string,
+): Promise<readonly Unit[]> => {
   const rows = await db.q
     .selectFrom('unit')
     .selectAll()
@@ -122,7 +144,11 @@ export const countUnitsOfBatch = async (db: Reader, batchId: string): Promise<nu
   return row?.units ?? 0
 }
 
-export const insertUnits = async (tx: Tx, units: readonly NewUnit[], batchId: string): Promise<readonly Unit[]> => {
+export const insertUnits = async (
+  tx: Tx,
+  units: readonly NewUnit[],
+  batchId: string,
+): Promise<readonly Unit[]> => {
   const added = units.map((unit) => ({ ...unit, id: tx.id(), name: unitName(unit) }))
   for (const some of chunks(added, 500))
     await tx.q

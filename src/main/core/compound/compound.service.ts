@@ -1,5 +1,6 @@
 import type { Database, Reader, Tx } from '../database/database.ts'
 import type { Scope } from '../kernel/caller.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import { refuse } from '../kernel/errors.ts'
 import { maskName } from '../kernel/format.ts'
@@ -16,6 +17,7 @@ import {
   insertUnits,
   insertZones,
   selectAllUnits,
+  selectUnit,
   selectUnits,
   selectUnitsPage,
   selectUntouchedUnits,
@@ -61,12 +63,20 @@ export interface CompoundHouse {
   readonly settings: SettingsPort
   desks(db: Reader): Promise<readonly Desk[]>
   /** Names of who lives in each unit now, the owners first. Filled by people. */
-  residentNames(db: Reader, scope: Scope, unitIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  residentNames(
+    db: Reader,
+    scope: Scope,
+    unitIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>
 }
 
 export const compoundOverview = async ({ database, settings, desks }: CompoundHouse) => {
   const { reader } = database
-  const [zones, counts, allDesks] = await Promise.all([selectZones(reader), countUnitsByZone(reader), desks(reader)])
+  const [zones, counts, allDesks] = await Promise.all([
+    selectZones(reader),
+    countUnitsByZone(reader),
+    desks(reader),
+  ])
   const { compoundName, practice, timeZone } = settings.current()
   return {
     name: compoundName,
@@ -82,15 +92,27 @@ interface UnitsPage extends UnitFilter {
   readonly size: number
 }
 
-export const unitsPage = async ({ database, residentNames }: CompoundHouse, input: UnitsPage, { caller }: Call) => {
+export const unitsPage = async (
+  { database, residentNames }: CompoundHouse,
+  input: UnitsPage,
+  { caller }: Call,
+) => {
   const { reader } = database
   const after = input.after === undefined ? null : decodeCursor(input.after, 3)
   const [{ rows, end }, total] = await Promise.all([
     selectUnitsPage(reader, caller.scope, input, after, input.size),
     countUnits(reader, caller.scope, input),
   ])
-  const names = await residentNames(reader, caller.scope, rows.map(({ id }) => id))
-  return { rows: rows.map((unit) => listed(unit, names.get(unit.id) ?? [])), next: end && encodeCursor(end), total }
+  const names = await residentNames(
+    reader,
+    caller.scope,
+    rows.map(({ id }) => id),
+  )
+  return {
+    rows: rows.map((unit) => listed(unit, names.get(unit.id) ?? [])),
+    next: end && encodeCursor(end),
+    total,
+  }
 }
 
 const NAMES_SHOWN = 3
@@ -104,6 +126,11 @@ const listed = (unit: Unit, names: readonly string[]) => ({
 
 export const zonesOf = (db: Reader): Promise<readonly Zone[]> => selectZones(db)
 
+/** For what spans zones by its nature: a person is one person in both. */
+export const everyZone = async (db: Reader): Promise<Scope> => ({
+  zones: (await selectZones(db)).map(({ code }) => code),
+})
+
 /** The zones of a new house. */
 export const insertZonesIn = async (tx: Tx, zones: readonly Zone[]): Promise<void> => {
   await insertZones(tx, zones)
@@ -116,6 +143,9 @@ export const unitsOf = (db: Reader, scope: Scope, ids: readonly string[]): Promi
 /** @throws Refusal NOT_FOUND for a home of another zone as for none at all */
 export const unitOf = async (db: Reader, scope: Scope, id: string): Promise<Unit> =>
   (await selectUnits(db, scope, [id]))[0] ?? refuse('NOT_FOUND')
+
+/** A home of any zone, for whoever takes in and hands out by place. */
+export const findUnitIn = (db: Reader, id: string): Promise<Unit | null> => selectUnit(db, id)
 
 export const allUnits = (db: Reader, scope: Scope): Promise<readonly Unit[]> => selectAllUnits(db, scope)
 
@@ -140,7 +170,10 @@ export const takeUnitsBackIn = async (
   batchId: string,
   inUse: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<{ readonly removed: number; readonly kept: number }> => {
-  const [untouched, all] = [await selectUntouchedUnits(tx, scope, batchId), await countUnitsOfBatch(tx, batchId)]
+  const [untouched, all] = [
+    await selectUntouchedUnits(tx, scope, batchId),
+    await countUnitsOfBatch(tx, batchId),
+  ]
   const used = await inUse(untouched.map(({ id }) => id))
   const ids = untouched.map(({ id }) => id).filter((id) => !used.has(id))
   await search.dropIn(tx, 'unit', ids)
@@ -149,8 +182,14 @@ export const takeUnitsBackIn = async (
   return { removed: ids.length, kept: all - ids.length }
 }
 
+/** Every home as the search box knows it. */
+export const searchableUnits = async function* (db: Reader): AsyncGenerator<readonly Searchable[]> {
+  for (const some of chunks(await selectAllUnits(db, await everyZone(db)), 500))
+    yield some.map(unitSearchable)
+}
+
 /** Everybody finds a home: parcels of every zone are handed out by place. */
-export const unitSearchable = (unit: Unit): Searchable => ({
+const unitSearchable = (unit: Unit): Searchable => ({
   kind: 'unit',
   recordId: unit.id,
   unitId: unit.id,

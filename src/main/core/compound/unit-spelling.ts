@@ -9,7 +9,9 @@ export const unitName = ({ building, entrance, number }: UnitParts): string =>
 
 /** Runs of digits count as numbers, so that 2-1-301 comes before 10-1-301. */
 export const unitSortKey = ({ building, entrance, number }: UnitParts): string =>
-  [building, entrance, number].map((part) => part.replace(/\d+/g, (digits) => digits.padStart(6, '0'))).join('|')
+  [building, entrance, number]
+    .map((part) => part.replace(/\d+/g, (digits) => digits.padStart(6, '0')))
+    .join('|')
 
 const NUMERAL = '一二三四五六七八九'
 const BUILDING = /([0-9A-Z]+)(?:号楼|#楼|栋|幢|座|#)/g
@@ -50,7 +52,9 @@ const roomOfFloor = (part: string): string => {
 const PART = /^[\p{L}\d]{1,10}$/u
 
 const partsOf = (text: string): readonly string[] => {
-  const parts = hyphenated(text).split('-').filter((part) => part !== '')
+  const parts = hyphenated(text)
+    .split('-')
+    .filter((part) => part !== '')
   const [building = '', entrance = '', floor = '', room = ''] = parts
   return parts.length === 4 && /^\d{1,2}$/.test(floor) && /^\d{1,2}$/.test(room)
     ? [building, entrance, `${floor}层${room}`]
@@ -82,7 +86,11 @@ const cuts = [
 const runTogether = (digits: string): readonly UnitParts[] =>
   /^[1-9]\d{3,6}$/.test(digits)
     ? cuts
-        .map(([b, e]) => ({ building: digits.slice(0, b), entrance: digits.slice(b, b + e), number: digits.slice(b + e) }))
+        .map(([b, e]) => ({
+          building: digits.slice(0, b),
+          entrance: digits.slice(b, b + e),
+          number: digits.slice(b + e),
+        }))
         .filter(({ entrance, number }) => entrance !== '0' && /^[1-9]\d{2,3}$/.test(number))
     : []
 

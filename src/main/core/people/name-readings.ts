@@ -39,7 +39,11 @@ const HAN = /^\p{Script=Han}$/u
  * 曾国庆 → [zeng guo qing], [ceng guo qing]. A word in Latin letters is one syllable; ü is written v.
  */
 export const readingsOf = (name: string): readonly (readonly string[])[] => {
-  const words = name.normalize('NFKC').toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
   const usual = syllables(words)
   const [first] = words
   if (first === undefined) return []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { Unit } from '../compound/compound.contract.ts'
 import { disclose, query } from '../kernel/procedure.ts'
 import { Id, line } from '../kernel/schema.ts'
-import { Unit } from '../compound/compound.contract.ts'
 
 export const Relation = z.enum(['owner', 'coOwner', 'householdMember', 'tenant'])
 export type Relation = z.infer<typeof Relation>

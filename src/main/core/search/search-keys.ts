@@ -28,7 +28,10 @@ export const keyOf = (shape: Shape, spelling: string): string => `${shapes[shape
 
 /** Half-width, lower case, nothing but letters and digits. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 export const reversed = (text: string): string => [...text].reverse().join('')
 
@@ -50,7 +53,9 @@ export const nameKeys = (name: string, rank = 0): readonly Key[] => {
 
 const readingKeys = (syllables: readonly string[], rank: number): readonly Key[] => [
   ...spelledOut(syllables.join('')).map((spelling) => key('pinyin', spelling, rank + 1)),
-  ...(syllables.length > 1 ? spelledOut(syllables.slice(1).join('')) : []).map((given) => key('pinyin', given, rank + 3)),
+  ...(syllables.length > 1 ? spelledOut(syllables.slice(1).join('')) : []).map((given) =>
+    key('pinyin', given, rank + 3),
+  ),
   key('initials', syllables.map((syllable) => [...syllable][0] ?? '').join(''), rank + 1),
 ]
 
@@ -58,7 +63,9 @@ const readingKeys = (syllables: readonly string[], rank: number): readonly Key[]
 const spelledOut = (pinyin: string): readonly string[] =>
   pinyin.includes('v') ? ['v', 'u', 'yu'].map((letter) => pinyin.replaceAll('v', letter)) : [pinyin]
 
-export const phoneKeys = (digits: string, rank = 0): readonly Key[] => [key('phone', reversed(fold(digits)), rank)]
+export const phoneKeys = (digits: string, rank = 0): readonly Key[] => [
+  key('phone', reversed(fold(digits)), rank),
+]
 
 export const idNumberKeys = (idNumber: string, rank = 0): readonly Key[] =>
   idNumber === '' ? [] : [key('idNumber', reversed(fold(idNumber)), rank)]
@@ -68,18 +75,25 @@ export const waybillKeys = (trackingNo: string, rank = 0): readonly Key[] => [
 ]
 
 /** Codes that are typed from their beginning: item number, shelf number, pickup code. */
-export const codeKeys = (code: string, rank = 0): readonly Key[] => (code === '' ? [] : [key('code', fold(code), rank)])
+export const codeKeys = (code: string, rank = 0): readonly Key[] =>
+  code === '' ? [] : [key('code', fold(code), rank)]
 
 /** 3-2-1501 is also 321501, 3-1501 and, among all the others, 1501. */
 export const unitKeys = ({ building, entrance, number }: UnitParts, rank = 0): readonly Key[] => {
   const [b, e, n] = [fold(building), fold(entrance), fold(number)]
   const short = e === '' ? 0 : 1
   const whole = e === '' ? [] : [key('unit', `${b}-${e}-${n}`, rank), key('unit', `${b}${e}${n}`, rank)]
-  return unique([...whole, key('unit', `${b}-${n}`, rank + short), key('unit', `${b}${n}`, rank + short), key('room', n, rank + 4)])
+  return unique([
+    ...whole,
+    key('unit', `${b}-${n}`, rank + short),
+    key('unit', `${b}${n}`, rank + short),
+    key('room', n, rank + 4),
+  ])
 }
 
 const unique = (keys: readonly Key[]): readonly Key[] => {
   const best = new Map<string, Key>()
-  for (const one of keys) if (one.rank < (best.get(one.key)?.rank ?? Number.POSITIVE_INFINITY)) best.set(one.key, one)
+  for (const one of keys)
+    if (one.rank < (best.get(one.key)?.rank ?? Number.POSITIVE_INFINITY)) best.set(one.key, one)
   return [...best.values()]
 }

@@ -45,7 +45,8 @@ export const selectKeys = async (
   db: Reader,
   scope: Scope,
   range: KeyRange,
-): Promise<readonly Pick<SearchKeyTable, 'key' | 'entry_id' | 'rank'>[]> => keyRangeQuery(db, scope, range).execute()
+): Promise<readonly Pick<SearchKeyTable, 'key' | 'entry_id' | 'rank'>[]> =>
+  keyRangeQuery(db, scope, range).execute()
 
 /** Entries whose keys the caller was allowed to find. */
 export const selectEntries = async (db: Reader, ids: readonly number[]): Promise<readonly Entry[]> => {
@@ -61,21 +62,32 @@ export const insertEntries = async (
 ): Promise<readonly number[]> => {
   const numbers = new Map<string, number>()
   for (const some of chunks(entries, 500)) {
-    const made = await tx.q.insertInto('search_entry').values(some).returning(['id', 'kind', 'record_id', 'unit_id']).execute()
+    const made = await tx.q
+      .insertInto('search_entry')
+      .values(some)
+      .returning(['id', 'kind', 'record_id', 'unit_id'])
+      .execute()
     for (const { id, ...place } of made) numbers.set(placeOf(place), id)
   }
   return entries.map((entry) => numbers.get(placeOf(entry)) ?? 0)
 }
 
-const placeOf = (entry: { readonly kind: string; readonly record_id: string; readonly unit_id?: string | null }): string =>
-  `${entry.kind} ${entry.record_id} ${entry.unit_id ?? ''}`
+const placeOf = (entry: {
+  readonly kind: string
+  readonly record_id: string
+  readonly unit_id?: string | null
+}): string => `${entry.kind} ${entry.record_id} ${entry.unit_id ?? ''}`
 
 export const insertKeys = async (tx: Tx, keys: readonly Insertable<SearchKeyTable>[]): Promise<void> => {
   for (const some of chunks(keys, 500)) await tx.q.insertInto('search_key').values(some).execute()
 }
 
 /** Forgets records of one kind with all their keys. */
-export const deleteEntries = async (tx: Tx, kind: SearchKind, recordIds: readonly string[]): Promise<void> => {
+export const deleteEntries = async (
+  tx: Tx,
+  kind: SearchKind,
+  recordIds: readonly string[],
+): Promise<void> => {
   for (const some of chunks(recordIds, 500)) {
     const rows = await tx.q
       .selectFrom('search_entry')

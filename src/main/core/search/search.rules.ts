@@ -14,7 +14,11 @@ export interface Probe {
 /** Fewer digits would match half the compound, and a tail of three tells an onlooker too much. */
 const SHORTEST_TAIL = 4
 
-const probe = (shape: Shape, spelling: string, exact = false): Probe => ({ shape, from: keyOf(shape, spelling), exact })
+const probe = (shape: Shape, spelling: string, exact = false): Probe => ({
+  shape,
+  from: keyOf(shape, spelling),
+  exact,
+})
 
 /**
  * Which spellings to look under. `beginning` is the text as the beginning of a home.

@@ -1,11 +1,10 @@
-import type { SearchIndex, Searchable } from '../compound/compound.service.ts'
+import type { Searchable, SearchIndex } from '../compound/compound.service.ts'
+import { unitBeginning } from '../compound/unit-spelling.ts'
 import type { Database, Reader, Tx } from '../database/database.ts'
 import type { Caller } from '../kernel/caller.ts'
 import type { Permission } from '../kernel/permission.ts'
 import type { ZoneCode } from '../kernel/schema.ts'
-import { unitBeginning } from '../compound/unit-spelling.ts'
 import type { SearchHit, SearchKind } from './search.contract.ts'
-import { fold, idNumberKeys, type Key, nameKeys, phoneKeys, type Shape, unitKeys } from './search-keys.ts'
 import {
   deleteEntries,
   deleteEverything,
@@ -17,6 +16,7 @@ import {
 } from './search.repository.ts'
 import { endOf, isTail, type Probe, probesOf, scopeZone, score } from './search.rules.ts'
 import { tailTexts } from './search.text.ts'
+import { fold, idNumberKeys, type Key, nameKeys, phoneKeys, type Shape, unitKeys } from './search-keys.ts'
 
 /** What a record shows in the search box, and the keys by which it is found (search-keys.ts makes them). */
 export interface IndexedRecord {
@@ -50,7 +50,10 @@ export const dropRecordIn = (tx: Tx, kind: SearchKind, recordId: string): Promis
 
 const insertRecords = async (tx: Tx, records: readonly IndexedRecord[]): Promise<void> => {
   const ids = await insertEntries(tx, records.map(entryOf))
-  await insertKeys(tx, records.flatMap((record, at) => keyRows(record, ids[at] ?? 0)))
+  await insertKeys(
+    tx,
+    records.flatMap((record, at) => keyRows(record, ids[at] ?? 0)),
+  )
 }
 
 const entryOf = ({ kind, recordId, unitId, zone, title, unit, detail }: IndexedRecord) => ({
@@ -109,7 +112,10 @@ export const indexedFrom = (pages: (db: Reader) => AsyncIterable<readonly Search
 })
 
 /** Makes all keys anew from the records themselves. */
-export const reindexIn = async (tx: Tx, sources: readonly Indexed[]): Promise<{ readonly entries: number }> => {
+export const reindexIn = async (
+  tx: Tx,
+  sources: readonly Indexed[],
+): Promise<{ readonly entries: number }> => {
   await deleteEverything(tx)
   let entries = 0
   for (const source of sources)
@@ -141,27 +147,49 @@ interface Found {
 const ALL_KINDS: readonly SearchKind[] = ['unit', 'person', 'parcel']
 
 /** What the text may mean, best first, as far as this caller may know of it. */
-export const findRecords = async (db: Reader, caller: Caller, question: Question): Promise<readonly SearchHit[]> => {
+export const findRecords = async (
+  db: Reader,
+  caller: Caller,
+  question: Question,
+): Promise<readonly SearchHit[]> => {
   const probes = probesOf(question.text, unitBeginning(question.text))
   const kinds = question.kinds ?? ALL_KINDS
   const found = (await Promise.all(probes.map((probe) => scan(db, caller, probe, kinds)))).flat()
   const ranked = bestOfEach(found).slice(0, question.limit)
-  const entries = new Map((await selectEntries(db, ranked.map(({ entryId }) => entryId))).map((entry) => [entry.id, entry]))
+  const entries = new Map(
+    (
+      await selectEntries(
+        db,
+        ranked.map(({ entryId }) => entryId),
+      )
+    ).map((entry) => [entry.id, entry]),
+  )
   return ranked.flatMap(({ entryId, shape }) => {
     const entry = entries.get(entryId)
     return entry === undefined ? [] : [hitOf(entry, tailShown(shape, question.text))]
   })
 }
 
-const scan = async (db: Reader, caller: Caller, probe: Probe, kinds: readonly SearchKind[]): Promise<readonly Found[]> => {
+const scan = async (
+  db: Reader,
+  caller: Caller,
+  probe: Probe,
+  kinds: readonly SearchKind[],
+): Promise<readonly Found[]> => {
   const range = { from: probe.from, end: endOf(probe), kinds, permissions: caller.permissions }
   const keys = await selectKeys(db, caller.scope, range)
-  return keys.map(({ key, entry_id, rank }) => ({ entryId: entry_id, shape: probe.shape, score: score(probe, key, rank), key }))
+  return keys.map(({ key, entry_id, rank }) => ({
+    entryId: entry_id,
+    shape: probe.shape,
+    score: score(probe, key, rank),
+    key,
+  }))
 }
 
 const bestOfEach = (found: readonly Found[]): readonly Found[] => {
   const best = new Map<number, Found>()
-  for (const one of found) if (one.score < (best.get(one.entryId)?.score ?? Number.POSITIVE_INFINITY)) best.set(one.entryId, one)
+  for (const one of found)
+    if (one.score < (best.get(one.entryId)?.score ?? Number.POSITIVE_INFINITY)) best.set(one.entryId, one)
   return [...best.values()].sort((a, b) => a.score - b.score || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
