@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Each worker is an entry of its own: it is started by its file, not imported. */
+const mainEntries = {
+  index: at('src/main/electron/index.ts'),
+  'pdf-worker': at('src/main/core/documents/pdf-worker.ts'),
+  'sheet-reader': at('src/main/core/imports/sheet-reader.ts'),
+}
+
+export default defineConfig({
+  main: {
+    // `dependencies` of package.json stay outside: native modules, fonts and what reads its own files
+    build: { sourcemap: true, rollupOptions: { input: mainEntries } },
+  },
+  preload: {
+    build: {
+      // a sandboxed preload is one CommonJS file that requires nothing but electron
+      externalizeDeps: false,
+      rollupOptions: {
+        input: at('src/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: at('src/renderer/index.html') } },
+  },
+})

@@ -1,0 +1,27 @@
+import type { AppPorts } from '#core/app.ts'
+import type { Entries, Keychain } from '#core/kernel/ports.ts'
+import { machineClock, machineRandom } from '../host/clock-and-chance.ts'
+import { developmentKeychain } from '../host/development-keychain.ts'
+import { fileLog } from '../host/file-log.ts'
+import { fontFiles } from '../host/font-files.ts'
+import { systemKeychain } from './keychain.ts'
+import { utilityJobs } from './utility-jobs.ts'
+
+/** The known key opens development data alone: a packaged program refuses it. */
+const keychainOf = async (packaged: boolean): Promise<Keychain | null> =>
+  !packaged && process.env['DESK_DEV'] === '1' ? developmentKeychain : systemKeychain()
+
+export const electronPorts = async (
+  dataDir: string,
+  packaged: boolean,
+  entries: Entries,
+): Promise<AppPorts> => ({
+  dataDir,
+  clock: machineClock,
+  random: machineRandom,
+  log: fileLog(dataDir),
+  keychain: await keychainOf(packaged),
+  jobs: utilityJobs,
+  entries,
+  fonts: fontFiles(),
+})

@@ -1,0 +1,15 @@
+export const electronTexts = {
+  edit: '编辑',
+  undo: '撤销',
+  redo: '重做',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  selectAll: '全选',
+  view: '显示',
+  fullScreen: '全屏',
+  developerTools: '开发者工具',
+  cannotStart: '程序没有打开',
+  folderInUse: '资料文件夹正由另一个程序使用，请先关闭那个程序再打开',
+  startFailed: '打开资料时出错，资料没有改动，请重新打开，仍不行请报管理员',
+} as const

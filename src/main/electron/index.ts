@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app, dialog, session } from 'electron'
+import { type App, createApp } from '#core/app.ts'
+import { dataFolder } from '../host/data-folder.ts'
+import { electronTexts } from './electron.text.ts'
+import { electronPorts } from './electron-ports.ts'
+import { guardContents, guardPermissions } from './guards.ts'
+import { setMenu } from './menu.ts'
+import { homeOf } from './origin.ts'
+import { handOverPorts } from './port-handover.ts'
+import { lockWithMachine } from './power-and-lock.ts'
+import { registerScheme, serveScheme } from './protocol.ts'
+import { bringForward, openWindow } from './window.ts'
+
+/** Places of the build; this file is its entry, so that they are found from here. */
+const built = (path: string): string => join(import.meta.dirname, path)
+const entries = {
+  pdfWorker: pathToFileURL(built('pdf-worker.js')),
+  sheetReader: pathToFileURL(built('sheet-reader.js')),
+}
+
+const dataDir = dataFolder()
+const home = homeOf(app.isPackaged)
+
+const openHouse = async (): Promise<App> => {
+  const house = await createApp(await electronPorts(dataDir, app.isPackaged, entries))
+  app.once('before-quit', (event) => {
+    event.preventDefault()
+    void house.close().finally(() => app.quit())
+  })
+  return house
+}
+
+const start = async (): Promise<void> => {
+  guardPermissions(session.defaultSession)
+  serveScheme(built('../renderer'))
+  setMenu(app.isPackaged)
+  const house = await openHouse()
+  lockWithMachine(house)
+  handOverPorts(house, home)
+  await openWindow(home, built('../preload/index.cjs'))
+}
+
+const giveUp = (error: unknown): void => {
+  const inUse = error instanceof Error && error.name === 'FolderInUse'
+  dialog.showErrorBox(
+    electronTexts.cannotStart,
+    inUse ? electronTexts.folderInUse : electronTexts.startFailed,
+  )
+  app.exit(1)
+}
+
+registerScheme()
+app.enableSandbox()
+app.setPath('userData', join(dataDir, 'shell'))
+guardContents(home)
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', bringForward)
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import { type TinyHouse, tinyHouse } from '../support/tiny-house.ts'
+
+export type Double = typeof import('../doubles/electron.ts')
+
+export interface Started {
+  readonly electron: Double
+  readonly house: TinyHouse & { readonly locks: string[]; closes: number }
+  readonly dataDir: string
+}
+
+export interface Situation {
+  readonly env?: Readonly<Record<string, string>>
+  readonly machine?: Partial<Double['machine']>
+  /** What building the house ends in. */
+  readonly failure?: Error
+}
+
+const smallHouse = () => {
+  const house = Object.assign(tinyHouse(), {
+    locks: [] as string[],
+    closes: 0,
+    lockAll: (reason: string) => void house.locks.push(reason),
+    close: async () => {
+      house.closes += 1
+    },
+  })
+  return house
+}
+
+/** Runs the real entry of main against the double, on a house of four procedures. */
+export const startMain = async ({ env = {}, machine = {}, failure }: Situation = {}): Promise<Started> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'desk-main-'))
+  const house = smallHouse()
+  vi.resetModules()
+  vi.unstubAllEnvs()
+  vi.stubEnv('DESK_DATA', dataDir)
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  const createApp = vi.fn(async () => {
+    if (failure) throw failure
+    return house
+  })
+  vi.doMock('#core/app.ts', () => ({ createApp }))
+  const electron: Double = await import('../doubles/electron.ts')
+  Object.assign(electron.machine, machine)
+  await import('../../src/main/electron/index.ts')
+  await vi.waitUntil(() => settled(electron))
+  return { electron, house, dataDir }
+}
+
+const settled = ({ seen }: Double): boolean =>
+  seen.windows.some(({ loaded }) => loaded !== '') || seen.exitCode !== undefined || seen.quits > 0
