@@ -21,17 +21,23 @@ export interface Anchor {
 
 const SLOT = 8 + 32 + 32
 
-/** Two slots in turn: a torn write leaves the other one whole. Each is signed with `key`. */
+/**
+ * Two slots in turn: a torn write leaves the other one whole. Each is signed with `key`.
+ * The turn is counted here and not taken from `seq`: commands that append two rows each would always hit one slot.
+ */
 export const openAnchor = (file: string, key: Buffer): Anchor => {
   const fd = openSync(file, existsSync(file) ? 'r+' : 'w+', 0o600)
   const slot = Buffer.alloc(SLOT)
+  const held = () => [readSlot(fd, key, 0), readSlot(fd, key, 1)] as const
+  let turn = olderSlot(...held())
   return {
-    read: () => newer(readSlot(fd, key, 0), readSlot(fd, key, 1)),
+    read: () => newer(...held()),
     write: (point) => {
       slot.writeBigUInt64BE(BigInt(point.seq), 0)
       point.hash.copy(slot, 8)
       sign(key, slot.subarray(0, 40)).copy(slot, 40)
-      writeSync(fd, slot, 0, SLOT, (point.seq % 2) * SLOT)
+      writeSync(fd, slot, 0, SLOT, turn * SLOT)
+      turn = 1 - turn
     },
     sync: () => fdatasyncSync(fd),
     close: () => closeSync(fd),
@@ -48,4 +54,8 @@ const readSlot = (fd: number, key: Buffer, index: number): AnchorPoint | null =>
 }
 
 const newer = (a: AnchorPoint | null, b: AnchorPoint | null): AnchorPoint | null =>
-  a === null ? b : b === null || a.seq > b.seq ? a : b
+  olderSlot(a, b) === 0 ? b : a
+
+/** 0 when the first slot may be overwritten, else 1. */
+const olderSlot = (a: AnchorPoint | null, b: AnchorPoint | null): number =>
+  a === null || (b !== null && a.seq < b.seq) ? 0 : 1

@@ -6,7 +6,7 @@ import type { Clock, Random } from '../kernel/ports.ts'
 import type { Anchor, AnchorPoint } from './anchor.ts'
 import { commandDigest, earlierOutcome, storeOutcome } from './commands.ts'
 import type { AuditEntry, Database, Tx } from './database.ts'
-import { sqliteDialect } from './dialect.ts'
+import { preparedStatements, type Statements, sqliteDialect } from './dialect.ts'
 import { createMutex } from './mutex.ts'
 import type { Tables } from './tables.ts'
 import type { Trail } from './trail.ts'
@@ -34,18 +34,20 @@ interface Finished<O> {
 
 export const createDatabase = (parts: DatabaseParts): Database => {
   const { writer, anchor } = parts
-  const state = { open: false, commits: 0 }
+  const state = { commits: 0 }
   const alone = createMutex()
-  const q = new Kysely<Tables>({ dialect: sqliteDialect(writer, () => state.open) })
-  const readQ = new Kysely<Tables>({ dialect: sqliteDialect(parts.reader, () => true) })
+  const statements = preparedStatements(writer)
+  const readQ = new Kysely<Tables>({ dialect: sqliteDialect(preparedStatements(parts.reader), () => true) })
 
   const transact = <O>(call: Call, commandId: string, body: (work: OpenTx) => Promise<O>): Promise<O> =>
     alone(async () => {
-      const finished = await inTransaction(writer, state, async () => {
-        const work = openTx(q, call, parts)
+      const finished = await inTransaction(writer, async (isOpen) => {
+        const work = openTx(queries(statements, isOpen), call, parts)
         const outcome = await body(work)
         const end =
-          work.entries.length === 0 ? null : await parts.trail.append(q, work.entries, contextOf(work.tx, commandId))
+          work.entries.length === 0
+            ? null
+            : await parts.trail.append(work.tx.q, work.entries, contextOf(work.tx, commandId))
         return { outcome, end, changes: work.changes } satisfies Finished<O>
       })
       if (finished.end !== null) anchor.write(finished.end)
@@ -59,11 +61,11 @@ export const createDatabase = (parts: DatabaseParts): Database => {
     command: (call, input, work) => {
       const { commandId, ...asked } = input
       const digest = commandDigest(call.procedure, asked)
-      return transact(call, commandId, async (open) => {
-        const earlier = await earlierOutcome(q, commandId, digest)
+      return transact(call, commandId, async ({ tx }) => {
+        const earlier = await earlierOutcome(tx.q, commandId, digest)
         if (earlier !== undefined) return earlier.outcome as Awaited<ReturnType<typeof work>>
-        const outcome = await work(open.tx)
-        await storeOutcome(q, { id: commandId, procedure: call.procedure, digest, outcome, at: open.tx.now })
+        const outcome = await work(tx)
+        await storeOutcome(tx.q, { id: commandId, procedure: call.procedure, digest, outcome, at: tx.now })
         return outcome
       })
     },
@@ -101,18 +103,25 @@ const openTx = (q: Kysely<Tables>, call: Call, { clock, random, timeZone }: Data
   return { tx, entries, changes }
 }
 
-const inTransaction = async <R>(writer: Sqlite.Database, state: { open: boolean }, body: () => Promise<R>): Promise<R> => {
+/** Queries of one transaction alone: made anew for each, since those of the last one must not slip into the next. */
+const queries = (statements: Statements, isOpen: () => boolean): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: sqliteDialect(statements, isOpen) })
+
+const inTransaction = async <R>(
+  writer: Sqlite.Database,
+  body: (isOpen: () => boolean) => Promise<R>,
+): Promise<R> => {
   writer.exec('BEGIN IMMEDIATE')
-  state.open = true
+  let open = true
   try {
-    const result = await body()
+    const result = await body(() => open)
     writer.exec('COMMIT')
     return result
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
     throw error
   } finally {
-    state.open = false
+    open = false
   }
 }
 

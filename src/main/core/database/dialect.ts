@@ -13,13 +13,16 @@ import {
 /** Statements kept ready: preparing one costs as much as running it. */
 const STATEMENTS_KEPT = 400
 
+/** Finds the statement of an SQL text; it is prepared the first time only. */
+export type Statements = (sql: string) => Sqlite.Statement
+
 /**
  * Kysely over one better-sqlite3 connection whose transactions somebody else opens.
  * `mayRun` is asked before every statement, so that a query kept beyond its command fails instead of writing.
  */
-export const sqliteDialect = (raw: Sqlite.Database, mayRun: () => boolean): Dialect => ({
+export const sqliteDialect = (statements: Statements, mayRun: () => boolean): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => driver(connection(raw, mayRun)),
+  createDriver: () => driver(connection(statements, mayRun)),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 })
@@ -38,18 +41,15 @@ const driver = (only: DatabaseConnection): Driver => ({
   destroy: async () => {},
 })
 
-const connection = (raw: Sqlite.Database, mayRun: () => boolean): DatabaseConnection => {
-  const prepared = preparedStatements(raw)
-  return {
-    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      if (!mayRun()) throw new Error('this transaction has ended')
-      return run<R>(prepared(query.sql), query.parameters)
-    },
-    streamQuery: () => {
-      throw new Error('long reports page by key instead of streaming')
-    },
-  }
-}
+const connection = (statements: Statements, mayRun: () => boolean): DatabaseConnection => ({
+  executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+    if (!mayRun()) throw new Error('this transaction has ended')
+    return run<R>(statements(query.sql), query.parameters)
+  },
+  streamQuery: () => {
+    throw new Error('long reports page by key instead of streaming')
+  },
+})
 
 const run = <R>(statement: Sqlite.Statement, parameters: readonly unknown[]): QueryResult<R> => {
   if (statement.reader) return { rows: statement.all(...parameters) as R[] }
@@ -57,9 +57,9 @@ const run = <R>(statement: Sqlite.Statement, parameters: readonly unknown[]): Qu
   return { rows: [], numAffectedRows: BigInt(changes) }
 }
 
-const preparedStatements = (raw: Sqlite.Database) => {
+export const preparedStatements = (raw: Sqlite.Database): Statements => {
   const kept = new Map<string, Sqlite.Statement>()
-  return (sql: string): Sqlite.Statement => {
+  return (sql) => {
     const found = kept.get(sql)
     if (found !== undefined) return found
     const made = raw.prepare(sql)
