@@ -1,7 +1,31 @@
-import { contract, type Contract } from './contract.ts'
+import { compoundRouter } from './compound/compound.router.ts'
+import { type Contract, contract } from './contract.ts'
+import { createDocuments } from './documents/documents.ts'
+import { draftsRouter } from './drafts/drafts.router.ts'
+import { draftTitles } from './drafts/drafts.service.ts'
+import { eventsRouter } from './events/events.router.ts'
+import { type Explained, explainer } from './explain.ts'
 import type { Caller } from './kernel/caller.ts'
+import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
+import { parcelsRouter } from './parcels/parcels.router.ts'
+import { peopleRouter } from './people/people.router.ts'
+import { residentNames } from './people/people.service.ts'
+import { makeSample } from './sample/sample.ts'
+import { searchRouter } from './search/search.router.ts'
+import { searchIndex } from './search/search.service.ts'
+import { settingsRouter } from './settings/settings.router.ts'
+import { createDoor } from './setup/door.ts'
+import type { Foundations } from './setup/foundations.ts'
+import { setupRouter } from './setup/setup.router.ts'
+import { foundCompound } from './setup/setup.service.ts'
+import { createApprovals } from './staff/approvals.ts'
+import { createBlocks } from './staff/blocks.ts'
+import { createSessions } from './staff/sessions.ts'
+import { allDesks } from './staff/staff.repository.ts'
+import { staffRouter } from './staff/staff.router.ts'
+import { lockFolder } from './vault/folder-lock.ts'
 
 export interface AppPorts {
   readonly dataDir: string
@@ -22,12 +46,99 @@ export interface App {
   /** Who holds this bearer token; null when it is unknown, locked or timed out. Does not count as activity. */
   callerOf(token: string | null): Caller | null
   /** Turns anything thrown into a declared code, its data and its Chinese sentence. Logs what is not a refusal. */
-  explain(error: unknown, procedure: string): { readonly code: string; readonly data: unknown; readonly message: string }
+  explain(error: unknown, procedure: string): Explained
   /** Ends every session, so that each window shows the lock screen: the machine sleeps or its screen was locked. */
   lockAll(reason: 'suspend' | 'lock-screen'): void
   close(): Promise<void>
 }
 
-export const createApp = async (_ports: AppPorts): Promise<App> => {
-  throw new Error(`not built yet: ${Object.keys(contract).join()}`)
+type House = ReturnType<typeof openHouse>
+
+/**
+ * Opens the house of a data folder, or waits at its door when there is none yet.
+ * @throws FolderInUse when another program works in the folder
+ */
+export const createApp = async (ports: AppPorts): Promise<App> => {
+  const lock = lockFolder(ports.dataDir)
+  const held: { house?: House } = {}
+  const door = await createDoor(ports, (foundations) => {
+    held.house = openHouse(ports, foundations)
+  }).catch((error: unknown) => {
+    lock.release()
+    throw error
+  })
+  const house = (): House => held.house ?? refuse('NOT_READY')
+  const setup = setupRouter({
+    door,
+    about: () => about(held.house),
+    found: (input, call) => foundCompound(house(), input, call),
+    makeSample: (profile) => makeSample(house(), profile),
+  })
+  const closed = closedHandlers()
+  return {
+    contract,
+    log: ports.log,
+    get handlers() {
+      return { ...(held.house?.handlers ?? closed), setup }
+    },
+    callerOf: (token) => (token === null ? null : (held.house?.sessions.callerOf(token) ?? null)),
+    explain: explainer(ports.log, ports.dataDir, () => ports.random.id().slice(-8)),
+    lockAll: (reason) => {
+      ports.log.info('locked', { reason })
+      held.house?.sessions.closeAll()
+    },
+    close: async () => {
+      await held.house?.documents.close()
+      door.close()
+      lock.release()
+    },
+  }
 }
+
+const about = (house: House | undefined) => {
+  const settings = house?.settings.current()
+  return { compoundName: settings?.compoundName ?? '', practice: settings?.practice ?? false }
+}
+
+/** Everything that lives while the compound is open: the ports of the rooms are filled here and nowhere else. */
+const openHouse = (ports: AppPorts, foundations: Foundations) => {
+  const { clock, random, entries, fonts, log, jobs } = ports
+  const { settings, database } = foundations
+  const sessions = createSessions(clock, random, () => settings.current().idleMinutes * 60_000)
+  const house = {
+    ...foundations,
+    clock,
+    random,
+    jobs,
+    sheetReader: entries.sheetReader,
+    sessions,
+    search: searchIndex,
+    blocks: createBlocks(clock),
+    approvals: createApprovals(clock, random),
+    documents: createDocuments({ entry: entries.pdfWorker, fonts, log }),
+    draftsOf: (deskCode: string) => draftTitles(database.reader, deskCode),
+    desks: allDesks,
+    residentNames,
+  }
+  const handlers: Omit<Handlers<Contract>, 'setup'> = {
+    staff: staffRouter(house),
+    settings: settingsRouter(house),
+    events: eventsRouter(house),
+    drafts: draftsRouter(house),
+    compound: compoundRouter(house),
+    people: peopleRouter(house),
+    imports: closedHandlers().imports,
+    search: searchRouter(house),
+    parcels: parcelsRouter(house),
+  }
+  return { ...house, handlers }
+}
+
+/** Before the door is open every call but those of the setup is answered with the same sentence. */
+const closedHandlers = (): Handlers<Contract> =>
+  Object.fromEntries(
+    Object.entries(contract).map(([room, procedures]) => [
+      room,
+      Object.fromEntries(Object.keys(procedures).map((name) => [name, async () => refuse('NOT_READY')])),
+    ]),
+  ) as unknown as Handlers<Contract>

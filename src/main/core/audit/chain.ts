@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { canonical } from '../kernel/canonical.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
+import { canonical } from '../kernel/canonical.ts'
 
 export type ChainedRow = Omit<AuditTable, 'hash'>
 
@@ -36,7 +36,10 @@ export const keyedDigest = (key: Buffer, value: object): Buffer =>
   createHmac('sha256', key).update(canonical(value)).digest()
 
 /** Names of the fields in which two states of a record differ; all of them when one state is missing. */
-export const changedFields = (before: object | null | undefined, after: object | null | undefined): readonly string[] => {
+export const changedFields = (
+  before: object | null | undefined,
+  after: object | null | undefined,
+): readonly string[] => {
   const old = { ...before } as Record<string, unknown>
   const now = { ...after } as Record<string, unknown>
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { AnchorPoint } from '../database/anchor.ts'
 import type { AuditEntry } from '../database/database.ts'
-import type { Tables } from '../database/tables.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
+import type { Tables } from '../database/tables.ts'
 import type { Trail, TrailContext } from '../database/trail.ts'
 import { CHAIN_START, changedFields, keyedDigest, rowHash } from './chain.ts'
 
@@ -24,12 +24,22 @@ export const createTrail = (keys: TrailKeys): Trail => ({
 
 /** Where the trail ends now. */
 export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint> =>
-  (await q.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()) ?? {
+  (await q
+    .selectFrom('audit')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? {
     seq: 0,
     hash: CHAIN_START,
   }
 
-const chainedRow = (keys: TrailKeys, before: AnchorPoint, entry: AuditEntry, context: TrailContext): AuditTable => {
+const chainedRow = (
+  keys: TrailKeys,
+  before: AnchorPoint,
+  entry: AuditEntry,
+  context: TrailContext,
+): AuditTable => {
   const row = {
     seq: before.seq + 1,
     at: context.at,

@@ -13,7 +13,11 @@ export type TrailState =
 const PAGE = 5_000
 
 /** Walks the chain from its start, page by page. */
-export const verifyTrail = async (reader: Reader, chainKey: Buffer, anchor: AnchorPoint | null): Promise<TrailState> => {
+export const verifyTrail = async (
+  reader: Reader,
+  chainKey: Buffer,
+  anchor: AnchorPoint | null,
+): Promise<TrailState> => {
   let last: AnchorPoint = { seq: 0, hash: CHAIN_START }
   let anchoredHash: Buffer | null = anchor?.seq === 0 ? CHAIN_START : null
   for (;;) {
@@ -25,7 +29,8 @@ export const verifyTrail = async (reader: Reader, chainKey: Buffer, anchor: Anch
       .limit(PAGE)
       .execute()
     for (const { hash, ...row } of rows) {
-      if (row.seq !== last.seq + 1 || !rowHash(chainKey, last.hash, row).equals(hash)) return { kind: 'broken', seq: last.seq + 1 }
+      if (row.seq !== last.seq + 1 || !rowHash(chainKey, last.hash, row).equals(hash))
+        return { kind: 'broken', seq: last.seq + 1 }
       if (row.seq === anchor?.seq) anchoredHash = hash
       last = { seq: row.seq, hash }
     }
@@ -34,8 +39,14 @@ export const verifyTrail = async (reader: Reader, chainKey: Buffer, anchor: Anch
   return againstAnchor(last, anchoredHash, anchor)
 }
 
-const againstAnchor = (last: AnchorPoint, anchoredHash: Buffer | null, anchor: AnchorPoint | null): TrailState => {
+const againstAnchor = (
+  last: AnchorPoint,
+  anchoredHash: Buffer | null,
+  anchor: AnchorPoint | null,
+): TrailState => {
   if (anchor === null) return { kind: 'whole', rows: last.seq }
   if (last.seq < anchor.seq) return { kind: 'behind', rows: last.seq, anchored: anchor.seq }
-  return anchoredHash?.equals(anchor.hash) === true ? { kind: 'whole', rows: last.seq } : { kind: 'broken', seq: anchor.seq }
+  return anchoredHash?.equals(anchor.hash) === true
+    ? { kind: 'whole', rows: last.seq }
+    : { kind: 'broken', seq: anchor.seq }
 }

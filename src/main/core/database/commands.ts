@@ -17,7 +17,11 @@ export const earlierOutcome = async (
   commandId: string,
   digest: Buffer,
 ): Promise<{ readonly outcome: unknown } | undefined> => {
-  const row = await q.selectFrom('command').select(['digest', 'outcome']).where('id', '=', commandId).executeTakeFirst()
+  const row = await q
+    .selectFrom('command')
+    .select(['digest', 'outcome'])
+    .where('id', '=', commandId)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   if (!digest.equals(row.digest)) return refuse('COMMAND_REUSED')
   return { outcome: JSON.parse(row.outcome) as unknown }
@@ -25,7 +29,13 @@ export const earlierOutcome = async (
 
 export const storeOutcome = async (
   q: Kysely<Tables>,
-  row: { readonly id: string; readonly procedure: string; readonly digest: Buffer; readonly outcome: unknown; readonly at: number },
+  row: {
+    readonly id: string
+    readonly procedure: string
+    readonly digest: Buffer
+    readonly outcome: unknown
+    readonly at: number
+  },
 ): Promise<void> => {
   await q
     .insertInto('command')
@@ -35,5 +45,8 @@ export const storeOutcome = async (
 
 /** Outcomes are kept for thirty days: no retry comes later than that. */
 export const pruneCommands = async (q: Kysely<Tables>, now: number): Promise<void> => {
-  await q.deleteFrom('command').where('at', '<', now - 30 * 86_400_000).execute()
+  await q
+    .deleteFrom('command')
+    .where('at', '<', now - 30 * 86_400_000)
+    .execute()
 }

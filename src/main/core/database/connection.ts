@@ -51,6 +51,9 @@ const readFirstPage = (raw: Sqlite.Database): void => {
 
 /** `SQLITE_FULL`, `SQLITE_IOERR_FSYNC`, … or an empty text for anything else. */
 export const sqliteCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_')
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_')
     ? error.code
     : ''

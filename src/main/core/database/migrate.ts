@@ -12,14 +12,19 @@ export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase'
 }
 
-export const databaseVersion = (raw: Sqlite.Database): number => Number(raw.pragma('user_version', { simple: true }))
+export const databaseVersion = (raw: Sqlite.Database): number =>
+  Number(raw.pragma('user_version', { simple: true }))
 
 /**
  * Brings the schema up to the last migration, all pending ones in one transaction.
  * `snapshot` runs first, unless the file is new: a failed migration must leave a way back.
  * @throws NewerDatabase before anything is touched
  */
-export const migrate = (raw: Sqlite.Database, migrations: readonly Migration[], snapshot: (version: number) => void): void => {
+export const migrate = (
+  raw: Sqlite.Database,
+  migrations: readonly Migration[],
+  snapshot: (version: number) => void,
+): void => {
   const inOrder = ordered(migrations)
   const version = databaseVersion(raw)
   const last = inOrder.at(-1)?.number ?? 0

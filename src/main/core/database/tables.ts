@@ -9,7 +9,7 @@ import type {
   StoredFileTable,
 } from './tables/foundation.ts'
 import type { ImportTables } from './tables/imports.ts'
-import type { ParcelStepTable, ParcelTable, UsedPickupCodeTable } from './tables/parcels.ts'
+import type { ParcelStepTable, ParcelTable } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { SearchTables } from './tables/search.ts'
 import type {
@@ -43,7 +43,6 @@ interface StaffTables {
 interface ParcelTables {
   parcel: ParcelTable
   parcel_step: ParcelStepTable
-  used_pickup_code: UsedPickupCodeTable
 }
 
 /** Every table of the house, as Kysely types its queries. */

@@ -13,5 +13,7 @@ export const draftsContract = {
   load: session('signed-in')
     .input(z.object({ form: DraftForm }))
     .output(z.object({ content: z.string(), title: z.string(), savedAt: EpochMs }).nullable()),
-  discard: session('signed-in').input(z.object({ form: DraftForm })).output(z.object({})),
+  discard: session('signed-in')
+    .input(z.object({ form: DraftForm }))
+    .output(z.object({})),
 }

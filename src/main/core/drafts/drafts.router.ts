@@ -1,6 +1,6 @@
 import type { Handlers } from '../kernel/handler.ts'
 import type { draftsContract } from './drafts.contract.ts'
-import { discardDraft, type DraftsHouse, loadDraft, saveDraft } from './drafts.service.ts'
+import { type DraftsHouse, discardDraft, loadDraft, saveDraft } from './drafts.service.ts'
 
 export const draftsRouter = (house: DraftsHouse): Handlers<typeof draftsContract> => ({
   save: (input, call) => saveDraft(house, input, call),

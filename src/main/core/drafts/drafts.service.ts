@@ -27,7 +27,9 @@ export const saveDraft = async (
     await tx.q
       .insertInto('draft')
       .values({ desk_code: call.caller.deskCode, form, title, content, saved_at: tx.now })
-      .onConflict((conflict) => conflict.columns(['desk_code', 'form']).doUpdateSet({ title, content, saved_at: tx.now }))
+      .onConflict((conflict) =>
+        conflict.columns(['desk_code', 'form']).doUpdateSet({ title, content, saved_at: tx.now }),
+      )
       .execute()
     return { savedAt: tx.now }
   })
@@ -44,17 +46,30 @@ export const loadDraft = async (house: DraftsHouse, form: DraftForm, call: Call)
   return row === undefined ? null : { content: row.content, title: row.title, savedAt: row.saved_at }
 }
 
-export const discardDraft = async (house: DraftsHouse, form: DraftForm, call: Call): Promise<Record<string, never>> => {
+export const discardDraft = async (
+  house: DraftsHouse,
+  form: DraftForm,
+  call: Call,
+): Promise<Record<string, never>> => {
   requireForm(call, form)
   return house.database.session(call, async (tx) => {
-    await tx.q.deleteFrom('draft').where('desk_code', '=', call.caller.deskCode).where('form', '=', form).execute()
+    await tx.q
+      .deleteFrom('draft')
+      .where('desk_code', '=', call.caller.deskCode)
+      .where('form', '=', form)
+      .execute()
     return {}
   })
 }
 
 /** Titles of what waits on a desk, for the lock screen: never their content. */
 export const draftTitles = async (reader: Reader, deskCode: string): Promise<readonly { title: string }[]> =>
-  reader.q.selectFrom('draft').select('title').where('desk_code', '=', deskCode).orderBy('saved_at', 'desc').execute()
+  reader.q
+    .selectFrom('draft')
+    .select('title')
+    .where('desk_code', '=', deskCode)
+    .orderBy('saved_at', 'desc')
+    .execute()
 
 const requireForm = (call: Call, form: DraftForm): void => {
   const need = draftPermission[form]

@@ -26,7 +26,8 @@ export const tail = (code: string, length = 4): string => `…${code.slice(-leng
 
 const clockFormat = (zone: string) =>
   new Intl.DateTimeFormat('zh-CN', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false })
-const dayFormat = (zone: string) => new Intl.DateTimeFormat('zh-CN', { timeZone: zone, month: 'numeric', day: 'numeric' })
+const dayFormat = (zone: string) =>
+  new Intl.DateTimeFormat('zh-CN', { timeZone: zone, month: 'numeric', day: 'numeric' })
 const dateKey = (zone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 

@@ -34,7 +34,11 @@ export interface Jobs {
    * Starts `entry`, sends it `input`, gives back its one answer and ends it.
    * Rejects with `JobFailed` when it crashes, grows past `memoryMb` or takes longer than `timeoutMs`.
    */
-  run(entry: URL, input: unknown, limits: { readonly timeoutMs: number; readonly memoryMb: number }): Promise<unknown>
+  run(
+    entry: URL,
+    input: unknown,
+    limits: { readonly timeoutMs: number; readonly memoryMb: number },
+  ): Promise<unknown>
 }
 
 /** Files that are started as workers or processes: each host knows where its build put them. */

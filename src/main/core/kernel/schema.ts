@@ -29,11 +29,19 @@ export const cleanText = (text: string): string => text.normalize('NFC').replace
 
 /** One line of typed text, cleaned, not empty. */
 export const line = (max: number) =>
-  z.string().max(max * 4).transform(cleanText).pipe(z.string().min(1).max(max))
+  z
+    .string()
+    .max(max * 4)
+    .transform(cleanText)
+    .pipe(z.string().min(1).max(max))
 
 /** One line of typed text, cleaned, may be empty. */
 export const optionalLine = (max: number) =>
-  z.string().max(max * 4).transform(cleanText).pipe(z.string().max(max))
+  z
+    .string()
+    .max(max * 4)
+    .transform(cleanText)
+    .pipe(z.string().max(max))
 
 export const ZoneCode = z.string().regex(/^[A-Z][A-Z0-9]{0,3}$/)
 export type ZoneCode = z.infer<typeof ZoneCode>

@@ -16,7 +16,8 @@ export const commonErrorTexts: Readonly<Record<CommonErrorCode, (data: never) =>
   DISK_READ_ONLY: () => '资料库所在的磁盘不能写入，没有保存，请检查磁盘或报管理员',
   DATABASE_BUSY: () => '资料库正忙，没有保存，请过几秒再试',
   DATABASE_DAMAGED: () => '资料库读不通，没有保存，请停止录入并报管理员（D-01）',
-  INTERNAL: (data: { reference: string }) => `程序出错，没有保存，请重试，仍不行请报管理员（${data.reference}）`,
+  INTERNAL: (data: { reference: string }) =>
+    `程序出错，没有保存，请重试，仍不行请报管理员（${data.reference}）`,
 }
 
 /** Words for a field that fails its check, when the form says nothing better. */

@@ -1,10 +1,32 @@
 import { z } from 'zod'
 import { command, disclose, query } from '../kernel/procedure.ts'
-import { BusinessDate, CommandId, Cursor, EpochMs, Id, line, optionalLine, PageSize, Revision, ZoneCode } from '../kernel/schema.ts'
+import {
+  BusinessDate,
+  CommandId,
+  Cursor,
+  EpochMs,
+  Id,
+  line,
+  optionalLine,
+  PageSize,
+  Revision,
+  ZoneCode,
+} from '../kernel/schema.ts'
 import { Relation } from '../people/people.contract.ts'
 
 /** Codes of carriers with a known tracking number pattern; `other` is always allowed. */
-export const Carrier = z.enum(['sf', 'jd', 'zto', 'yto', 'sto', 'yunda', 'jtexpress', 'ems', 'deppon', 'other'])
+export const Carrier = z.enum([
+  'sf',
+  'jd',
+  'zto',
+  'yto',
+  'sto',
+  'yunda',
+  'jtexpress',
+  'ems',
+  'deppon',
+  'other',
+])
 export type Carrier = z.infer<typeof Carrier>
 
 /** Where a parcel stands. An item without an addressee is `unclaimed` until somebody is found for it. */
@@ -78,9 +100,13 @@ export type Collector = z.infer<typeof Collector>
 export const ListFilter = z.enum(['waiting', 'today', 'overdue', 'unclaimed', 'collected'])
 export type ListFilter = z.infer<typeof ListFilter>
 
+/** Characters that no font has are named, never printed as boxes. */
+const sheetErrors = { MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) } }
+
 export const parcelsContract = {
   /** What a scanned code is: which carrier it looks like, and whether it is here already. */
   recognise: query('parcel.intake')
+    .errors({ TRACKING_NO_UNREADABLE: {} })
     .input(z.object({ code: TrackingNo }))
     .output(
       z.object({
@@ -95,7 +121,9 @@ export const parcelsContract = {
     .input(z.object({ text: z.string().max(40) }))
     .output(z.array(Candidate)),
   /** Where the next parcel of a size would go. A suggestion: intake decides. */
-  nextShelf: query('parcel.intake').input(z.object({ sizeClass: SizeClass })).output(z.object({ shelfNo: z.string() })),
+  nextShelf: query('parcel.intake')
+    .input(z.object({ sizeClass: SizeClass }))
+    .output(z.object({ shelfNo: z.string() })),
   intake: command('parcel.intake')
     .input(
       z.object({
@@ -115,7 +143,9 @@ export const parcelsContract = {
     }),
   /** Finds the addressee of an unclaimed parcel later. */
   assign: command('parcel.intake')
-    .input(z.object({ commandId: CommandId, id: Id, revision: Revision, unitId: Id, personId: Id.nullable() }))
+    .input(
+      z.object({ commandId: CommandId, id: Id, revision: Revision, unitId: Id, personId: Id.nullable() }),
+    )
     .output(z.object({ shelfNo: z.string(), revision: Revision }))
     .errors({ PARCEL_NOT_WAITING: { data: z.object({ state: ParcelState }) } }),
   /** Takes back an intake that was a slip of the hand, within ten minutes. */
@@ -147,8 +177,12 @@ export const parcelsContract = {
         unit: z.string(),
         zone: ZoneCode,
         waiting: z.array(Parcel),
-        residents: z.array(z.object({ personId: Id, name: z.string(), relation: Relation, phone: z.string() })),
-        earlier: z.array(z.object({ at: EpochMs, pieces: z.number(), collector: z.string(), by: z.string() })),
+        residents: z.array(
+          z.object({ personId: Id, name: z.string(), relation: Relation, phone: z.string() }),
+        ),
+        earlier: z.array(
+          z.object({ at: EpochMs, pieces: z.number(), collector: z.string(), by: z.string() }),
+        ),
       }),
     ),
   /** A label, waybill or pickup code held before the scanner at release: which unit and item it is. */
@@ -160,7 +194,10 @@ export const parcelsContract = {
       z.object({
         commandId: CommandId,
         unitId: Id,
-        items: z.array(z.object({ id: Id, revision: Revision })).min(1).max(100),
+        items: z
+          .array(z.object({ id: Id, revision: Revision }))
+          .min(1)
+          .max(100),
         collector: Collector,
       }),
     )
@@ -174,12 +211,16 @@ export const parcelsContract = {
       PARCEL_OF_ANOTHER_UNIT: { data: z.object({ id: Id, unit: z.string() }) },
     }),
   /** The 60×40 mm shelf label as a PDF. It never carries the pickup code or a name. */
-  label: query('parcel.intake').input(z.object({ ids: z.array(Id).min(1).max(120) })).output(z.file()),
+  label: query('parcel.intake')
+    .input(z.object({ ids: z.array(Id).min(1).max(120) }))
+    .output(z.file()),
   /** The pickup code, for the notice and for the owner on the phone. */
-  pickupCode: disclose('parcel.release').input(z.object({ id: Id })).output(z.object({ code: z.string() })),
+  pickupCode: disclose('parcel.release')
+    .input(z.object({ id: Id }))
+    .output(z.object({ code: z.string() })),
   /** The register of some days as a PDF, with the columns of T/DJWGXH 004-2020. */
   register: disclose('parcel.list')
     .input(z.object({ from: BusinessDate, to: BusinessDate }))
     .output(z.file())
-    .errors({ RANGE_TOO_LONG: { data: z.object({ days: z.number() }) } }),
+    .errors({ ...sheetErrors, RANGE_TOO_LONG: { data: z.object({ days: z.number() }) } }),
 }

@@ -205,3 +205,16 @@ const searchables = async (
     }
   })
 }
+
+/** The masked first phone of each of these persons, for sheets that must name one; only those of the scope. */
+export const maskedPhonesOf = async (
+  db: Reader,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const phones = new Map<string, string>()
+  for (const some of chunks(personIds, 500))
+    for (const person of await selectPersons(db, scope, some))
+      phones.set(person.id, maskPhone(person.phones[0]?.typed ?? ''))
+  return phones
+}

@@ -1,6 +1,6 @@
 import type { Database, Reader, Tx } from '../database/database.ts'
-import type { Call } from '../kernel/handler.ts'
 import { refuse } from '../kernel/errors.ts'
+import type { Call } from '../kernel/handler.ts'
 import { Settings } from './settings.contract.ts'
 
 const REVISION = 'revision'
@@ -22,7 +22,11 @@ export const writeSettingsIn = async (tx: Tx, changes: Partial<Settings>): Promi
   const { settings, revision } = await readSettings(tx)
   for (const [key, value] of Object.entries({ ...changes, [REVISION]: revision + 1 }))
     if (value !== undefined) await put(tx, key, value)
-  tx.audit({ record: { kind: 'settings', id: 'house' }, before: settings, after: { ...settings, ...changes } })
+  tx.audit({
+    record: { kind: 'settings', id: 'house' },
+    before: settings,
+    after: { ...settings, ...changes },
+  })
   tx.changed('settings', 'house')
   return revision + 1
 }
@@ -63,7 +67,11 @@ interface ChangeSettings {
   readonly changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }
 }
 
-export const changeSettings = async (house: SettingsHouse, input: ChangeSettings, call: Call): Promise<{ revision: number }> => {
+export const changeSettings = async (
+  house: SettingsHouse,
+  input: ChangeSettings,
+  call: Call,
+): Promise<{ revision: number }> => {
   const outcome = await house.database.command(call, input, async (tx) => {
     const { revision } = await readSettings(tx)
     if (revision !== input.revision) refuse('CONFLICT', { revision })

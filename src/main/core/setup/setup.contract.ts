@@ -9,13 +9,23 @@ export type HouseState = z.infer<typeof HouseState>
 
 const Account = z.object({ name: line(30), password: Password, pin: Pin })
 
-export const NewHouse = z.object({
-  compoundName: line(30),
-  zones: z.array(z.object({ code: ZoneCode, name: line(20) })).min(1).max(8),
-  desks: z.array(z.object({ code: DeskCode, name: line(20), zone: ZoneCode })).min(1).max(12),
-  administrator: Account,
-  supervisor: Account,
-})
+export const NewHouse = z
+  .object({
+    compoundName: line(30),
+    zones: z
+      .array(z.object({ code: ZoneCode, name: line(20) }))
+      .min(1)
+      .max(8),
+    desks: z
+      .array(z.object({ code: DeskCode, name: line(20), zone: ZoneCode }))
+      .min(1)
+      .max(12),
+    administrator: Account,
+    supervisor: Account,
+  })
+  .refine(({ zones, desks }) => desks.every((desk) => zones.some((zone) => zone.code === desk.zone)), {
+    path: ['desks'],
+  })
 export type NewHouse = z.infer<typeof NewHouse>
 
 /** The first minutes of a data folder: before it, no database and no staff exist. */
@@ -29,11 +39,15 @@ export const setupContract = {
     .output(z.object({ recoveryCode: z.string() }))
     .errors({ HOUSE_EXISTS: {} }),
   /** The clerk types the last group back: a code that was not written down is a code that is lost. */
-  confirmRecoveryCode: session('anybody').input(z.object({ lastGroup: z.string() })).output(z.object({ right: z.boolean() })),
+  confirmRecoveryCode: session('anybody')
+    .input(z.object({ lastGroup: z.string() }))
+    .output(z.object({ right: z.boolean() })),
   /** Fills an empty folder with an invented compound, marked 演练库 on every screen. */
   makeSample: session('anybody')
     .input(z.object({ profile: z.enum(['small', 'year']) }))
-    .output(z.object({ staff: z.array(z.object({ name: z.string(), password: z.string(), pin: z.string() })) }))
+    .output(
+      z.object({ staff: z.array(z.object({ name: z.string(), password: z.string(), pin: z.string() })) }),
+    )
     .errors({ HOUSE_EXISTS: {} }),
   openWithRecoveryCode: session('anybody')
     .input(z.object({ recoveryCode: z.string().max(80) }))

@@ -15,7 +15,8 @@ export const createBlocks = (clock: Clock): Blocks => {
   const startedAt = clock.monotonic()
   const ends = new Map<string, number>()
   return {
-    left: (key, storedMs) => Math.max(0, (ends.get(key) ?? (storedMs > 0 ? startedAt + storedMs : 0)) - clock.monotonic()),
+    left: (key, storedMs) =>
+      Math.max(0, (ends.get(key) ?? (storedMs > 0 ? startedAt + storedMs : 0)) - clock.monotonic()),
     start: (key, blockMs) => void ends.set(key, clock.monotonic() + blockMs),
     clear: (key) => void ends.delete(key),
   }

@@ -9,7 +9,15 @@ interface Rights {
 }
 
 const frontLine: Rights = {
-  may: ['person.read', 'person.reveal', 'person.edit', 'parcel.list', 'parcel.intake', 'parcel.release', 'shift.open'],
+  may: [
+    'person.read',
+    'person.reveal',
+    'person.edit',
+    'parcel.list',
+    'parcel.intake',
+    'parcel.release',
+    'shift.open',
+  ],
   withApproval: ['parcel.override'],
 }
 
@@ -63,4 +71,6 @@ export const permissionsOf = (role: Role): readonly Permission[] => rights[role]
 const ABOVE_CASHIER: readonly Role[] = ['supervisor', 'projectManager', 'administrator']
 
 export const mayGiveRole = (giver: Role, role: Role): boolean =>
-  giver === 'administrator' ? !ABOVE_CASHIER.includes(role) : giver === 'supervisor' || giver === 'projectManager'
+  giver === 'administrator'
+    ? !ABOVE_CASHIER.includes(role)
+    : giver === 'supervisor' || giver === 'projectManager'

@@ -6,7 +6,8 @@ const STRENGTH = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
 export const hashSecret = (secret: string): Promise<string> => hash(secret.normalize('NFKC'), STRENGTH)
 
-export const secretFits = (stored: string, secret: string): Promise<boolean> => verify(stored, secret.normalize('NFKC'))
+export const secretFits = (stored: string, secret: string): Promise<boolean> =>
+  verify(stored, secret.normalize('NFKC'))
 
 /** A badge must be found by what the scanner reads, so it is kept as a keyed digest. */
 export const badgeDigest = (key: Buffer, badge: string): string =>

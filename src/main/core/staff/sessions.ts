@@ -21,7 +21,8 @@ interface Held {
 
 export const createSessions = (clock: Clock, random: Random, idleMs: () => number): Sessions => {
   const held = new Map<string, Held>()
-  const tokenOf = (sessionId: string) => [...held].find(([, { caller }]) => caller.sessionId === sessionId)?.[0]
+  const tokenOf = (sessionId: string) =>
+    [...held].find(([, { caller }]) => caller.sessionId === sessionId)?.[0]
   return {
     open: (caller) => {
       const token = random.bytes(32).toString('base64url')

@@ -18,7 +18,10 @@ export const PIN_TRIES = 60
 export const afterWrong = ({ wrongInRow, blockMs }: Tries): Tries => {
   const wrong = wrongInRow + 1
   if (wrong < TRIES_BEFORE_BLOCK) return { wrongInRow: wrong, blockMs: 0 }
-  return { wrongInRow: wrong, blockMs: Math.min(blockMs === 0 ? FIRST_BLOCK_MS : blockMs * 2, LONGEST_BLOCK_MS) }
+  return {
+    wrongInRow: wrong,
+    blockMs: Math.min(blockMs === 0 ? FIRST_BLOCK_MS : blockMs * 2, LONGEST_BLOCK_MS),
+  }
 }
 
 /** Tries left before the next block: what the screen tells, so that nobody is surprised. */

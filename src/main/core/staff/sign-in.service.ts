@@ -86,7 +86,13 @@ export const checkSecret = async (house: SignInHouse, at: At, secret: Secret, ca
 }
 
 /** Counted inside the transaction, so that tries made at the same moment are all counted. */
-const wrongSecret = async (house: SignInHouse, at: At, kind: 'password' | 'pin', key: string, call: Call): Promise<never> => {
+const wrongSecret = async (
+  house: SignInHouse,
+  at: At,
+  kind: 'password' | 'pin',
+  key: string,
+  call: Call,
+): Promise<never> => {
   const tries = await house.database.session(call, async (tx) => {
     const next = afterWrong(await triesOf(tx, at.staff.id, at.deskCode, kind))
     await putTries(tx, at.staff.id, at.deskCode, kind, next)
@@ -100,9 +106,17 @@ const wrongSecret = async (house: SignInHouse, at: At, kind: 'password' | 'pin',
 }
 
 const auditTry = (tx: Tx, at: At, action: string): void =>
-  tx.audit({ action: `staff.${action}`, record: { kind: 'staff', id: at.staff.id }, after: { desk: at.deskCode } })
+  tx.audit({
+    action: `staff.${action}`,
+    record: { kind: 'staff', id: at.staff.id },
+    after: { desk: at.deskCode },
+  })
 
-const whoAndWhere = async (house: SignInHouse, staffId: string, deskCode: string): Promise<{ staff: Staff; desk: Desk }> => {
+const whoAndWhere = async (
+  house: SignInHouse,
+  staffId: string,
+  deskCode: string,
+): Promise<{ staff: Staff; desk: Desk }> => {
   const staff = (await findStaff(house.database.reader, staffId)) ?? refuse('NOT_FOUND')
   const desk = (await findDesk(house.database.reader, deskCode)) ?? refuse('NOT_FOUND')
   if (!staff.active) return refuse('STAFF_INACTIVE')
@@ -114,7 +128,13 @@ const requireOpenedDesk = async (house: SignInHouse, deskCode: string): Promise<
   if (!(await deskOpened(house.database.reader, deskCode, today))) refuse('PASSWORD_FIRST')
 }
 
-const openSession = async (house: SignInHouse, staff: Staff, desk: Desk, call: Call, by: string): Promise<Session> => {
+const openSession = async (
+  house: SignInHouse,
+  staff: Staff,
+  desk: Desk,
+  call: Call,
+  by: string,
+): Promise<Session> => {
   await house.database.session(call, async (tx) => {
     if (by === 'password') await openDesk(tx, desk.code)
     auditTry(tx, { staff, deskCode: desk.code }, `signed-in-by-${by}`)

@@ -104,7 +104,9 @@ export const staffContract = {
   /** Keys and scans keep a session awake; polling does not. */
   touch: session('signed-in').output(z.object({})),
   lock: session('signed-in').output(z.object({})),
-  setTextScale: session('signed-in').input(z.object({ scale: z.union([z.literal(1), z.literal(1.15), z.literal(1.3), z.literal(1.5)]) })).output(z.object({})),
+  setTextScale: session('signed-in')
+    .input(z.object({ scale: z.union([z.literal(1), z.literal(1.15), z.literal(1.3), z.literal(1.5)]) }))
+    .output(z.object({})),
   list: query('staff.manage').output(z.array(StaffMember)),
   create: command('staff.manage')
     .input(Profile.extend({ commandId: CommandId, password: Password, pin: Pin.optional() }))
@@ -131,7 +133,14 @@ export const staffContract = {
     .errors({ BADGE_TAKEN: {}, ROLE_TOO_HIGH: {} }),
   /** A supervisor's PIN makes a token that serves one command on one record, once. */
   approve: session('signed-in')
-    .input(z.object({ approverId: Id, pin: z.string().max(6), permission: Permission, record: z.string().max(80) }))
+    .input(
+      z.object({
+        approverId: Id,
+        pin: z.string().max(6),
+        permission: Permission,
+        record: z.string().max(80),
+      }),
+    )
     .output(z.object({ approval: z.string() }))
     .errors(signInErrors),
   approvers: query('signed-in')

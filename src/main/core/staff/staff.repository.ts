@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { StaffTable } from '../database/tables/staff.ts'
-import { Role } from './staff.contract.ts'
 import { NO_TRIES, type Tries } from './sign-in.rules.ts'
+import { Role } from './staff.contract.ts'
 
 export interface Staff {
   readonly id: string
@@ -53,7 +53,12 @@ export const findStaff = async (db: Reader, id: string): Promise<Staff | null> =
 }
 
 export const nameTaken = async (db: Reader, name: string, exceptId: string): Promise<boolean> =>
-  (await db.q.selectFrom('staff').select('id').where('name', '=', name).where('id', '!=', exceptId).executeTakeFirst()) !== undefined
+  (await db.q
+    .selectFrom('staff')
+    .select('id')
+    .where('name', '=', name)
+    .where('id', '!=', exceptId)
+    .executeTakeFirst()) !== undefined
 
 export const insertStaff = async (tx: Tx, staff: Staff): Promise<void> => {
   await tx.q.insertInto('staff').values(rowOf(staff)).execute()
@@ -96,7 +101,11 @@ export const staffOfBadge = async (db: Reader, digest: string): Promise<string |
 
 /** Ids of the staff that have a secret of this kind. */
 export const holdersOf = async (db: Reader, kind: SecretKind): Promise<ReadonlySet<string>> =>
-  new Set((await db.q.selectFrom('credential').select('staff_id').where('kind', '=', kind).execute()).map((row) => row.staff_id))
+  new Set(
+    (await db.q.selectFrom('credential').select('staff_id').where('kind', '=', kind).execute()).map(
+      (row) => row.staff_id,
+    ),
+  )
 
 export const putSecret = async (tx: Tx, staffId: string, kind: SecretKind, hash: string): Promise<void> => {
   await tx.q
@@ -106,7 +115,12 @@ export const putSecret = async (tx: Tx, staffId: string, kind: SecretKind, hash:
     .execute()
 }
 
-export const triesOf = async (db: Reader, staffId: string, deskCode: string, kind: 'password' | 'pin'): Promise<Tries> => {
+export const triesOf = async (
+  db: Reader,
+  staffId: string,
+  deskCode: string,
+  kind: 'password' | 'pin',
+): Promise<Tries> => {
   const row = await db.q
     .selectFrom('sign_in_try')
     .select(['wrong_in_row', 'block_ms'])
@@ -117,7 +131,13 @@ export const triesOf = async (db: Reader, staffId: string, deskCode: string, kin
   return row === undefined ? NO_TRIES : { wrongInRow: row.wrong_in_row, blockMs: row.block_ms }
 }
 
-export const putTries = async (tx: Tx, staffId: string, deskCode: string, kind: 'password' | 'pin', tries: Tries): Promise<void> => {
+export const putTries = async (
+  tx: Tx,
+  staffId: string,
+  deskCode: string,
+  kind: 'password' | 'pin',
+  tries: Tries,
+): Promise<void> => {
   const set = { wrong_in_row: tries.wrongInRow, block_ms: tries.blockMs }
   await tx.q
     .insertInto('sign_in_try')
@@ -127,7 +147,8 @@ export const putTries = async (tx: Tx, staffId: string, deskCode: string, kind: 
 }
 
 export const wrongPins = async (db: Reader, staffId: string): Promise<number> =>
-  (await db.q.selectFrom('pin_window').select('wrong').where('staff_id', '=', staffId).executeTakeFirst())?.wrong ?? 0
+  (await db.q.selectFrom('pin_window').select('wrong').where('staff_id', '=', staffId).executeTakeFirst())
+    ?.wrong ?? 0
 
 export const putWrongPins = async (tx: Tx, staffId: string, wrong: number): Promise<void> => {
   await tx.q
@@ -160,5 +181,8 @@ export const findDesk = async (db: Reader, code: string): Promise<Desk | null> =
   (await db.q.selectFrom('desk').selectAll().where('code', '=', code).executeTakeFirst()) ?? null
 
 export const insertDesks = async (tx: Tx, desks: readonly Desk[]): Promise<void> => {
-  await tx.q.insertInto('desk').values([...desks]).execute()
+  await tx.q
+    .insertInto('desk')
+    .values([...desks])
+    .execute()
 }

@@ -46,7 +46,13 @@ const lockScreen = async (house: StaffRouterHouse, deskCode: string) => {
   const now = house.clock.now()
   const staff = (await allStaff(reader)).filter(({ active }) => active)
   return {
-    tiles: staff.map(({ id, name, role, deskCode: desk }) => ({ staffId: id, name, role, deskCode: desk, hasPin: pins.has(id) })),
+    tiles: staff.map(({ id, name, role, deskCode: desk }) => ({
+      staffId: id,
+      name,
+      role,
+      deskCode: desk,
+      hasPin: pins.has(id),
+    })),
     desks: [...(await allDesks(reader))],
     drafts: [...(await house.draftsOf(deskCode))],
     pinOpens: await deskOpened(reader, deskCode, businessDateOf(now, house.settings.current().timeZone)),
@@ -72,20 +78,36 @@ const approvers = async (house: StaffRouterHouse, permission: Permission) =>
 
 const approve = async (
   house: StaffRouterHouse,
-  input: { readonly approverId: string; readonly pin: string; readonly permission: Permission; readonly record: string },
+  input: {
+    readonly approverId: string
+    readonly pin: string
+    readonly permission: Permission
+    readonly record: string
+  },
   call: Call,
 ) => {
   const { reader } = house.database
   const approver = (await findStaff(reader, input.approverId)) ?? refuse('NOT_FOUND')
   const asker = (await findStaff(reader, call.caller.staffId)) ?? refuse('NOT_SIGNED_IN')
-  const fits = approver.active && permissionsOf(approver.role).includes(input.permission) && mayAskFor(asker.role, input.permission)
+  const fits =
+    approver.active &&
+    permissionsOf(approver.role).includes(input.permission) &&
+    mayAskFor(asker.role, input.permission)
   if (!fits) return refuse('FORBIDDEN', { need: input.permission })
   const { deskCode, sessionId } = call.caller
   await checkSecret(house, { staff: approver, deskCode }, { kind: 'pin', pin: input.pin }, call)
   await house.database.session(call, async (tx) =>
-    tx.audit({ record: { kind: 'staff', id: approver.id }, after: { permission: input.permission, record: input.record } }),
+    tx.audit({
+      record: { kind: 'staff', id: approver.id },
+      after: { permission: input.permission, record: input.record },
+    }),
   )
   return {
-    approval: house.approvals.give({ approverId: approver.id, sessionId, permission: input.permission, record: input.record }),
+    approval: house.approvals.give({
+      approverId: approver.id,
+      sessionId,
+      permission: input.permission,
+      record: input.record,
+    }),
   }
 }

@@ -1,12 +1,15 @@
-import type { Database, Tx } from '../database/database.ts'
+import type { Database, Reader, Tx } from '../database/database.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { mayGiveRole, rights } from './roles.ts'
 import { badgeDigest, hashSecret } from './secrets.ts'
 import type { Sessions } from './sessions.ts'
+import { NO_TRIES } from './sign-in.rules.ts'
 import type { Role, staffContract } from './staff.contract.ts'
 import {
+  type Desk,
   findStaff,
+  insertDesks,
   insertStaff,
   nameTaken,
   putSecret,
@@ -17,7 +20,6 @@ import {
   staffOfBadge,
   updateStaff,
 } from './staff.repository.ts'
-import { NO_TRIES } from './sign-in.rules.ts'
 
 export interface StaffHouse {
   readonly database: Database
@@ -37,7 +39,11 @@ export interface NewStaff {
   readonly pinHash: string | null
 }
 
-export const createStaff = async (house: StaffHouse, input: Input<'create'>, call: Call): Promise<{ id: string }> => {
+export const createStaff = async (
+  house: StaffHouse,
+  input: Input<'create'>,
+  call: Call,
+): Promise<{ id: string }> => {
   const passwordHash = await hashSecret(input.password)
   const pinHash = input.pin === undefined ? null : await hashSecret(input.pin)
   const { commandId, name, role, zones, deskCode } = input
@@ -48,6 +54,12 @@ export const createStaff = async (house: StaffHouse, input: Input<'create'>, cal
     if (await nameTaken(tx, name, '')) return refuse('STAFF_NAME_TAKEN')
     return { id: await addStaffIn(tx, { name, role, zones, deskCode, passwordHash, pinHash }) }
   })
+}
+
+export const addDesksIn = async (tx: Tx, desks: readonly Desk[]): Promise<void> => {
+  await insertDesks(tx, desks)
+  for (const desk of desks)
+    tx.audit({ action: 'staff.add-desk', record: { kind: 'desk', id: desk.code }, after: desk })
 }
 
 export const addStaffIn = async (tx: Tx, person: NewStaff): Promise<string> => {
@@ -61,7 +73,11 @@ export const addStaffIn = async (tx: Tx, person: NewStaff): Promise<string> => {
   return staff.id
 }
 
-export const changeStaff = async (house: StaffHouse, input: Input<'change'>, call: Call): Promise<{ revision: number }> => {
+export const changeStaff = async (
+  house: StaffHouse,
+  input: Input<'change'>,
+  call: Call,
+): Promise<{ revision: number }> => {
   const outcome = await house.database.command(call, input, async (tx) => {
     const before = (await findStaff(tx, input.id)) ?? refuse('NOT_FOUND')
     await requireGiver(tx, call, before.role)
@@ -80,9 +96,16 @@ export const changeStaff = async (house: StaffHouse, input: Input<'change'>, cal
   return outcome
 }
 
-export const setSecret = async (house: StaffHouse, input: Input<'setSecret'>, call: Call): Promise<Record<string, never>> => {
+export const setSecret = async (
+  house: StaffHouse,
+  input: Input<'setSecret'>,
+  call: Call,
+): Promise<Record<string, never>> => {
   const { secret } = input
-  const stored = secret.kind === 'badge' ? badgeDigest(house.badgeKey, secret.badge) : await hashSecret(typedSecret(secret))
+  const stored =
+    secret.kind === 'badge'
+      ? badgeDigest(house.badgeKey, secret.badge)
+      : await hashSecret(typedSecret(secret))
   const asked = { commandId: input.commandId, id: input.id, kind: secret.kind }
   return house.database.command(call, asked, async (tx) => {
     const staff = (await findStaff(tx, input.id)) ?? refuse('NOT_FOUND')
@@ -96,8 +119,9 @@ export const setSecret = async (house: StaffHouse, input: Input<'setSecret'>, ca
   })
 }
 
-const typedSecret = (secret: { kind: 'password'; password: string } | { kind: 'pin'; pin: string }): string =>
-  secret.kind === 'pin' ? secret.pin : secret.password
+const typedSecret = (
+  secret: { kind: 'password'; password: string } | { kind: 'pin'; pin: string },
+): string => (secret.kind === 'pin' ? secret.pin : secret.password)
 
 const requireFreeBadge = async (tx: Tx, digest: string, staffId: string): Promise<void> => {
   const holder = await staffOfBadge(tx, digest)
@@ -119,3 +143,6 @@ const requireGiver = async (tx: Tx, call: Call, role: Role): Promise<void> => {
 /** Whether a role may ask a supervisor for one act under this permission. */
 export const mayAskFor = (role: Role, permission: (typeof rights)[Role]['withApproval'][number]): boolean =>
   rights[role].withApproval.includes(permission) || rights[role].may.includes(permission)
+
+export const nameOfStaff = async (db: Reader, id: string): Promise<string> =>
+  (await findStaff(db, id))?.name ?? ''

@@ -23,8 +23,10 @@ const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32, 
 const fromRecovery = (secret: Buffer, salt: Buffer): Promise<Buffer> => hashRaw(secret, { ...ARGON, salt })
 
 /** A key for one purpose, from which neither the data key nor any other key can be found. */
-export const deriveKey = (dataKey: Buffer, purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge'): Buffer =>
-  Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `front-desk/${purpose}/1`, 32))
+export const deriveKey = (
+  dataKey: Buffer,
+  purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge',
+): Buffer => Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `front-desk/${purpose}/1`, 32))
 
 export const hasKeys = (dataDir: string): boolean => existsSync(wrapsFile(dataDir))
 
@@ -72,14 +74,23 @@ export const unwrapByRecovery = async (dataDir: string, recoverySecret: Buffer):
 }
 
 /** Wraps the data key anew for this machine, after the recovery code opened it. */
-export const rewrapForMachine = async (dataDir: string, dataKey: Buffer, keychain: Keychain | null): Promise<void> => {
+export const rewrapForMachine = async (
+  dataDir: string,
+  dataKey: Buffer,
+  keychain: Keychain | null,
+): Promise<void> => {
   const wraps = { ...readWraps(dataDir), keychain: await everydayWrap(dataDir, dataKey, keychain) }
   replaceFile(wrapsFile(dataDir), JSON.stringify(wraps, null, 2))
 }
 
-const readWraps = (dataDir: string): Wraps => Wraps.parse(JSON.parse(readFileSync(wrapsFile(dataDir), 'utf8')))
+const readWraps = (dataDir: string): Wraps =>
+  Wraps.parse(JSON.parse(readFileSync(wrapsFile(dataDir), 'utf8')))
 
-const everydayWrap = async (dataDir: string, dataKey: Buffer, keychain: Keychain | null): Promise<string | null> => {
+const everydayWrap = async (
+  dataDir: string,
+  dataKey: Buffer,
+  keychain: Keychain | null,
+): Promise<string | null> => {
   if (keychain !== null) return (await keychain.wrap(dataKey)).toString('base64')
   replaceFile(keyFile(dataDir), dataKey.toString('hex'))
   return null

@@ -16,7 +16,7 @@ export const parcelsMigration: Migration = {
     `CREATE INDEX parcel_open ON parcel (received_at, id) WHERE closed_at IS NULL`,
     `CREATE UNIQUE INDEX parcel_open_tracking ON parcel (tracking_no) WHERE closed_at IS NULL`,
     `CREATE INDEX parcel_open_unit ON parcel (unit_id) WHERE closed_at IS NULL`,
-    `CREATE UNIQUE INDEX parcel_open_pickup ON parcel (pickup_code) WHERE closed_at IS NULL`,
+    `CREATE UNIQUE INDEX parcel_open_pickup ON parcel (desk_code, pickup_code) WHERE closed_at IS NULL`,
     `CREATE INDEX parcel_tracking ON parcel (tracking_no, received_at)`,
     `CREATE INDEX parcel_received ON parcel (received_date, received_at, id)`,
     `CREATE INDEX parcel_closed ON parcel (closed_date, closed_at, id) WHERE closed_at IS NOT NULL`,
@@ -26,7 +26,5 @@ export const parcelsMigration: Migration = {
       by_staff TEXT NOT NULL, desk_code TEXT NOT NULL
     ) STRICT`,
     `CREATE INDEX parcel_step_parcel ON parcel_step (parcel_id, at)`,
-    /** The pickup codes of the last thirty days: none is used again within them (spec/parcels.md 3.3.6). */
-    `CREATE TABLE used_pickup_code (code TEXT PRIMARY KEY, until_date TEXT NOT NULL) STRICT, WITHOUT ROWID`,
   ],
 }

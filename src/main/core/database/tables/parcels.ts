@@ -33,8 +33,3 @@ export interface ParcelStepTable {
   by_staff: string
   desk_code: string
 }
-
-export interface UsedPickupCodeTable {
-  code: string
-  until_date: string
-}

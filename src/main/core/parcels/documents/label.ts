@@ -24,7 +24,10 @@ const height = mm(40)
 const left = onDots(mm(3))
 const right = width - left
 
-const at = (x: number, y: number, node: Exclude<Node, string>): Node => ({ ...node, absolutePosition: { x: onDots(x), y: onDots(y) } })
+const at = (x: number, y: number, node: Exclude<Node, string>): Node => ({
+  ...node,
+  absolutePosition: { x: onDots(x), y: onDots(y) },
+})
 
 const words = (text: string, fontSize: number, rest: object = {}): Exclude<Node, string> => ({
   text,
@@ -41,17 +44,23 @@ const zoneMark = (zone: string, y: number): Node[] => {
   const square = filled
     ? { type: 'rect' as const, x: 0, y: 0, w: side, h: side, color: 'black' }
     : { type: 'rect' as const, x: line / 2, y: line / 2, w: side - line, h: side - line, lineWidth: line }
-  const letter = { text: zone, fontSize: 12, bold: true, alignment: 'center' as const, color: filled ? 'white' : 'black' }
-  return [
-    at(left, y, { canvas: [square] }),
-    at(left, y - 0.9, { columns: [{ ...letter, width: side }] }),
-  ]
+  const letter = {
+    text: zone,
+    fontSize: 12,
+    bold: true,
+    alignment: 'center' as const,
+    color: filled ? 'white' : 'black',
+  }
+  return [at(left, y, { canvas: [square] }), at(left, y - 0.9, { columns: [{ ...letter, width: side }] })]
 }
 
 const unitLine = ({ zone, unit }: ShelfLabel, y: number): Node[] => {
   const x = zone === null ? left : left + mm(7)
   const size = fitSize(unit, mm(41) - x, 14)
-  return [...(zone === null ? [] : zoneMark(zone, y)), at(x, y + mm(2.75) - size * 0.74, words(unit, size, { bold: true }))]
+  return [
+    ...(zone === null ? [] : zoneMark(zone, y)),
+    at(x, y + mm(2.75) - size * 0.74, words(unit, size, { bold: true })),
+  ]
 }
 
 const label = (item: ShelfLabel, page: number): Node[] => {
@@ -65,7 +74,9 @@ const label = (item: ShelfLabel, page: number): Node[] => {
     ...unitLine(item, mm(13.2)),
     at((width - bars.width) / 2, mm(21.5), bars.node),
     at(left, mm(32.2), words(item.itemNo, 10.5, { characterSpacing: 0.6 })),
-    at(left, mm(32.2), { columns: [{ width: right - left, text: item.date, fontSize: 10.5, alignment: 'right' }] }),
+    at(left, mm(32.2), {
+      columns: [{ width: right - left, text: item.date, fontSize: 10.5, alignment: 'right' }],
+    }),
   ]
 }
 

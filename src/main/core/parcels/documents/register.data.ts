@@ -1,9 +1,34 @@
-import type { RegisterRow } from './register.ts'
+/** As it is to be read: times of the compound's clock, phones masked, carriers and states in words. */
+export interface RegisterRow {
+  readonly received: string
+  readonly itemNo: string
+  readonly shelfNo: string
+  readonly carrier: string
+  readonly trackingNo: string
+  readonly addressee: string
+  readonly address: string
+  readonly phone: string
+  readonly state: string
+  readonly collector: string
+  readonly collectedAt: string
+}
+
+export interface Data {
+  readonly company: string
+  readonly formNo: string
+  readonly serial?: string
+  /** Such as 2026-11-18 至 2026-11-24. */
+  readonly period: string
+  /** When, at which desk and by whom it was made. */
+  readonly made: string
+  readonly rows: readonly RegisterRow[]
+  readonly totals: { readonly received: number; readonly collected: number; readonly waiting: number }
+}
 
 const waiting = { state: '在架', collector: '', collectedAt: '' }
 
 /** Invented people and numbers: what is long, what is rare and what is empty. */
-export const sampleRows: readonly RegisterRow[] = [
+const sampleRows: readonly RegisterRow[] = [
   {
     received: '11-24 09:41',
     itemNo: 'B2-26-000146',
@@ -54,3 +79,13 @@ export const sampleRows: readonly RegisterRow[] = [
     state: '待认领',
   },
 ]
+
+export const sample: Data = {
+  company: '云栖里小区物业服务中心',
+  formNo: 'QR-KF-07 A/0',
+  serial: 'B2-26-0031',
+  period: '2026-11-18 至 2026-11-24',
+  made: '2026-11-24 18:02 前台B2 周敏',
+  rows: sampleRows,
+  totals: { received: sampleRows.length, collected: 2, waiting: sampleRows.length - 2 },
+}

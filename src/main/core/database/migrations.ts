@@ -1,0 +1,19 @@
+import type { Migration } from './migrate.ts'
+import { foundationMigration } from './migrations/0010-foundation.ts'
+import { staffMigration } from './migrations/0020-staff.ts'
+import { compoundMigration } from './migrations/0030-compound.ts'
+import { peopleMigration } from './migrations/0040-people.ts'
+import { searchMigration } from './migrations/0050-search.ts'
+import { importsMigration } from './migrations/0060-imports.ts'
+import { parcelsMigration } from './migrations/0070-parcels.ts'
+
+/** All migrations in order. A released one is never edited: a later number mends it. */
+export const migrations: readonly Migration[] = [
+  foundationMigration,
+  staffMigration,
+  compoundMigration,
+  peopleMigration,
+  searchMigration,
+  importsMigration,
+  parcelsMigration,
+]

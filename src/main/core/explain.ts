@@ -1,0 +1,43 @@
+import { databaseProblem } from './database/error-kinds.ts'
+import { documentErrorTexts } from './documents/documents.text.ts'
+import { Refusal } from './kernel/errors.ts'
+import type { Log } from './kernel/ports.ts'
+import { commonErrorTexts } from './kernel/text.ts'
+import { parcelErrorTexts } from './parcels/parcels.text.ts'
+import { setupErrorTexts } from './setup/setup.text.ts'
+import { staffErrorTexts } from './staff/staff.text.ts'
+
+export interface Explained {
+  readonly code: string
+  readonly data: unknown
+  readonly message: string
+}
+
+/** A sentence for every code that a contract declares. */
+const texts: Readonly<Record<string, (data: never) => string>> = {
+  ...commonErrorTexts,
+  ...documentErrorTexts,
+  ...parcelErrorTexts,
+  ...setupErrorTexts,
+  ...staffErrorTexts,
+}
+
+/**
+ * Turns anything thrown into a code, its data and its Chinese sentence. What is no refusal is logged under a
+ * reference that the clerk can read out; what it was stays in the log.
+ */
+export const explainer =
+  (log: Log, dataDir: string, reference: () => string) =>
+  (error: unknown, procedure: string): Explained => {
+    if (error instanceof Refusal) return told(error.code, error.data)
+    const problem = databaseProblem(error, dataDir)
+    log.error(procedure, error)
+    if (problem !== null) return told(problem.code, 'data' in problem ? problem.data : undefined)
+    return told('INTERNAL', { reference: reference() })
+  }
+
+const told = (code: string, data: unknown): Explained => ({
+  code,
+  data,
+  message: texts[code]?.(data as never) ?? '',
+})

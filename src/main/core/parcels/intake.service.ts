@@ -1,0 +1,140 @@
+import { findUnitIn } from '../compound/compound.service.ts'
+import type { Tx } from '../database/database.ts'
+import { nextSerial } from '../database/serial.ts'
+import { refuse } from '../kernel/errors.ts'
+import type { Call, Handlers } from '../kernel/handler.ts'
+import { indexRecordIn } from '../search/search.service.ts'
+import { parcelEntry } from './parcel-search.ts'
+import type { ParcelState, parcelsContract } from './parcels.contract.ts'
+import type { ParcelsHouse } from './parcels.house.ts'
+import {
+  changeParcel,
+  findParcel,
+  insertParcel,
+  insertSteps,
+  openByTrackingNo,
+  type ParcelRecord,
+  parcelRow,
+  takenPickupCodes,
+} from './parcels.repository.ts'
+import { isWaiting, itemNo, mayWithdraw, normaliseTrackingNo, shelfNo, slotFor } from './parcels.rules.ts'
+
+type Input<K extends keyof Handlers<typeof parcelsContract>> = Parameters<
+  Handlers<typeof parcelsContract>[K]
+>[0]
+
+const THIRTY_DAYS = 30 * 86_400_000
+
+export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
+    await requireNotHere(tx, trackingNo)
+    const unit =
+      input.addressee === null
+        ? null
+        : ((await findUnitIn(tx, input.addressee.unitId)) ?? refuse('NOT_FOUND'))
+    const { deskCode, staffId } = call.caller
+    const ofDay = await nextSerial(tx, `shelf ${deskCode} ${tx.businessDate}`)
+    const ofYear = await nextSerial(tx, `parcel ${deskCode} ${tx.businessDate.slice(0, 4)}`)
+    const state: ParcelState = unit === null ? 'unclaimed' : 'received'
+    const row = {
+      id: tx.id(),
+      item_no: itemNo(deskCode, tx.businessDate, ofYear),
+      tracking_no: trackingNo,
+      carrier: input.carrier,
+      state,
+      size_class: input.sizeClass,
+      shelf_no: shelfNo(deskCode, slotFor(input.sizeClass, ofDay, unit !== null), ofDay),
+      pickup_code: await freePickupCode(house, tx, unit?.id ?? null),
+      zone: unit?.zone ?? null,
+      unit_id: unit?.id ?? null,
+      person_id: input.addressee?.personId ?? null,
+      name_on_label: input.nameOnLabel,
+      desk_code: deskCode,
+      received_at: tx.now,
+      received_date: tx.businessDate,
+      received_by: staffId,
+      closed_at: null,
+      closed_date: null,
+      closed_by: null,
+      collector: '',
+      collector_person_id: null,
+      proof: '',
+      handover_id: null,
+      revision: 0,
+    }
+    await insertParcel(tx, row)
+    await insertSteps(tx, [{ parcelId: row.id, state, shelfNo: row.shelf_no }])
+    await indexRecordIn(tx, parcelEntry(row, unit?.name ?? ''))
+    tx.audit({ record: { kind: 'parcel', id: row.id }, after: row })
+    tx.changed('parcels', row.id)
+    return { id: row.id, itemNo: row.item_no, shelfNo: row.shelf_no, state }
+  })
+
+/** Each item has one open row: the second scan of a label is answered, not stored. */
+const requireNotHere = async (tx: Tx, trackingNo: string): Promise<void> => {
+  const open = await openByTrackingNo(tx, trackingNo)
+  if (open !== null)
+    refuse('PARCEL_ALREADY_HERE', { id: open.id, shelfNo: open.shelfNo, receivedAt: open.receivedAt })
+}
+
+/** Four digits drawn by chance: free at this desk, and not this unit's own of the last thirty days (spec 3.3.6). */
+const freePickupCode = async (house: ParcelsHouse, tx: Tx, unitId: string | null): Promise<string> => {
+  const taken = await takenPickupCodes(tx, tx.call.caller.deskCode, unitId, tx.now - THIRTY_DAYS)
+  const draw = () => String(house.random.integer(10_000)).padStart(4, '0')
+  let code = draw()
+  while (taken.has(code)) code = draw()
+  return code
+}
+
+export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const parcel = await requireWaiting(tx, input.id)
+    if (parcel.revision !== input.revision) return refuse('CONFLICT', { revision: parcel.revision })
+    const unit = (await findUnitIn(tx, input.unitId)) ?? refuse('NOT_FOUND')
+    const running = Number(parcel.shelfNo.split('-').at(-1))
+    const place = shelfNo(parcel.deskCode, slotFor(parcel.sizeClass, running, true), running)
+    const change = {
+      state: 'received',
+      unit_id: unit.id,
+      zone: unit.zone,
+      person_id: input.personId,
+      shelf_no: place,
+      revision: parcel.revision + 1,
+    }
+    await changeParcel(tx, parcel.id, change)
+    await insertSteps(tx, [{ parcelId: parcel.id, state: 'received', shelfNo: place }])
+    const row = await parcelRow(tx, parcel.id)
+    if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, unit.name))
+    tx.audit({ record: { kind: 'parcel', id: parcel.id }, before: parcel, after: { ...parcel, ...change } })
+    tx.changed('parcels', parcel.id)
+    return { shelfNo: place, revision: change.revision }
+  })
+
+export const withdraw = (house: ParcelsHouse, input: Input<'withdraw'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const parcel = await requireWaiting(tx, input.id)
+    if (!mayWithdraw(parcel.receivedAt, tx.now)) return refuse('TOO_LATE_TO_WITHDRAW')
+    await changeParcel(tx, parcel.id, {
+      state: 'withdrawn',
+      closed_at: tx.now,
+      closed_date: tx.businessDate,
+      closed_by: call.caller.staffId,
+      revision: parcel.revision + 1,
+    })
+    await insertSteps(tx, [{ parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo }])
+    const row = await parcelRow(tx, parcel.id)
+    if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, parcel.unit))
+    tx.audit({
+      record: { kind: 'parcel', id: parcel.id },
+      before: { state: parcel.state },
+      after: { state: 'withdrawn' },
+    })
+    tx.changed('parcels', parcel.id)
+    return {}
+  })
+
+const requireWaiting = async (tx: Tx, id: string): Promise<ParcelRecord> => {
+  const parcel = (await findParcel(tx, id)) ?? refuse('NOT_FOUND')
+  return isWaiting(parcel.state) ? parcel : refuse('PARCEL_NOT_WAITING', { state: parcel.state })
+}

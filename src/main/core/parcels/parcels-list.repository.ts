@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Reader } from '../database/database.ts'
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
+import type { ListFilter } from './parcels.contract.ts'
+import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'
+
+/** Which items a list shows, with every date already decided. */
+export interface ListQuestion {
+  readonly filter: ListFilter
+  readonly today: BusinessDate
+  /** The last day of intake that counts as overdue. */
+  readonly overdueUntil: BusinessDate
+  readonly from: BusinessDate
+  readonly to: BusinessDate
+}
+
+type Records = ReturnType<typeof parcelRecords>
+
+/** Each list reads one index from one end; tests hold the query plans to that. */
+const narrowed = (query: Records, asked: ListQuestion): Records => {
+  switch (asked.filter) {
+    case 'waiting':
+      return query.where('parcel.closed_at', 'is', null)
+    case 'unclaimed':
+      return query.where('parcel.closed_at', 'is', null).where('parcel.state', '=', 'unclaimed')
+    case 'overdue':
+      return query
+        .where('parcel.closed_at', 'is', null)
+        .where('parcel.received_date', '<=', asked.overdueUntil)
+    case 'today':
+      return query.where('parcel.received_date', '=', asked.today)
+    case 'collected':
+      return query
+        .where('parcel.closed_date', '>=', asked.from)
+        .where('parcel.closed_date', '<=', asked.to)
+        .where('parcel.closed_at', 'is not', null)
+        .where('parcel.state', '=', 'collected')
+  }
+}
+
+/** Newest first; the id decides between two of the same millisecond. */
+const inOrder = (query: Records, filter: ListFilter): Records =>
+  filter === 'collected'
+    ? query
+        .orderBy('parcel.closed_date', 'desc')
+        .orderBy('parcel.closed_at', 'desc')
+        .orderBy('parcel.id', 'desc')
+    : query.orderBy('parcel.received_at', 'desc').orderBy('parcel.id', 'desc')
+
+/** Row values compare as the index orders: the page starts exactly behind the last row seen. */
+const after = (query: Records, filter: ListFilter, cursor: string | undefined): Records => {
+  if (cursor === undefined) return query
+  const [at, id] = decodeCursor(cursor, 2)
+  return filter === 'collected'
+    ? query.where(sql<boolean>`(parcel.closed_at, parcel.id) < (${Number(at)}, ${id})`)
+    : query.where(sql<boolean>`(parcel.received_at, parcel.id) < (${Number(at)}, ${id})`)
+}
+
+export const listQuery = (db: Reader, asked: ListQuestion, size: number, cursor?: string): Records =>
+  after(inOrder(narrowed(parcelRecords(db), asked), asked.filter), asked.filter, cursor).limit(size)
+
+export interface ParcelPage {
+  readonly rows: readonly ParcelRecord[]
+  readonly next: string | null
+}
+
+export const parcelPage = async (
+  db: Reader,
+  asked: ListQuestion,
+  size: number,
+  cursor?: string,
+): Promise<ParcelPage> => {
+  const rows = await allRecords(listQuery(db, asked, size + 1, cursor))
+  const last = rows[size - 1]
+  if (rows.length <= size || last === undefined) return { rows, next: null }
+  const at = asked.filter === 'collected' ? last.closedAt : last.receivedAt
+  return { rows: rows.slice(0, size), next: encodeCursor([at ?? 0, last.id]) }
+}
+
+/** How many rows the whole list has. Counted on the same index, without a join. */
+export const parcelTotal = async (db: Reader, asked: ListQuestion): Promise<number> => {
+  const base = db.q.selectFrom('parcel').select(db.q.fn.countAll<number>().as('n'))
+  const open = base.where('closed_at', 'is', null)
+  const query =
+    asked.filter === 'waiting'
+      ? open
+      : asked.filter === 'unclaimed'
+        ? open.where('state', '=', 'unclaimed')
+        : asked.filter === 'overdue'
+          ? open.where('received_date', '<=', asked.overdueUntil)
+          : asked.filter === 'today'
+            ? base.where('received_date', '=', asked.today)
+            : base
+                .where('closed_date', '>=', asked.from)
+                .where('closed_date', '<=', asked.to)
+                .where('closed_at', 'is not', null)
+                .where('state', '=', 'collected')
+  return (await query.executeTakeFirstOrThrow()).n
+}
+
+/** What was handed to a unit before: one line for each handing over. */
+export const earlierHandovers = async (db: Reader, unitId: string, limit: number) =>
+  db.q
+    .selectFrom('parcel')
+    .leftJoin('staff', 'staff.id', 'parcel.closed_by')
+    .select([
+      'parcel.closed_at as at',
+      'parcel.collector',
+      'staff.name as by',
+      db.q.fn.countAll<number>().as('pieces'),
+    ])
+    .where('parcel.unit_id', '=', unitId)
+    .where('parcel.closed_at', 'is not', null)
+    .where('parcel.state', '=', 'collected')
+    .groupBy(['parcel.closed_at', 'parcel.handover_id', 'parcel.collector', 'staff.name'])
+    .orderBy('parcel.closed_at', 'desc')
+    .limit(limit)
+    .execute()
+
+/** Every item received in a range of days, oldest first, for the register that is printed. */
+export const receivedBetween = (db: Reader, from: BusinessDate, to: BusinessDate, limit: number) =>
+  allRecords(
+    parcelRecords(db)
+      .where('parcel.received_date', '>=', from)
+      .where('parcel.received_date', '<=', to)
+      .where('parcel.state', '!=', 'withdrawn')
+      .orderBy('parcel.received_date')
+      .orderBy('parcel.received_at')
+      .orderBy('parcel.id')
+      .limit(limit),
+  )
+
+/** How many parcels wait for each of some units. */
+export const waitingByUnit = async (
+  db: Reader,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  if (unitIds.length === 0) return new Map()
+  const rows = await db.q
+    .selectFrom('parcel')
+    .select(['unit_id', db.q.fn.countAll<number>().as('n')])
+    .where('unit_id', 'in', [...unitIds])
+    .where('closed_at', 'is', null)
+    .groupBy('unit_id')
+    .execute()
+  return new Map(rows.flatMap(({ unit_id, n }) => (unit_id === null ? [] : [[unit_id, n]])))
+}

@@ -1,0 +1,71 @@
+import type { Carrier, ListFilter, ParcelState, SizeClass } from './parcels.contract.ts'
+
+export const carrierNames: Readonly<Record<Carrier, string>> = {
+  sf: '顺丰',
+  jd: '京东',
+  zto: '中通',
+  yto: '圆通',
+  sto: '申通',
+  yunda: '韵达',
+  jtexpress: '极兔',
+  ems: 'EMS',
+  deppon: '德邦',
+  other: '其他',
+}
+
+export const parcelStateNames: Readonly<Record<ParcelState, string>> = {
+  received: '待取',
+  unclaimed: '待认',
+  collected: '已出库',
+  withdrawn: '已撤回',
+}
+
+export const sizeClassNames: Readonly<Record<SizeClass, string>> = {
+  small: '小件',
+  medium: '中件',
+  large: '大件',
+  fridge: '冷藏',
+}
+
+export const listFilterNames: Readonly<Record<ListFilter, string>> = {
+  waiting: '待取',
+  today: '今天',
+  overdue: '超期',
+  unclaimed: '待认',
+  collected: '已出库',
+}
+
+/** How the collector proved a right to the item, as the register says it. */
+export const proofNames = {
+  resident: '本户',
+  pickupCode: '取件码',
+  ownerAnswer: '业主电话同意',
+  approval: '主管同意',
+} as const
+
+/** `B1-07-46` in words: B1 架 07 格. */
+export const placeText = (shelfNo: string): string => {
+  const [desk, slot] = shelfNo.split('-')
+  return `${desk} 架 ${slot} 格`
+}
+
+export const parcelErrorTexts = {
+  PARCEL_ALREADY_HERE: ({ shelfNo }: { shelfNo: string }) =>
+    `这件已入库，在 ${placeText(shelfNo)}，请接着扫下一件`,
+  TRACKING_NO_UNREADABLE: () => '单号没有读全，请再扫一次或手工输入',
+  PARCEL_NOT_WAITING: ({ state }: { state: ParcelState }) =>
+    `这件${parcelStateNames[state]}，不能再改，请刷新后核对`,
+  TOO_LATE_TO_WITHDRAW: () => '入库超过 10 分钟，不能直接撤回，请找主管处理',
+  COLLECTOR_NOT_OF_HOUSEHOLD: () => '请先核对，来人不在本户名单，可以打电话问业主或请主管同意',
+  PICKUP_CODE_WRONG: () => '取件码和这几件对不上，请再看一眼通知单或打电话问业主',
+  APPROVAL_REFUSED: () => '主管的同意已用过或已过期，请主管再输一次密码',
+  PARCEL_ALREADY_COLLECTED: ({ by }: { by: string }) => `有一件已由${by}交出，请刷新后核对剩下的`,
+  PARCEL_OF_ANOTHER_UNIT: ({ unit }: { unit: string }) =>
+    unit === '' ? '有一件还没有收件人，请先认领再出库' : `有一件是 ${unit} 的，请拿开再交`,
+  RANGE_TOO_LONG: ({ days }: { days: number }) => `一次最多打印 ${days} 天，请缩短日期`,
+} as const
+
+export const registerTexts = {
+  formNo: 'QR-KF-07',
+  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
+} as const

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chainEnd, createTrail } from '../audit/trail.ts'
+import { openAnchor } from '../database/anchor.ts'
+import { openConnection } from '../database/connection.ts'
+import { createDatabase } from '../database/create-database.ts'
+import type { Database } from '../database/database.ts'
+import { migrate } from '../database/migrate.ts'
+import { migrations } from '../database/migrations.ts'
+import { createEvents, type Events } from '../events/events.ts'
+import type { Clock, Random } from '../kernel/ports.ts'
+import { openSettings, type SettingsPort } from '../settings/settings.service.ts'
+import { deriveKey } from '../vault/key-ring.ts'
+
+/** What every module stands on, for as long as the house is open. */
+export interface Foundations {
+  readonly database: Database
+  readonly settings: SettingsPort
+  readonly events: Events
+  readonly badgeKey: Buffer
+  /** Rows of the audit trail that were acknowledged once and are not there any more. */
+  readonly rowsLost: number
+  close(): void
+}
+
+export const databaseFile = (dataDir: string): string => join(dataDir, 'desk.db')
+
+/**
+ * Opens or makes the database of a data folder and brings its schema up to date.
+ * @throws WrongKey, NewerDatabase, or SQLite's own errors
+ */
+export const openFoundations = async (
+  dataDir: string,
+  dataKey: Buffer,
+  { clock, random }: { readonly clock: Clock; readonly random: Random },
+): Promise<Foundations> => {
+  const file = databaseFile(dataDir)
+  const writer = openConnection(file, dataKey, { cacheMb: 16 })
+  try {
+    migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
+    const reader = openConnection(file, dataKey, { cacheMb: 64, readonly: true })
+    const anchor = openAnchor(join(dataDir, 'anchor'), deriveKey(dataKey, 'anchor'))
+    const events = createEvents()
+    const settings: { port?: SettingsPort } = {}
+    const database = createDatabase({
+      writer,
+      reader,
+      clock,
+      random,
+      anchor,
+      trail: createTrail({
+        chain: deriveKey(dataKey, 'audit-chain'),
+        digest: deriveKey(dataKey, 'audit-digest'),
+      }),
+      timeZone: () => settings.port?.current().timeZone ?? 'Asia/Shanghai',
+      published: events.publish,
+    })
+    const port = await openSettings(database.reader)
+    settings.port = port
+    const end = await chainEnd(database.reader.q)
+    return {
+      database,
+      settings: port,
+      events,
+      badgeKey: deriveKey(dataKey, 'badge'),
+      rowsLost: Math.max(0, (anchor.read()?.seq ?? 0) - end.seq),
+      close: () => {
+        events.close()
+        database.close()
+      },
+    }
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+/** A whole copy before the schema changes: a migration that goes wrong must leave a way back. */
+const snapshot = (
+  writer: { prepare(sql: string): { run(...values: unknown[]): unknown } },
+  dataDir: string,
+  version: number,
+  now: number,
+): void => {
+  const folder = join(dataDir, 'snapshots')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  writer.prepare('VACUUM INTO ?').run(join(folder, `before-migration-from-${version}-${now}.db`))
+}
