@@ -28,7 +28,8 @@ export const floors = [
 ]
 
 const CORE = '^src/main/core/'
-const ROOF = '(?:app|templates)\\.ts$'
+/** What stands beside the rooms and looks into all of them: app.ts and its helpers, never the contract. */
+const ROOF = '(?!contract\\.ts$)[^/]+\\.ts$'
 const CONTRACT = `${CORE}(?:contract\\.ts$|.*\\.contract\\.ts$)`
 const CONTRACT_OR_TEXT = '\\.(?:contract|text)\\.ts$'
 const PACKAGE = (names) => `(?:^|/)node_modules/(?:@types/)?(?:${names})(?:/|$)`
@@ -39,7 +40,8 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 const oneOf = (rooms) => `(?:${rooms.join('|')})`
 
 /** The worker in documents/ runs every module's templates, which templates.ts gathers; no other room may. */
-const roofOver = (rooms) => (rooms.includes('documents') ? 'app\\.ts$' : ROOF)
+const roofOver = (rooms) =>
+  rooms.includes('documents') ? '(?!contract\\.ts$|templates\\.ts$)[^/]+\\.ts$' : ROOF
 
 const floorRule = (rooms, level) => {
   const above = floors.slice(level + 1).flat()
