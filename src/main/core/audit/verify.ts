@@ -1,5 +1,6 @@
 import type { AnchorPoint } from '../database/anchor.ts'
 import type { Reader } from '../database/database.ts'
+import type { AuditTable } from '../database/tables/foundation.ts'
 import { CHAIN_START, rowHash } from './chain.ts'
 
 /** What a check of the whole trail found. */
@@ -19,34 +20,30 @@ export const verifyTrail = async (
   anchor: AnchorPoint | null,
 ): Promise<TrailState> => {
   let last: AnchorPoint = { seq: 0, hash: CHAIN_START }
-  let anchoredHash: Buffer | null = anchor?.seq === 0 ? CHAIN_START : null
+  let anchored = last
   for (;;) {
-    const rows = await reader.q
-      .selectFrom('audit')
-      .selectAll()
-      .where('seq', '>', last.seq)
-      .orderBy('seq')
-      .limit(PAGE)
-      .execute()
-    for (const { hash, ...row } of rows) {
-      if (row.seq !== last.seq + 1 || !rowHash(chainKey, last.hash, row).equals(hash))
-        return { kind: 'broken', seq: last.seq + 1 }
-      if (row.seq === anchor?.seq) anchoredHash = hash
-      last = { seq: row.seq, hash }
+    const rows = await auditPage(reader, last.seq)
+    for (const row of rows) {
+      const next = follow(chainKey, last, row)
+      if (next === null) return { kind: 'broken', seq: last.seq + 1 }
+      last = next
+      if (last.seq <= (anchor?.seq ?? 0)) anchored = last
     }
-    if (rows.length < PAGE) break
+    if (rows.length < PAGE) return againstAnchor(last, anchored, anchor)
   }
-  return againstAnchor(last, anchoredHash, anchor)
 }
 
-const againstAnchor = (
-  last: AnchorPoint,
-  anchoredHash: Buffer | null,
-  anchor: AnchorPoint | null,
-): TrailState => {
-  if (anchor === null) return { kind: 'whole', rows: last.seq }
-  if (last.seq < anchor.seq) return { kind: 'behind', rows: last.seq, anchored: anchor.seq }
-  return anchoredHash?.equals(anchor.hash) === true
-    ? { kind: 'whole', rows: last.seq }
-    : { kind: 'broken', seq: anchor.seq }
+const auditPage = (reader: Reader, after: number) =>
+  reader.q.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
+
+/** The next link, or null when the row does not hang on the one before it. */
+const follow = (key: Buffer, last: AnchorPoint, { hash, ...row }: AuditTable): AnchorPoint | null =>
+  row.seq === last.seq + 1 && rowHash(key, last.hash, row).equals(hash) ? { seq: row.seq, hash } : null
+
+/** `anchored` is the row of the anchor's number, as the database has it. */
+const againstAnchor = (last: AnchorPoint, anchored: AnchorPoint, anchor: AnchorPoint | null): TrailState => {
+  if (anchor !== null && last.seq < anchor.seq)
+    return { kind: 'behind', rows: last.seq, anchored: anchor.seq }
+  if (anchor !== null && !anchored.hash.equals(anchor.hash)) return { kind: 'broken', seq: anchor.seq }
+  return { kind: 'whole', rows: last.seq }
 }

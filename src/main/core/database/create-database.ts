@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { businessDateOf } from '../kernel/business-date.ts'
+import { Refusal } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { Anchor, AnchorPoint } from './anchor.ts'
@@ -61,25 +62,38 @@ export const createDatabase = (parts: DatabaseParts): Database => {
     command: (call, input, work) => {
       const { commandId, ...asked } = input
       const digest = commandDigest(call.procedure, asked)
-      return transact(call, commandId, async ({ tx }) => {
+      const once = async ({ tx }: OpenTx) => {
         const earlier = await earlierOutcome(tx.q, commandId, digest)
         if (earlier !== undefined) return earlier.outcome as Awaited<ReturnType<typeof work>>
         const outcome = await work(tx)
         await storeOutcome(tx.q, { id: commandId, procedure: call.procedure, digest, outcome, at: tx.now })
         return outcome
+      }
+      return transact(call, commandId, once).catch(async (error: unknown) => {
+        if (error instanceof Refusal)
+          await transact(call, commandId, async ({ tx }) => auditRefusal(tx, error))
+        throw error
       })
     },
     disclose: (call, work) => transact(call, '', (open) => work(open.tx)),
     session: (call, work) => transact(call, '', (open) => work(open.tx)),
     close: () => {
-      anchor.sync()
-      if (!writer.readonly) writer.pragma('wal_checkpoint(TRUNCATE)')
+      try {
+        anchor.sync()
+        writer.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // On a full or missing disk the log stays as it is: the next opening reads it.
+      }
       anchor.close()
       parts.reader.close()
       writer.close()
     },
   }
 }
+
+/** A refused command leaves no outcome, since it may be right when it is tried again; that it was tried stays. */
+const auditRefusal = (tx: Tx, { code }: Refusal): void =>
+  tx.audit({ action: `${tx.call.procedure}.refused`, record: { kind: 'refusal', id: code } })
 
 interface OpenTx {
   readonly tx: Tx
