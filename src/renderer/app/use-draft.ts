@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import type { DraftForm } from '#core/drafts/drafts.contract.ts'
+import type { Client } from '../client/client.ts'
+import { useClient } from '../client/client-context.tsx'
+import { trailing } from './draft-keeper.ts'
+import { useSessionActs } from './session.tsx'
+
+/** A keystroke is on disk within half a second. */
+const SAVE_MS = 400
+
+export interface DraftOptions<Value> {
+  /** What is typed now. */
+  readonly value: Value
+  /** Named on the lock screen: no names, no phones. */
+  readonly title: string
+  /** Nothing worth keeping. */
+  readonly isEmpty: boolean
+  /** Reads a stored draft; null when it no longer fits the form. */
+  readonly parse: (stored: unknown) => Value | null
+  /** False while the form must not be stored, e.g. before a found draft is answered. */
+  readonly when?: boolean
+}
+
+export interface FoundDraft<Value> {
+  readonly value: Value
+  readonly title: string
+  readonly savedAt: number
+}
+
+export interface Draft<Value> {
+  /** What waited when the form opened; null before it is known and after it was answered. */
+  readonly found: FoundDraft<Value> | null
+  readonly ready: boolean
+  /** The clerk goes on with it: the page puts `found.value` into its form. */
+  readonly resume: () => void
+  readonly discard: () => void
+}
+
+const read = async <Value>(client: Client, form: DraftForm, parse: (stored: unknown) => Value | null) => {
+  const stored = await client.drafts.load({ form })
+  if (stored === null) return null
+  try {
+    const value = parse(JSON.parse(stored.content))
+    return value === null ? null : { value, title: stored.title, savedAt: stored.savedAt }
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a half-typed form through lock, change of user and power cut; it belongs to the desk. */
+export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): Draft<Value> => {
+  const client = useClient()
+  const { drafts } = useSessionActs()
+  const [found, setFound] = useState<FoundDraft<Value> | null>(null)
+  const [ready, setReady] = useState(false)
+  const latest = useRef(options)
+  latest.current = options
+  const content = JSON.stringify(options.value)
+  const writing = ready && found === null && options.when !== false
+
+  useEffect(() => {
+    let gone = false
+    read(client, form, latest.current.parse)
+      .catch(() => null)
+      .then((draft) => {
+        if (gone) return
+        setFound(draft)
+        setReady(true)
+      })
+    return () => {
+      gone = true
+    }
+  }, [client, form])
+
+  const [saver] = useState(() =>
+    trailing(async () => {
+      const { value, title, isEmpty } = latest.current
+      const call = isEmpty
+        ? client.drafts.discard({ form })
+        : client.drafts.save({ form, title, content: JSON.stringify(value) })
+      // The next keystroke tries again; the line on the key bar says that the store is out of reach.
+      await call.catch(() => undefined)
+    }, SAVE_MS),
+  )
+  const before = useRef(content)
+  useEffect(() => {
+    if (!writing || content === before.current) return
+    before.current = content
+    saver.soon()
+  }, [saver, writing, content])
+  useEffect(() => {
+    const leave = (): void => void saver.now()
+    window.addEventListener('pagehide', leave)
+    const unregister = drafts.register(saver.now)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      unregister()
+      leave()
+    }
+  }, [drafts, saver])
+
+  return {
+    found,
+    ready,
+    resume: () => setFound(null),
+    discard: () => {
+      setFound(null)
+      saver.drop()
+      client.drafts.discard({ form }).catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Change, Topic } from '#core/events/events.contract.ts'
+import type { Client } from './client.ts'
+
+/** Query keys begin with the room that answers them. */
+export type Room = keyof Client
+
+/** Whose answers a change of each topic may have made stale. */
+export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
+  parcels: ['parcels', 'search'],
+  people: ['people', 'compound', 'parcels', 'search'],
+  compound: ['compound', 'people', 'parcels', 'search'],
+  staff: ['staff'],
+  settings: ['settings', 'compound'],
+  imports: ['imports'],
+}
+
+/** `null` says that a subscription stands anew: whatever changed before it was missed. */
+export const freshen = (queries: QueryClient, change: Change | null): Promise<unknown> => {
+  if (change === null) return queries.invalidateQueries()
+  return Promise.all(roomsOf[change.topic].map((room) => queries.invalidateQueries({ queryKey: [room] })))
+}
