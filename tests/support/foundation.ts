@@ -16,7 +16,11 @@ export interface Place {
   readonly clock: FakeClock
 }
 
-export const newPlace = (folder = tempFolder()): Place => ({ folder, key: randomBytes(32), clock: fakeClock() })
+export const newPlace = (folder = tempFolder()): Place => ({
+  folder,
+  key: randomBytes(32),
+  clock: fakeClock(),
+})
 
 export const openPlace = ({ folder, key, clock }: Place): Promise<Foundations> =>
   openFoundations(folder, key, { clock, random: machineRandom })
@@ -36,7 +40,10 @@ export const putNote = (
   note: { readonly commandId: string; readonly key: string; readonly text: string },
 ): Promise<{ serial: number }> =>
   database.command(callBy('note.put'), note, async (tx) => {
-    await tx.q.insertInto('setting').values({ key: note.key, value: JSON.stringify(note.text) }).execute()
+    await tx.q
+      .insertInto('setting')
+      .values({ key: note.key, value: JSON.stringify(note.text) })
+      .execute()
     tx.audit({ record: { kind: 'note', id: note.key }, after: { text: note.text } })
     tx.changed('settings', note.key)
     return { serial: await nextSerial(tx, 'note') }

@@ -12,7 +12,8 @@ beforeEach(async () => {
   onTestFinished(() => house.close())
 })
 
-const rowsOf = (table: 'audit' | 'command' | 'setting') => house.database.reader.q.selectFrom(table).selectAll().execute()
+const rowsOf = (table: 'audit' | 'command' | 'setting') =>
+  house.database.reader.q.selectFrom(table).selectAll().execute()
 
 describe('a command id', () => {
   const note = { commandId: commandId(1), key: 'k', text: 't' }
@@ -32,7 +33,9 @@ describe('a command id', () => {
 
   it('is refused when it comes back with another input', async () => {
     await putNote(house.database, note)
-    await expect(putNote(house.database, { ...note, text: 'other' })).rejects.toMatchObject({ code: 'COMMAND_REUSED' })
+    await expect(putNote(house.database, { ...note, text: 'other' })).rejects.toMatchObject({
+      code: 'COMMAND_REUSED',
+    })
   })
 
   it('is refused when it comes back for another procedure', async () => {
@@ -75,7 +78,9 @@ describe('a command that fails', () => {
   it('leaves no gap in the serials', async () => {
     await putNotes(house.database, 1)
     await expect(failing()).rejects.toThrow()
-    expect(await putNote(house.database, { commandId: commandId(2), key: 'b', text: 'b' })).toEqual({ serial: 2 })
+    expect(await putNote(house.database, { commandId: commandId(2), key: 'b', text: 'b' })).toEqual({
+      serial: 2,
+    })
   })
 
   it('tells no window', async () => {
@@ -96,14 +101,19 @@ describe('inside a command', () => {
   it('a read through the reader does not hang, and sees only what is committed', async () => {
     const seen = await house.database.command(callBy('note.put'), { commandId: commandId(1) }, async (tx) => {
       await tx.q.insertInto('setting').values({ key: 'inside', value: '1' }).execute()
-      return { outside: (await rowsOf('setting')).length, inside: (await tx.q.selectFrom('setting').selectAll().execute()).length }
+      return {
+        outside: (await rowsOf('setting')).length,
+        inside: (await tx.q.selectFrom('setting').selectAll().execute()).length,
+      }
     })
     expect(seen).toEqual({ outside: 0, inside: 1 })
   })
 
   it('the reader cannot write', async () => {
     const writing = house.database.reader.q as unknown as Tx['q']
-    await expect(writing.insertInto('setting').values({ key: 'x', value: '1' }).execute()).rejects.toThrow(/readonly/)
+    await expect(writing.insertInto('setting').values({ key: 'x', value: '1' }).execute()).rejects.toThrow(
+      /readonly/,
+    )
   })
 
   it('a transaction of one’s own is refused', async () => {
@@ -156,7 +166,11 @@ describe('commands at the same time', () => {
   })
 
   it('never share a serial, and leave no gap', async () => {
-    const notes = Array.from({ length: 200 }, (_, n) => ({ commandId: commandId(n), key: `k${n}`, text: 'x' }))
+    const notes = Array.from({ length: 200 }, (_, n) => ({
+      commandId: commandId(n),
+      key: `k${n}`,
+      text: 'x',
+    }))
     const outcomes = await Promise.all(notes.map((note) => putNote(house.database, note)))
     const serials = outcomes.map(({ serial }) => serial).sort((a, b) => a - b)
     expect(serials).toEqual(Array.from({ length: 200 }, (_, n) => n + 1))

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
+import { openConnection } from './connection.ts'
 
 /** Numbered in tens, so that a hotfix finds room between two releases. */
 export interface Migration {
@@ -16,6 +18,21 @@ export const databaseVersion = (raw: Sqlite.Database): number =>
   Number(raw.pragma('user_version', { simple: true }))
 
 /**
+ * Looks at a database that may be newer through a connection that cannot write: a writing one would fold the
+ * write-ahead log into the file as it closes.
+ * @throws NewerDatabase, WrongKey
+ */
+export const refuseNewer = (file: string, key: Buffer, migrations: readonly Migration[]): void => {
+  if (!existsSync(file)) return
+  const raw = openConnection(file, key, { readonly: true, cacheMb: 1 })
+  try {
+    if (databaseVersion(raw) > lastOf(migrations)) throw new NewerDatabase()
+  } finally {
+    raw.close()
+  }
+}
+
+/**
  * Brings the schema up to the last migration, all pending ones in one transaction.
  * `snapshot` runs first, unless the file is new: a failed migration must leave a way back.
  * @throws NewerDatabase before anything is touched
@@ -27,7 +44,7 @@ export const migrate = (
 ): void => {
   const inOrder = ordered(migrations)
   const version = databaseVersion(raw)
-  const last = inOrder.at(-1)?.number ?? 0
+  const last = lastOf(inOrder)
   if (version > last) throw new NewerDatabase()
   const pending = inOrder.filter((migration) => migration.number > version)
   if (pending.length === 0) return
@@ -37,6 +54,8 @@ export const migrate = (
     raw.pragma(`user_version=${last}`)
   })()
 }
+
+const lastOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.number ?? 0
 
 const ordered = (migrations: readonly Migration[]): readonly Migration[] => {
   migrations.forEach((migration, at) => {

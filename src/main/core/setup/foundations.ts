@@ -5,11 +5,13 @@ import { openAnchor } from '../database/anchor.ts'
 import { openConnection } from '../database/connection.ts'
 import { createDatabase } from '../database/create-database.ts'
 import type { Database } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
+import { migrate, refuseNewer } from '../database/migrate.ts'
 import { migrations } from '../database/migrations.ts'
 import { createEvents, type Events } from '../events/events.ts'
+import { system } from '../kernel/caller.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import { openSettings, type SettingsPort } from '../settings/settings.service.ts'
+import { allStaff } from '../staff/staff.service.ts'
 import { deriveKey } from '../vault/key-ring.ts'
 
 /** What every module stands on, for as long as the house is open. */
@@ -20,6 +22,8 @@ export interface Foundations {
   readonly badgeKey: Buffer
   /** Rows of the audit trail that were acknowledged once and are not there any more. */
   readonly rowsLost: number
+  /** Begun and never founded: there is no account yet. */
+  readonly unfounded: boolean
   close(): void
 }
 
@@ -35,6 +39,7 @@ export const openFoundations = async (
   { clock, random }: { readonly clock: Clock; readonly random: Random },
 ): Promise<Foundations> => {
   const file = databaseFile(dataDir)
+  refuseNewer(file, dataKey, migrations)
   const writer = openConnection(file, dataKey, { cacheMb: 16 })
   try {
     migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
@@ -58,12 +63,15 @@ export const openFoundations = async (
     const port = await openSettings(database.reader)
     settings.port = port
     const end = await chainEnd(database.reader.q)
+    const rowsLost = Math.max(0, (anchor.read()?.seq ?? 0) - end.seq)
+    if (rowsLost > 0) await auditLoss(database, rowsLost)
     return {
       database,
       settings: port,
       events,
       badgeKey: deriveKey(dataKey, 'badge'),
-      rowsLost: Math.max(0, (anchor.read()?.seq ?? 0) - end.seq),
+      rowsLost,
+      unfounded: (await allStaff(database.reader)).length === 0,
       close: () => {
         events.close()
         database.close()
@@ -74,6 +82,12 @@ export const openFoundations = async (
     throw error
   }
 }
+
+/** The anchor moves on with the next command, so what it saw is written down first. */
+const auditLoss = (database: Database, rows: number): Promise<void> =>
+  database.session({ caller: system, procedure: 'setup.open' }, async (tx) =>
+    tx.audit({ action: 'setup.rows-lost', record: { kind: 'house', id: 'audit' }, after: { rows } }),
+  )
 
 /** A whole copy before the schema changes: a migration that goes wrong must leave a way back. */
 const snapshot = (
