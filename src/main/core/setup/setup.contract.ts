@@ -31,7 +31,13 @@ export type NewHouse = z.infer<typeof NewHouse>
 /** The first minutes of a data folder: before it, no database and no staff exist. */
 export const setupContract = {
   status: query('anybody').output(
-    z.object({ state: HouseState, compoundName: z.string(), practice: z.boolean() }),
+    z.object({
+      state: HouseState,
+      compoundName: z.string(),
+      practice: z.boolean(),
+      /** Acknowledged rows that the last stop lost; told to everybody until the next start. */
+      rowsLost: z.number(),
+    }),
   ),
   /** Makes the encrypted database and both first accounts. The recovery code is shown this once. */
   create: session('anybody')

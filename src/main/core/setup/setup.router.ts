@@ -17,16 +17,13 @@ export const setupRouter = ({
   found,
   makeSample,
 }: SetupHouse): Handlers<typeof setupContract> => ({
-  status: async () => ({ state: door.state(), ...about() }),
-  create: async (input, call) => {
-    const recoveryCode = await door.create()
-    await found(input, call)
-    return { recoveryCode }
-  },
+  status: async () => ({ state: door.state(), rowsLost: door.rowsLost(), ...about() }),
+  create: async (input, call) => ({ recoveryCode: await door.create(() => found(input, call)) }),
   confirmRecoveryCode: async ({ lastGroup }) => ({ right: door.confirms(lastGroup) }),
   makeSample: async ({ profile }) => {
-    await door.create()
-    return { staff: [...(await makeSample(profile))] }
+    const staff: SampleStaff[] = []
+    await door.create(async () => void staff.push(...(await makeSample(profile))))
+    return { staff }
   },
   openWithRecoveryCode: async ({ recoveryCode }) => {
     await door.openWithRecoveryCode(recoveryCode)

@@ -146,3 +146,5 @@ export const mayAskFor = (role: Role, permission: (typeof rights)[Role]['withApp
 
 export const nameOfStaff = async (db: Reader, id: string): Promise<string> =>
   (await findStaff(db, id))?.name ?? ''
+
+export { allStaff } from './staff.repository.ts'
