@@ -14,7 +14,11 @@ export interface MakeOptions {
 
 export interface Documents {
   /** Rejects with `MissingGlyphs` (a refusal that the caller can show) or `DocumentFailed`. */
-  make<Name extends TemplateName>(template: Name, data: Templates[Name], options?: MakeOptions): Promise<Uint8Array>
+  make<Name extends TemplateName>(
+    template: Name,
+    data: Templates[Name],
+    options?: MakeOptions,
+  ): Promise<Uint8Array>
   /** What the print record keeps beside the digest. */
   templateVersion(template: TemplateName): Promise<number>
   /** Opens the fonts before the first sheet is asked for. */
@@ -72,7 +76,8 @@ export const createDocuments = ({ entry, fonts, log, workers = 1 }: DocumentsOpt
       pump()
       return promise.finally(() => signal?.removeEventListener('abort', onAbort))
     },
-    templateVersion: async (template) => known((await versions())[template], 'the worker names every template'),
+    templateVersion: async (template) =>
+      known((await versions())[template], 'the worker names every template'),
     warm: async () => {
       await versions()
     },

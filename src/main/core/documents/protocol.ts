@@ -34,4 +34,6 @@ export const problemOf = (error: unknown): Problem =>
     : { code: 'FAILED', reason: withoutContent(error) }
 
 export const errorOf = (problem: Problem): Error =>
-  problem.code === 'MISSING_GLYPHS' ? new MissingGlyphs(problem.characters) : new DocumentFailed(problem.reason)
+  problem.code === 'MISSING_GLYPHS'
+    ? new MissingGlyphs(problem.characters)
+    : new DocumentFailed(problem.reason)

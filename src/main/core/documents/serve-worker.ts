@@ -19,14 +19,23 @@ const reporter = (id: number, say: (answer: Answer) => void) => {
   }
 }
 
-const make = (renderer: Renderer, template: AnyTemplate | undefined, data: unknown, onProgress: (part: number) => void) => {
+const make = (
+  renderer: Renderer,
+  template: AnyTemplate | undefined,
+  data: unknown,
+  onProgress: (part: number) => void,
+) => {
   if (!template) throw new Error('unknown template')
   // Typed where it was handed in: Documents.make takes the data of the template it names.
   return renderer.render(template.define(data as never), onProgress)
 }
 
 /** The worker's whole life: says which sheets it knows, then makes one after another. */
-export const serveDocuments = (port: MessagePort, fonts: FontFiles, templates: Readonly<Record<string, AnyTemplate>>): void => {
+export const serveDocuments = (
+  port: MessagePort,
+  fonts: FontFiles,
+  templates: Readonly<Record<string, AnyTemplate>>,
+): void => {
   const renderer = createRenderer(fonts)
   const say = (answer: Answer, transfer: ArrayBuffer[] = []) => port.postMessage(answer, transfer)
   const answer = async ({ id, template, data }: Request): Promise<void> => {

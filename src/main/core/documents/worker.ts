@@ -56,7 +56,9 @@ export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions):
     if (answer.kind === 'ready') return ready(answer.versions)
     if (order?.request.id !== answer.id) return
     if (answer.kind === 'progress') return order.onProgress(answer.part)
-    settle(({ resolve, reject }) => (answer.kind === 'made' ? resolve(answer.bytes) : reject(errorOf(answer.problem))))
+    settle(({ resolve, reject }) =>
+      answer.kind === 'made' ? resolve(answer.bytes) : reject(errorOf(answer.problem)),
+    )
     onFree()
   })
   worker.on('error', (error) => {

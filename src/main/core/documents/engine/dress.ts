@@ -2,29 +2,35 @@ import type { Cell, Column, Definition, Node, Piece, Running } from '../kit/defi
 import { MissingGlyphs } from '../problems.ts'
 import { type Coverage, type Run, runsOf } from './runs.ts'
 
-type Fit = (text: string) => string | readonly Run[]
+type Suit = (text: string) => string | readonly Run[]
 
-const dressPieces = (pieces: readonly Piece[], fit: Fit): readonly Run[] =>
+const dressPieces = (pieces: readonly Piece[], suit: Suit): readonly Run[] =>
   pieces.flatMap((piece) => {
-    const fitted = fit(piece.text)
-    return typeof fitted === 'string' ? [{ ...piece, text: fitted }] : fitted.map((run) => ({ ...piece, ...run }))
+    const fitted = suit(piece.text)
+    return typeof fitted === 'string'
+      ? [{ ...piece, text: fitted }]
+      : fitted.map((run) => ({ ...piece, ...run }))
   })
 
-const dressCell = (cell: Cell, fit: Fit): Cell =>
-  typeof cell === 'object' && Object.keys(cell).length === 0 ? {} : (dressNode(cell as Node, fit) as Cell)
+const dressCell = (cell: Cell, suit: Suit): Cell =>
+  typeof cell === 'object' && Object.keys(cell).length === 0 ? {} : (dressNode(cell as Node, suit) as Cell)
 
-const dressNode = (node: Node, fit: Fit): Node => {
+const dressNode = (node: Node, suit: Suit): Node => {
   if (typeof node === 'string') {
-    const text = fit(node)
+    const text = suit(node)
     return typeof text === 'string' ? text : { text }
   }
-  if ('text' in node) return { ...node, text: typeof node.text === 'string' ? fit(node.text) : dressPieces(node.text, fit) }
-  if ('stack' in node) return { ...node, stack: node.stack.map((child) => dressNode(child, fit)) }
-  if ('columns' in node) return { ...node, columns: node.columns.map((column) => dressNode(column, fit) as Column) }
+  if ('text' in node)
+    return { ...node, text: typeof node.text === 'string' ? suit(node.text) : dressPieces(node.text, suit) }
+  if ('stack' in node) return { ...node, stack: node.stack.map((child) => dressNode(child, suit)) }
+  if ('columns' in node)
+    return { ...node, columns: node.columns.map((column) => dressNode(column, suit) as Column) }
   if ('table' in node) {
-    const body = node.table.body.map((row) => row.map((cell) => dressCell(cell, fit)))
+    const body = node.table.body.map((row) => row.map((cell) => dressCell(cell, suit)))
     return { ...node, table: { ...node.table, body } }
   }
+  // pdfmake moves the shapes themselves: a second sheet of the same definition would be drawn elsewhere.
+  if ('canvas' in node) return { ...node, canvas: node.canvas.map((shape) => ({ ...shape })) }
   return { ...node }
 }
 
@@ -40,12 +46,15 @@ export interface Dressed {
  */
 export const dress = (definition: Definition, families: readonly Coverage[]): Dressed => {
   const missing = new Set<string>()
-  const fit: Fit = (text) => runsOf(text, families, missing)
-  const running = (make: Running): Running => (page, pages) => dressNode(make(page, pages), fit)
+  const suit: Suit = (text) => runsOf(text, families, missing)
+  const running =
+    (make: Running): Running =>
+    (page, pages) =>
+      dressNode(make(page, pages), suit)
   return {
     definition: {
       ...definition,
-      content: definition.content.map((node) => dressNode(node, fit)),
+      content: definition.content.map((node) => dressNode(node, suit)),
       ...(definition.header && { header: running(definition.header) }),
       ...(definition.footer && { footer: running(definition.footer) }),
     },

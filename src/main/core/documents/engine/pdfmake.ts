@@ -34,4 +34,5 @@ const load = createRequire(import.meta.url)
 export const pdfmake = load('pdfmake') as PdfMake
 
 /** Where pdfmake's documents open their fonts. */
-export const fontHolder = (load('pdfmake/js/PDFDocument.js') as { default: { prototype: FontHolder } }).default.prototype
+export const fontHolder = (load('pdfmake/js/PDFDocument.js') as { default: { prototype: FontHolder } })
+  .default.prototype

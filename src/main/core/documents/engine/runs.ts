@@ -26,7 +26,11 @@ const plain = /^[\n\x20-\x7e]*$/
  * Splits text into runs by what each family can draw, the first that can winning.
  * Characters that none can draw are put into `missing` and left out.
  */
-export const runsOf = (text: string, families: readonly Coverage[], missing: Set<string>): string | readonly Run[] => {
+export const runsOf = (
+  text: string,
+  families: readonly Coverage[],
+  missing: Set<string>,
+): string | readonly Run[] => {
   if (plain.test(text)) return text
   const whole = printable(text)
   const runs: { text: string; family: string }[] = []

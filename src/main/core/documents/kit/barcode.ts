@@ -18,7 +18,11 @@ const viewBox = /viewBox="0 0 (\d+) (\d+)"/
 
 /** pdfmake needs the size in the picture itself, and a scale per axis of its own. */
 const sized = (svg: string, width: number, height: number): Code => ({
-  node: { svg: svg.replace('<svg ', `<svg width="${width}" height="${height}" preserveAspectRatio="none" `), width, height },
+  node: {
+    svg: svg.replace('<svg ', `<svg width="${width}" height="${height}" preserveAspectRatio="none" `),
+    width,
+    height,
+  },
   width,
   height,
 })

@@ -36,7 +36,13 @@ const head = ({ paper, company, title, subtitle = '', formNo, serial }: Sheet): 
     columnGap: 0,
     columns: [
       side([company], 'left', width * 0.25),
-      { ...middle, stack: [{ text: title, fontSize: 17, bold: true }, { text: subtitle, fontSize: 9, margin: [0, 2, 0, 0] }] },
+      {
+        ...middle,
+        stack: [
+          { text: title, fontSize: 17, bold: true },
+          { text: subtitle, fontSize: 9, margin: [0, 2, 0, 0] },
+        ],
+      },
       side(right, 'right', width * 0.25),
     ],
   }

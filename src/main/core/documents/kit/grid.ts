@@ -47,24 +47,41 @@ export const spread = (width: number, shares: readonly number[]): number[] => {
 const everyRowFits = (grid: Grid, widths: readonly number[]): boolean => {
   const most = Math.floor((innerHeight(grid.paper) * 0.8) / (grid.fontSize * 1.45))
   return grid.rows.every((row) =>
-    row.every((cell, column) => cell.length <= most || mostLines(cell, widths[column] ?? 1, grid.fontSize) <= most),
+    row.every(
+      (cell, column) => cell.length <= most || mostLines(cell, widths[column] ?? 1, grid.fontSize) <= most,
+    ),
   )
 }
 
 const header = (columns: readonly GridColumn[]): Cell[] =>
-  columns.map(({ title }) => ({ text: title, bold: true, alignment: 'center', verticalAlignment: 'middle', fillColor: '#ececec' }))
+  columns.map(({ title }) => ({
+    text: title,
+    bold: true,
+    alignment: 'center',
+    verticalAlignment: 'middle',
+    fillColor: '#ececec',
+  }))
 
 const line = (row: readonly string[], columns: readonly GridColumn[]): Cell[] =>
-  columns.map(({ alignment = 'left' }, column) => ({ text: row[column] ?? '', alignment, verticalAlignment: 'middle' }))
+  columns.map(({ alignment = 'left' }, column) => ({
+    text: row[column] ?? '',
+    alignment,
+    verticalAlignment: 'middle',
+  }))
 
 const emptyLine = ({ columns, whenEmpty }: Grid): Cell[] =>
   columns.map((_, column) =>
-    column === 0 ? { text: whenEmpty, colSpan: columns.length, alignment: 'center', verticalAlignment: 'middle' } : {},
+    column === 0
+      ? { text: whenEmpty, colSpan: columns.length, alignment: 'center', verticalAlignment: 'middle' }
+      : {},
   )
 
 /** A ruled table over the whole page width, with its head repeated on each page. */
 export const grid = (of: Grid): TableNode => {
-  const widths = spread(innerWidth(of.paper), of.columns.map(({ share }) => share))
+  const widths = spread(
+    innerWidth(of.paper),
+    of.columns.map(({ share }) => share),
+  )
   const rows = of.rows.map((row) => line(row, of.columns))
   return {
     fontSize: of.fontSize,

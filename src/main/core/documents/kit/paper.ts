@@ -19,4 +19,8 @@ export const innerWidth = ({ width, margins: [left, , right] }: Paper): number =
 
 export const innerHeight = ({ height, margins: [, top, , bottom] }: Paper): number => height - top - bottom
 
-export const a4Landscape: Paper = { width: mm(297), height: mm(210), margins: [mm(12), mm(24), mm(12), mm(14)] }
+export const a4Landscape: Paper = {
+  width: mm(297),
+  height: mm(210),
+  margins: [mm(12), mm(24), mm(12), mm(14)],
+}

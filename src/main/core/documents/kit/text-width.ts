@@ -1,5 +1,5 @@
 /** Upper bounds of glyph widths in Noto Sans SC Bold, in em; every hanzi and fullwidth sign is one em. */
-const narrow = new Set([...'ijlI1-.,:;|!\'()[] '])
+const narrow = new Set([..."ijlI1-.,:;|!'()[] "])
 
 const emOf = (character: string): number => {
   if ((character.codePointAt(0) ?? 0) > 0x2fff) return 1
@@ -8,7 +8,8 @@ const emOf = (character: string): number => {
 }
 
 /** How wide a text can be at most, in em. */
-export const emWidth = (text: string): number => [...text].reduce((sum, character) => sum + emOf(character), 0)
+export const emWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + emOf(character), 0)
 
 /** The largest size of type, at most `largest`, at which `text` stays on one line of `width` points. */
 export const fitSize = (text: string, width: number, largest: number): number =>
@@ -18,4 +19,8 @@ export const fitSize = (text: string, width: number, largest: number): number =>
 export const mostLines = (text: string, width: number, fontSize: number): number =>
   text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, Math.floor(width / fontSize)))), 0)
+    .reduce(
+      (lines, line) =>
+        lines + Math.max(1, Math.ceil(line.length / Math.max(1, Math.floor(width / fontSize)))),
+      0,
+    )
