@@ -27,12 +27,22 @@ let folder: string
 const ask = ({ method = 'POST', path = '/rpc/status', headers = {}, body }: Ask = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const sent = request(
-      { port: new URL(host.url).port, host: '127.0.0.1', method, path, headers: { origin: host.url, ...headers } },
+      {
+        port: new URL(host.url).port,
+        host: '127.0.0.1',
+        method,
+        path,
+        headers: { origin: host.url, ...headers },
+      },
       (response) => {
         const pieces: Buffer[] = []
         response.on('data', (piece: Buffer) => pieces.push(piece))
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString() }),
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(pieces).toString(),
+          }),
         )
       },
     )
@@ -63,27 +73,39 @@ const alive = async () => expect(await ask({ headers: json, body: '{}' })).toMat
 describe('who may call', () => {
   it('its own page and the named development origin may', async () => {
     await alive()
-    expect(await ask({ headers: { ...json, origin: 'http://127.0.0.1:5173' } })).toMatchObject({ status: 200 })
+    expect(await ask({ headers: { ...json, origin: 'http://127.0.0.1:5173' } })).toMatchObject({
+      status: 200,
+    })
   })
 
-  it.each(['http://evil.example', 'null', 'http://127.0.0.1', 'http://localhost:5173', 'https://127.0.0.1:5173'])(
-    'a page from %s may not',
-    async (origin) => {
-      expect(await ask({ headers: { ...json, origin } })).toMatchObject({ status: 403, body: '' })
-    },
-  )
+  it.each([
+    'http://evil.example',
+    'null',
+    'http://127.0.0.1',
+    'http://localhost:5173',
+    'https://127.0.0.1:5173',
+  ])('a page from %s may not', async (origin) => {
+    expect(await ask({ headers: { ...json, origin } })).toMatchObject({ status: 403, body: '' })
+  })
 
   it('a call without an origin may not', async () => {
     const response = await fetch(`${host.url}/rpc/status`, { method: 'POST', body: '{}', headers: json })
     expect(response.status).toBe(403)
   })
 
-  it.each(['evil.example', 'localhost', '127.0.0.1', '0.0.0.0'])('the address under the name %s answers nothing', async (name) => {
-    for (const value of [name, `${name}:${new URL(host.url).port}`].filter((value) => value !== new URL(host.url).host)) {
-      expect(await ask({ headers: { ...json, host: value } })).toMatchObject({ status: 403 })
-      expect(await ask({ method: 'GET', path: '/', headers: { host: value } })).toMatchObject({ status: 403 })
-    }
-  })
+  it.each(['evil.example', 'localhost', '127.0.0.1', '0.0.0.0'])(
+    'the address under the name %s answers nothing',
+    async (name) => {
+      for (const value of [name, `${name}:${new URL(host.url).port}`].filter(
+        (value) => value !== new URL(host.url).host,
+      )) {
+        expect(await ask({ headers: { ...json, host: value } })).toMatchObject({ status: 403 })
+        expect(await ask({ method: 'GET', path: '/', headers: { host: value } })).toMatchObject({
+          status: 403,
+        })
+      }
+    },
+  )
 
   it('no other address of this machine answers', async () => {
     const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
@@ -94,7 +116,10 @@ describe('who may call', () => {
   })
 
   it('a cookie signs nobody in, a bearer header does', async () => {
-    const cookie = await ask({ headers: { ...json, cookie: 'token=clerk; authorization=Bearer clerk' }, body: '{}' })
+    const cookie = await ask({
+      headers: { ...json, cookie: 'token=clerk; authorization=Bearer clerk' },
+      body: '{}',
+    })
     expect(cookie.body).toContain('guest')
     const bearer = await ask({ headers: { ...json, authorization: 'Bearer clerk' }, body: '{}' })
     expect(bearer.body).toContain('clerk')
@@ -109,12 +134,19 @@ describe('what a call may look like', () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined()
   })
 
-  it.each(['{"json":', '[', 'undefined', '\u0000'])('a broken body (%j) is refused in Chinese', async (body) => {
-    const answer = await ask({ path: '/rpc/shelf/take', headers: { ...json, authorization: 'Bearer clerk' }, body })
-    expect(answer.status).toBe(400)
-    expect(answer.body).toMatch(/BAD_INPUT.*没有保存/)
-    await alive()
-  })
+  it.each(['{"json":', '[', 'undefined', '\u0000'])(
+    'a broken body (%j) is refused in Chinese',
+    async (body) => {
+      const answer = await ask({
+        path: '/rpc/shelf/take',
+        headers: { ...json, authorization: 'Bearer clerk' },
+        body,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.body).toMatch(/BAD_INPUT.*没有保存/)
+      await alive()
+    },
+  )
 
   it.each([
     ['text/plain', 'note=1'],
@@ -147,7 +179,9 @@ describe('what a call may look like', () => {
 
   it('bytes that are not HTTP end that connection alone', async () => {
     const closed = new Promise((resolve) => {
-      const socket = connect(Number(new URL(host.url).port), '127.0.0.1', () => socket.write('\u0016\u0003\u0001 not http\r\n\r\n'))
+      const socket = connect(Number(new URL(host.url).port), '127.0.0.1', () =>
+        socket.write('\u0016\u0003\u0001 not http\r\n\r\n'),
+      )
       socket.on('close', resolve)
       socket.on('error', () => {})
       socket.resume()
