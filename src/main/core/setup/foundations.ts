@@ -11,7 +11,7 @@ import { createEvents, type Events } from '../events/events.ts'
 import { system } from '../kernel/caller.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import { openSettings, type SettingsPort } from '../settings/settings.service.ts'
-import { allStaff } from '../staff/staff.service.ts'
+import { hasStaff } from '../staff/staff.service.ts'
 import { deriveKey } from '../vault/key-ring.ts'
 
 /** What every module stands on, for as long as the house is open. */
@@ -71,7 +71,7 @@ export const openFoundations = async (
       events,
       badgeKey: deriveKey(dataKey, 'badge'),
       rowsLost,
-      unfounded: (await allStaff(database.reader)).length === 0,
+      unfounded: !(await hasStaff(database.reader)),
       close: () => {
         events.close()
         database.close()

@@ -7,6 +7,7 @@ import type { Sessions } from './sessions.ts'
 import { NO_TRIES } from './sign-in.rules.ts'
 import type { Role, staffContract } from './staff.contract.ts'
 import {
+  allStaff,
   type Desk,
   findStaff,
   insertDesks,
@@ -147,4 +148,5 @@ export const mayAskFor = (role: Role, permission: (typeof rights)[Role]['withApp
 export const nameOfStaff = async (db: Reader, id: string): Promise<string> =>
   (await findStaff(db, id))?.name ?? ''
 
-export { allStaff } from './staff.repository.ts'
+/** A house without any account was begun and never founded. */
+export const hasStaff = async (db: Reader): Promise<boolean> => (await allStaff(db)).length > 0
