@@ -8,27 +8,28 @@ const steps: readonly Step[] = [
   { name: 'package', command: ['npm:electron-builder/cli.js', '--publish', 'never'] },
 ]
 
-/** What most often keeps a machine from going further, by the words the packager leaves. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [
-    /electron-v[\d.]+-.*\.zip|github\.com\/electron/,
-    'The Electron binary could not be fetched. Set ELECTRON_MIRROR to a mirror that this machine reaches.',
-  ],
-  [
-    /electron-builder-binaries|nsis|appimage|fpm/i,
-    'The packaging tools could not be fetched. Set ELECTRON_BUILDER_BINARIES_MIRROR to a mirror that this machine reaches.',
-  ],
-]
+const UNREACHED = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|fetch failed/
 
 const hintFor = (output: string): string =>
-  hints.find(([words]) => words.test(output))?.[1] ?? 'The last lines above say why.'
+  UNREACHED.test(output)
+    ? "Electron's binary or the packaging tools could not be fetched: set ELECTRON_MIRROR and ELECTRON_BUILDER_BINARIES_MIRROR to mirrors that this machine reaches."
+    : 'The lines above say why.'
+
+/** The end of what a tool said, without its stack. */
+const lastWords = (output: string): string =>
+  output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-15)
+    .join('\n')
 
 const run = async (): Promise<boolean> => {
   for (const step of steps) {
     const outcome = await runStep(step)
     console.log(lineOf(outcome))
     if (outcome.passed) continue
-    console.error(outcome.output.trimEnd().split('\n').slice(-15).join('\n'))
+    console.error(lastWords(outcome.output))
     console.error(`stopped at: ${step.name}. ${hintFor(outcome.output)}`)
     return false
   }
