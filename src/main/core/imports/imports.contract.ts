@@ -3,7 +3,18 @@ import { command, query, session } from '../kernel/procedure.ts'
 import { CommandId, EpochMs, Id } from '../kernel/schema.ts'
 
 /** What a column of the sheet may mean. */
-export const Column = z.enum(['zone', 'building', 'entrance', 'number', 'unit', 'name', 'phone', 'relation', 'idNumber', 'ignore'])
+export const Column = z.enum([
+  'zone',
+  'building',
+  'entrance',
+  'number',
+  'unit',
+  'name',
+  'phone',
+  'relation',
+  'idNumber',
+  'ignore',
+])
 export type Column = z.infer<typeof Column>
 
 export const DoubtfulRow = z.object({

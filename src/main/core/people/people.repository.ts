@@ -4,7 +4,7 @@ import { chunks } from '../kernel/chunks.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { nameSortKey } from './name-readings.ts'
 import { Relation } from './people.contract.ts'
-import type { Phone } from './people.rules.ts'
+import type { NewPerson, PersonOnFile } from './person-fields.ts'
 
 /** Ids in one statement. */
 const MANY = 500
@@ -46,16 +46,6 @@ export const selectOccupants = async (
     name,
     relation: Relation.parse(relation),
   }))
-}
-
-/** A person with every home of the scope and every phone. */
-export interface PersonOnFile {
-  readonly id: string
-  readonly name: string
-  readonly idNumber: string
-  /** The first is called first. */
-  readonly phones: readonly Phone[]
-  readonly homes: readonly { readonly unitId: string; readonly relation: Relation }[]
 }
 
 /** The persons of these ids who live in the scope, or all of them. */
@@ -119,13 +109,6 @@ export const selectFirstPhones = async (
         .execute()),
     )
   return new Map(found.map(({ person_id, typed }) => [person_id, typed]))
-}
-
-export interface NewPerson {
-  readonly id: string
-  readonly name: string
-  readonly idNumber: string
-  readonly phones: readonly Phone[]
 }
 
 export const insertPersons = async (

@@ -13,8 +13,6 @@ import {
   insertOccupancies,
   insertPersons,
   type NewOccupancy,
-  type NewPerson,
-  type PersonOnFile,
   selectFirstPhones,
   selectHomelessOfBatch,
   selectOccupants,
@@ -22,10 +20,8 @@ import {
   selectUnitsWithPeople,
   selectUntouchedMoves,
 } from './people.repository.ts'
-import { byRelation } from './people.rules.ts'
 import { relationTexts } from './people.text.ts'
-
-export type { NewOccupancy, NewPerson, PersonOnFile }
+import { byRelation, type NewPerson, type PersonOnFile } from './person-fields.ts'
 
 export interface PeopleHouse {
   readonly database: Database

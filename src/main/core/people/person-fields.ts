@@ -175,6 +175,19 @@ export const readName = (text: string): string | null => {
   return good ? name : null
 }
 
+export interface NewPerson {
+  readonly id: string
+  readonly name: string
+  readonly idNumber: string
+  /** The first is called first. */
+  readonly phones: readonly Phone[]
+}
+
+/** A person with every home of the scope. */
+export interface PersonOnFile extends NewPerson {
+  readonly homes: readonly { readonly unitId: string; readonly relation: Relation }[]
+}
+
 export interface Identity {
   readonly name: string
   readonly idNumber: string

@@ -7,7 +7,7 @@ import {
   readName,
   readPhone,
   readRelation,
-} from '#core/people/people.rules.ts'
+} from '#core/people/person-fields.ts'
 
 const digits = (text: string) => {
   const read = readPhone(text)
@@ -136,7 +136,9 @@ describe('one person or two', () => {
     expect(isSamePerson(lin, { ...lin, phones: ['057188882210', '13800000001'] })).toBe(true)
   })
   it('is one with the same paper', () => {
-    expect(isSamePerson({ ...lin, idNumber: 'E12345678', phones: [] }, { ...lin, idNumber: 'E12345678' })).toBe(true)
+    expect(
+      isSamePerson({ ...lin, idNumber: 'E12345678', phones: [] }, { ...lin, idNumber: 'E12345678' }),
+    ).toBe(true)
   })
   it('is two with one name and nothing else in common', () => {
     expect(isSamePerson(lin, { ...lin, phones: ['13900000002'] })).toBe(false)
