@@ -6,7 +6,7 @@ import { fetchElectron } from './fetch-electron.ts'
 import { startTexts } from './start.text.ts'
 
 /** `shown`: the window was there, and this is how it ended. Else the shell could not start. */
-export type Outcome =
+type Outcome =
   | { readonly shown: true; readonly exitCode: number }
   | { readonly shown: false; readonly why: string }
 

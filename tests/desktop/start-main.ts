@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { vi } from 'vitest'
 import { type TinyHouse, tinyHouse } from '../support/tiny-house.ts'
 
-export type Double = typeof import('../doubles/electron.ts')
+type Double = typeof import('../doubles/electron.ts')
 
 export interface Started {
   readonly electron: Double

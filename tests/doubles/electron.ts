@@ -96,7 +96,7 @@ export const protocol = {
     note('scheme')
     seen.schemes.push(...schemes)
   },
-  handle: (scheme, handler) => void seen.handlers.set(scheme, handler as never),
+  handle: (scheme, handler) => void seen.handlers.set(scheme, handler),
 } satisfies Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]

@@ -15,15 +15,18 @@ let dataDir: string
 let shell: ElectronApplication
 let page: Page
 
-test.beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'desk-electron-'))
-  const env = { ...process.env, DESK_DATA: dataDir, DESK_DEV: '1' } as Record<string, string>
+const launch = async (): Promise<void> => {
   shell = await _electron.launch({
     executablePath: executablePath ?? '',
     args: ['.', ...browserArguments()],
-    env,
+    env: { ...process.env, DESK_DATA: dataDir, DESK_DEV: '1' },
   })
   page = await shell.firstWindow()
+}
+
+test.beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'desk-electron-'))
+  await launch()
 })
 test.afterEach(async () => {
   await shell.close()
@@ -61,11 +64,6 @@ test('closing the window ends the program and releases the folder', async () => 
   const ended = shell.waitForEvent('close')
   await page.close()
   await ended
-  shell = await _electron.launch({
-    executablePath: executablePath ?? '',
-    args: ['.', ...browserArguments()],
-    env: { ...process.env, DESK_DATA: dataDir, DESK_DEV: '1' } as Record<string, string>,
-  })
-  page = await shell.firstWindow()
+  await launch()
   expect(page.url()).toMatch(/^app:\/\/desk\//)
 })

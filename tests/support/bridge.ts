@@ -88,7 +88,7 @@ const mainSide = (page: Page, house: House) => {
   const open = (id: number): BridgedPort => {
     const port = new BridgedPort((message) => void send(id, pack(message)))
     ports.set(id, port)
-    servePort(port as never, house)
+    servePort(port, house)
     return port
   }
   return (id: number, parcel: Parcel | null): void => {

@@ -9,7 +9,7 @@ import { commonErrorTexts } from '#core/kernel/text.ts'
 import type { House } from '#transport/house.ts'
 
 /** The smallest contract that shows every turn a call can take. */
-export const tinyContract = {
+const tinyContract = {
   status: query('anybody').output(z.object({ by: z.string() })),
   shelf: {
     take: command('parcel.intake')
@@ -43,6 +43,7 @@ const failures: Readonly<Record<string, () => never>> = {
     throw new TypeError('SELECT * FROM person /var/lib/desk')
   },
   hollow: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- a library may throw anything
     throw null
   },
 }

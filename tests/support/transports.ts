@@ -38,13 +38,12 @@ const messagePort: Transport = {
     const ports: MessagePort[] = []
     const connect = (): MessagePort => {
       const { port1, port2 } = new MessageChannel()
-      servePort(port1 as never, house)
+      servePort(port1, house)
       ports.push(port2)
       return port2
     }
     return {
-      as: (token) =>
-        createORPCClient(new PortLink({ port: connect() as never, headers: headers(token) })) as never,
+      as: (token) => createORPCClient<never>(new PortLink({ port: connect(), headers: headers(token) })),
       url: null,
       close: async () => {
         for (const port of ports) port.close()
@@ -59,7 +58,7 @@ const http: Transport = {
     const host = await serveHttp(house, { port: 0, root: '/nowhere' })
     const link = (token: string | null) =>
       new HttpLink({ url: `${host.url}/rpc`, headers: { origin: host.url, ...headers(token) } })
-    return { as: (token) => createORPCClient(link(token)) as never, url: host.url, close: host.close }
+    return { as: (token) => createORPCClient<never>(link(token)), url: host.url, close: host.close }
   },
 }
 

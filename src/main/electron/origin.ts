@@ -1,6 +1,6 @@
 export const SCHEME = 'app'
 export const HOST = 'desk'
-export const HOME = `${SCHEME}://${HOST}/`
+const HOME = `${SCHEME}://${HOST}/`
 
 /** The development server's page, while the program is not packaged. */
 const developmentUrl = (packaged: boolean, env: NodeJS.ProcessEnv): string | undefined =>

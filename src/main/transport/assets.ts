@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative, resolve } from 'node:path'
 
 /** One policy for both shells. antd writes style elements, hence 'unsafe-inline' for styles alone. */
-export const CSP = [
+const CSP = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
