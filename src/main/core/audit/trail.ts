@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { AnchorPoint } from '../database/anchor.ts'
-import type { AuditEntry } from '../database/database.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Trail, TrailContext } from '../database/trail.ts'
+import type { Trail, TrailEntry } from '../database/trail.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { CHAIN_START, changedFields, keyedDigest, rowHash } from './chain.ts'
 
 export interface TrailKeys {
@@ -11,12 +11,14 @@ export interface TrailKeys {
   readonly digest: Buffer
 }
 
+const ROWS_A_STATEMENT = 500
+
 export const createTrail = (keys: TrailKeys): Trail => ({
-  append: async (q, entries, context) => {
+  append: async (q, entries) => {
     const start = await chainEnd(q)
     const rows: AuditTable[] = []
-    for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry, context))
-    await q.insertInto('audit').values(rows).execute()
+    for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry))
+    for (const some of chunks(rows, ROWS_A_STATEMENT)) await q.insertInto('audit').values(some).execute()
     const { seq, hash } = rows.at(-1) ?? start
     return { seq, hash }
   },
@@ -37,8 +39,7 @@ export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<A
 const chainedRow = (
   keys: TrailKeys,
   before: AnchorPoint,
-  entry: AuditEntry,
-  context: TrailContext,
+  { entry, context }: TrailEntry,
 ): AuditTable => {
   const row = {
     seq: before.seq + 1,

@@ -6,11 +6,11 @@ import type { Call } from '../kernel/handler.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { Anchor, AnchorPoint } from './anchor.ts'
 import { commandDigest, earlierOutcome, storeOutcome } from './commands.ts'
-import type { AuditEntry, Database, Tx } from './database.ts'
+import type { Database, Moment, Tx } from './database.ts'
 import { preparedStatements, type Statements, sqliteDialect } from './dialect.ts'
 import { createMutex } from './mutex.ts'
 import type { Tables } from './tables.ts'
-import type { Trail } from './trail.ts'
+import type { Trail, TrailContext, TrailEntry } from './trail.ts'
 
 export interface DatabaseParts {
   readonly writer: Sqlite.Database
@@ -43,12 +43,9 @@ export const createDatabase = (parts: DatabaseParts): Database => {
   const transact = <O>(call: Call, commandId: string, body: (work: OpenTx) => Promise<O>): Promise<O> =>
     alone(async () => {
       const finished = await inTransaction(writer, async (isOpen) => {
-        const work = openTx(queries(statements, isOpen), call, parts)
+        const work = openTx(queries(statements, isOpen), call, commandId, parts)
         const outcome = await body(work)
-        const end =
-          work.entries.length === 0
-            ? null
-            : await parts.trail.append(work.tx.q, work.entries, contextOf(work.tx, commandId))
+        const end = work.entries.length === 0 ? null : await parts.trail.append(work.tx.q, work.entries)
         return { outcome, end, changes: work.changes } satisfies Finished<O>
       })
       if (finished.end !== null) anchor.write(finished.end)
@@ -97,24 +94,31 @@ const auditRefusal = (tx: Tx, { code }: Refusal): void =>
 
 interface OpenTx {
   readonly tx: Tx
-  readonly entries: AuditEntry[]
+  readonly entries: TrailEntry[]
   readonly changes: Map<string, string[]>
 }
 
-const openTx = (q: Kysely<Tables>, call: Call, { clock, random, timeZone }: DatabaseParts): OpenTx => {
-  const entries: AuditEntry[] = []
+const openTx = (
+  q: Kysely<Tables>,
+  call: Call,
+  commandId: string,
+  { clock, random, timeZone }: DatabaseParts,
+): OpenTx => {
+  const entries: TrailEntry[] = []
   const changes = new Map<string, string[]>()
-  const now = clock.now()
-  const tx: Tx = {
-    q,
-    call,
-    now,
-    businessDate: businessDateOf(now, timeZone()),
-    id: random.id,
-    audit: (entry) => void entries.push(entry),
-    changed: (topic, ...ids) => void changes.set(topic, [...(changes.get(topic) ?? []), ...ids]),
+  const at = (moment: Moment): Tx => {
+    const context = contextOf(moment, commandId)
+    return {
+      q,
+      ...moment,
+      id: random.id,
+      audit: (entry) => void entries.push({ entry, context }),
+      changed: (topic, ...ids) => void changes.set(topic, [...(changes.get(topic) ?? []), ...ids]),
+      at,
+    }
   }
-  return { tx, entries, changes }
+  const now = clock.now()
+  return { tx: at({ call, now, businessDate: businessDateOf(now, timeZone()) }), entries, changes }
 }
 
 /** Queries of one transaction alone: made anew for each, since those of the last one must not slip into the next. */
@@ -139,12 +143,12 @@ const inTransaction = async <R>(
   }
 }
 
-const contextOf = (tx: Tx, commandId: string) => ({
-  at: tx.now,
-  businessDate: tx.businessDate,
-  actor: tx.call.caller.staffId,
-  deskCode: tx.call.caller.deskCode,
-  procedure: tx.call.procedure,
+const contextOf = ({ call, now, businessDate }: Moment, commandId: string): TrailContext => ({
+  at: now,
+  businessDate,
+  actor: call.caller.staffId,
+  deskCode: call.caller.deskCode,
+  procedure: call.procedure,
   commandId,
 })
 

@@ -18,18 +18,24 @@ export interface AuditEntry {
   readonly reason?: string
 }
 
-/** An open transaction: the only thing that can write. */
-export interface Tx extends Reader {
-  readonly q: Kysely<Tables>
+/** Who acts, by which call, and when. */
+export interface Moment {
   readonly call: Call
   /** Epoch milliseconds, the same for the whole command. */
   readonly now: number
   readonly businessDate: BusinessDate
+}
+
+/** An open transaction: the only thing that can write. */
+export interface Tx extends Reader, Moment {
+  readonly q: Kysely<Tables>
   /** A new time-ordered id. */
   id(): string
   audit(entry: AuditEntry): void
   /** Tells the open windows, after the commit, which records to read again. */
   changed(topic: string, ...ids: readonly string[]): void
+  /** The same transaction at another moment: how the sample compound writes its invented past, and nothing else. */
+  at(moment: Moment): Tx
 }
 
 export interface Database {

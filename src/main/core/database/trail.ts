@@ -3,7 +3,7 @@ import type { AnchorPoint } from './anchor.ts'
 import type { AuditEntry } from './database.ts'
 import type { Tables } from './tables.ts'
 
-/** What stands beside every audit row of one transaction. */
+/** What stands beside an audit row. */
 export interface TrailContext {
   readonly at: number
   readonly businessDate: string
@@ -13,8 +13,13 @@ export interface TrailContext {
   readonly commandId: string
 }
 
+export interface TrailEntry {
+  readonly entry: AuditEntry
+  readonly context: TrailContext
+}
+
 /** The audit trail as the database sees it; the room `audit/` fills this. */
 export interface Trail {
   /** Appends in order inside the open transaction; gives back the new end of the chain. */
-  append(q: Kysely<Tables>, entries: readonly AuditEntry[], context: TrailContext): Promise<AnchorPoint>
+  append(q: Kysely<Tables>, entries: readonly TrailEntry[]): Promise<AnchorPoint>
 }
