@@ -1,0 +1,6 @@
+export const candidateText = {
+  label: '收件人',
+  vacant: '没有登记住户',
+  tail: (digits: string) => `尾号 ${digits}`,
+  waiting: (count: number) => `还有 ${count} 件待取`,
+} as const

@@ -1,0 +1,41 @@
+import { relationTexts } from '#core/people/people.text.ts'
+import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import { type CandidateRow, Candidates } from '../../ui/candidates.tsx'
+import { candidateText } from './candidate-list.text.ts'
+
+const rowOf = (candidate: Candidate): CandidateRow => ({
+  id: `${candidate.unitId}-${candidate.personId ?? ''}`,
+  zone: candidate.zone,
+  unit: candidate.unit,
+  name: candidate.personId === null ? candidateText.vacant : candidate.name,
+  ...(candidate.relation === null ? {} : { relation: relationTexts[candidate.relation] }),
+  ...(candidate.phoneTail === '' ? {} : { tail: candidateText.tail(candidate.phoneTail) }),
+  ...(candidate.waiting === 0
+    ? {}
+    : { note: { tone: 'active' as const, text: candidateText.waiting(candidate.waiting) } }),
+})
+
+interface CandidateListProps {
+  listId: string
+  rows: readonly Candidate[]
+  current: number
+  onPick: (candidate: Candidate) => void
+  typed: string
+  /** Shown instead of rows when nothing fits. */
+  none: string
+}
+
+export const CandidateList = ({ listId, rows, current, onPick, typed, none }: CandidateListProps) => (
+  <Candidates
+    listId={listId}
+    label={candidateText.label}
+    rows={rows.map(rowOf)}
+    current={current}
+    match={typed.trim().replace(/\s+/g, '-')}
+    onPick={(index) => {
+      const row = rows[index]
+      if (row !== undefined) onPick(row)
+    }}
+    {...(typed.trim() === '' ? {} : { none })}
+  />
+)

@@ -1,0 +1,46 @@
+import { Button } from 'antd'
+import { SizeClass } from '#core/parcels/parcels.contract.ts'
+import { placeText, sizeClassNames } from '#core/parcels/parcels.text.ts'
+import { useRead } from '../../client/use-read.ts'
+import { intakeText } from './intake-page.text.ts'
+import './parcels.css'
+
+interface IntakeFootProps {
+  sizeClass: SizeClass
+  unclaimed: boolean
+  onSize: (sizeClass: SizeClass) => void
+}
+
+/** Where the open parcel would go, and how large it is. A suggestion: the core decides when it is saved. */
+export const IntakeFoot = ({ sizeClass, unclaimed, onSize }: IntakeFootProps) => {
+  const { data } = useRead('parcels', 'nextShelf', { sizeClass }, { keep: true })
+  return (
+    <div className="intake-foot">
+      <div>
+        <div className="tx-hint tx-soft">{intakeText.place}</div>
+        <div className="tx-title tx-nowrap" data-place="next">
+          {unclaimed ? intakeText.unclaimedPlace : data === undefined ? '' : placeText(data.shelfNo)}
+        </div>
+      </div>
+      <div>
+        <div className="tx-hint tx-soft">{intakeText.sizes}</div>
+        <fieldset className="intake-sizes" aria-label={intakeText.sizes}>
+          {SizeClass.options.map((size) => (
+            <Button
+              key={size}
+              size="small"
+              tabIndex={-1}
+              aria-pressed={size === sizeClass}
+              aria-keyshortcuts={intakeText.sizeKeys[size]}
+              className={size === sizeClass ? 'intake-size-on' : ''}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onSize(size)}
+            >
+              {sizeClassNames[size]} <span className="tx-hint tx-quiet">{intakeText.sizeKeys[size]}</span>
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import { TagOutlined } from '@ant-design/icons'
+import { Button, Select } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { Carrier } from '#core/parcels/parcels.contract.ts'
+import { carrierNames } from '#core/parcels/parcels.text.ts'
+import { useNow } from '../../app/clock.ts'
+import { paths } from '../../app/paths.ts'
+import { useScan } from '../../app/scans.tsx'
+import { useDraft } from '../../app/use-draft.ts'
+import { DraftNotice } from '../../ui/draft-notice.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { PrintPreview } from '../../ui/print-preview.tsx'
+import { ScanBanner } from '../../ui/scan-banner.tsx'
+import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
+import { useToasts } from '../../ui/toast.tsx'
+import { bannerOf } from './intake-banner.ts'
+import { openItemOf } from './intake-draft.ts'
+import { IntakeFoot } from './intake-foot.tsx'
+import { intakeText } from './intake-page.text.ts'
+import { lastStored } from './intake-run.ts'
+import { IntakeStrip } from './intake-strip.tsx'
+import { IntakeWork } from './intake-work.tsx'
+import { itemOf, useIntake } from './use-intake.ts'
+import { useIntakeKeys } from './use-intake-keys.ts'
+import { useLabel } from './use-label.ts'
+import { useScanFeedback } from './use-scan-feedback.ts'
+import { useWhen } from './use-when.ts'
+import './parcels.css'
+
+const MINUTE = 60_000
+
+/** Minutes since the first parcel of this run. */
+const useMinutes = (begun: boolean): number | null => {
+  const now = useNow()
+  const [start, setStart] = useState<number | null>(null)
+  useEffect(() => {
+    if (begun) setStart((before) => before ?? Date.now())
+  }, [begun])
+  return start === null ? null : Math.max(0, Math.floor((now - start) / MINUTE))
+}
+
+/** A waybill that was scanned on another screen came here with the address. */
+const useScannedElsewhere = (onCode: (code: string) => void): void => {
+  const [search, setSearch] = useSearchParams()
+  const code = search.get('code')
+  const latest = useRef(onCode)
+  latest.current = onCode
+  useEffect(() => {
+    if (code === null) return
+    latest.current(code)
+    setSearch({}, { replace: true })
+  }, [code, setSearch])
+}
+
+const IntakePage = () => {
+  const intake = useIntake()
+  const { run, dispatch } = intake
+  const item = itemOf(run)
+  const when = useWhen()
+  const label = useLabel()
+  const toasts = useToasts()
+  const navigate = useNavigate()
+  const entry = useRef<HTMLInputElement>(null)
+  const minutes = useMinutes(run.step.at !== 'ready' || run.rows.length > 0)
+  const stored = lastStored(run)
+  const banner = bannerOf(run, intake.last, when)
+  const draft = useDraft('parcel-intake', {
+    value: item,
+    title: item === null ? '' : intakeText.draftTitle(item.trackingNo),
+    isEmpty: item === null,
+    parse: openItemOf,
+  })
+
+  useScan((code) => dispatch({ do: 'scan', code }))
+  useScannedElsewhere((code) => dispatch({ do: 'scan', code }))
+  useScanFeedback(banner, run.step.at === 'ready' ? (intake.last?.unit ?? '') : '')
+  useEffect(() => {
+    if (run.step.at !== 'duplicate' && !label.open) entry.current?.focus()
+  }, [run.step.at, label.open])
+
+  const escape = (): void => {
+    if (run.step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
+    else if (run.step.at === 'unknown') dispatch({ do: 'searchAgain' })
+    else dispatch({ do: 'drop' })
+  }
+  const takeBack = async (): Promise<void> => {
+    const back = await intake.takeBack()
+    if (back === null) toasts.show({ text: intakeText.nothingToTakeBack })
+    else toasts.show({ text: 'row' in back ? intakeText.takenBack(back.row.shelfNo) : back.problem })
+  }
+  const showLabel = (): void => {
+    if (stored?.id) void label.show([stored.id])
+  }
+  const look = (unitId: string): void => void navigate(paths.release({ unit: unitId }))
+  useIntakeKeys(intake, { onTakeBack: () => void takeBack(), onLabel: showLabel, onEscape: escape, onLook: look })
+
+  return (
+    <Screen side={<IntakeStrip rows={run.rows} minutes={minutes} when={when} />} sideLabel={intakeText.strip.label}>
+      <ScreenHead
+        title={intakeText.title}
+        note={<CarrierChoice carrier={run.carrier} onChoose={(carrier) => dispatch({ do: 'carrier', carrier })} />}
+        acts={
+          <Button icon={<TagOutlined />} disabled={stored === null} onClick={showLabel}>
+            {intakeText.label}
+            <KeyCap>Ctrl+P</KeyCap>
+          </Button>
+        }
+      />
+      <div className="intake-banner">
+        <ScanBanner {...banner} queued={run.queue.length} />
+        {draft.found !== null && run.step.at === 'ready' && (
+          <DraftNotice
+            title={draft.found.title}
+            saved={when(draft.found.savedAt)}
+            onResume={() => {
+              const { found } = draft
+              draft.resume()
+              if (found?.value) dispatch({ do: 'restore', item: found.value })
+            }}
+            onDiscard={draft.discard}
+          />
+        )}
+      </div>
+      <ScreenScroll>
+        <div className="intake-body">
+          <IntakeWork intake={intake} entry={entry} onEscape={escape} onLook={look} />
+        </div>
+      </ScreenScroll>
+      {run.step.at !== 'duplicate' && (
+        <IntakeFoot
+          sizeClass={item?.sizeClass ?? 'medium'}
+          unclaimed={run.step.at === 'unknown'}
+          onSize={(sizeClass) => dispatch({ do: 'size', sizeClass })}
+        />
+      )}
+      <PrintPreview
+        open={label.open}
+        title={intakeText.labelTitle(label.count)}
+        file={label.file}
+        fileName={`${intakeText.labelFile}.pdf`}
+        {...(label.problem === undefined ? {} : { problem: label.problem })}
+        onClose={label.close}
+      />
+    </Screen>
+  )
+}
+
+const ANY = 'any'
+type Chosen = Carrier | typeof ANY
+
+const carrierChoices: { value: Chosen; label: string }[] = [
+  { value: ANY, label: intakeText.anyCarrier },
+  ...Carrier.options.map((value) => ({ value, label: carrierNames[value] })),
+]
+
+interface CarrierChoiceProps {
+  carrier: Carrier | null
+  onChoose: (carrier: Carrier | null) => void
+}
+
+/** One courier brings one carrier's parcels: chosen once for the run, or read off each number. */
+const CarrierChoice = ({ carrier, onChoose }: CarrierChoiceProps) => (
+  <Select<Chosen>
+    aria-label={intakeText.carrier}
+    className="intake-carrier"
+    value={carrier ?? ANY}
+    onChange={(value) => onChoose(value === ANY ? null : value)}
+    options={carrierChoices}
+  />
+)
+
+export default IntakePage

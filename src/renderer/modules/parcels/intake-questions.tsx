@@ -1,0 +1,65 @@
+import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import { parcelStateNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
+import { ChoiceTile } from '../../ui/choice-tile.tsx'
+import { StatePill } from '../../ui/state.tsx'
+import { UnitTag } from '../../ui/unit-tag.tsx'
+import { intakeText } from './intake-page.text.ts'
+import './parcels.css'
+
+interface DuplicateQuestionProps {
+  here: Parcel
+  stored: number
+  onGoOn: () => void
+  onReturn: () => void
+  onLook: () => void
+}
+
+/** The same number is on a shelf: a slip of the scanner unless somebody says otherwise. */
+export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: DuplicateQuestionProps) => {
+  const text = intakeText.duplicate
+  return (
+    <div className="intake-question">
+      <div className="intake-found">
+        <div>
+          <div className="tx-hint tx-soft">{intakeText.onShelf}</div>
+          <div className="tx-display tx-nowrap">{here.shelfNo}</div>
+        </div>
+        <div className="lay-col">
+          <span className="lay-row tx-lead">
+            {here.unit === '' ? null : <UnitTag zone={here.zone} name={here.unit} size="large" />}
+            <span className="private tx-cut">{here.addressee}</span>
+          </span>
+          <span className="tx-soft">{sizeClassNames[here.sizeClass]}</span>
+        </div>
+        <StatePill tone="active">{parcelStateNames[here.state]}</StatePill>
+      </div>
+      <h2 className="tx-strong">{intakeText.what}</h2>
+      <div className="tile-stack">
+        <ChoiceTile autoFocus keyCap="Enter" title={text.goOn} detail={text.goOnDetail(stored)} onChoose={onGoOn} />
+        <ChoiceTile keyCap="R" title={text.courier} detail={text.courierDetail} onChoose={onReturn} />
+        {here.unitId !== null && <ChoiceTile keyCap="G" title={text.look} detail={text.lookDetail} onChoose={onLook} />}
+      </div>
+    </div>
+  )
+}
+
+interface UnknownQuestionProps {
+  busy: boolean
+  onShelf: () => void
+  onAgain: () => void
+  onReturn: () => void
+}
+
+export const UnknownQuestion = ({ busy, onShelf, onAgain, onReturn }: UnknownQuestionProps) => {
+  const text = intakeText.unknown
+  return (
+    <div className="intake-question">
+      <h2 className="tx-strong">{intakeText.what}</h2>
+      <div className="tile-stack" aria-busy={busy}>
+        <ChoiceTile keyCap="Enter" title={text.shelf} detail={text.shelfDetail} onChoose={onShelf} />
+        <ChoiceTile keyCap="Esc" title={text.again} detail={text.againDetail} onChoose={onAgain} />
+        <ChoiceTile keyCap="Alt+R" title={text.courier} detail={text.courierDetail} onChoose={onReturn} />
+      </div>
+    </div>
+  )
+}

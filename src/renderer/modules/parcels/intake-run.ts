@@ -1,0 +1,283 @@
+import type { Candidate, Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
+
+/** One parcel between the scanner and the shelf. */
+export interface OpenItem {
+  readonly trackingNo: string
+  readonly carrier: Carrier
+  /** Read off the number, as opposed to chosen for the whole run. */
+  readonly guessed: boolean
+  /** The same number went through this desk not long ago. */
+  readonly closedLately: Parcel | null
+  readonly sizeClass: SizeClass
+  /** What the clerk has typed to find the addressee. */
+  readonly text: string
+}
+
+export type Outcome = 'shelved' | 'unclaimed' | 'duplicate' | 'returned' | 'withdrawn'
+
+/** One line of the strip: every parcel that the courier put on the desk, odd ones included. */
+export interface StripRow {
+  readonly key: string
+  readonly outcome: Outcome
+  /** None for what was not stored. */
+  readonly id: string | null
+  readonly trackingNo: string
+  readonly carrier: Carrier
+  readonly zone: string | null
+  readonly unit: string
+  readonly shelfNo: string
+  /** When a duplicate was first taken in. */
+  readonly since: number | null
+  /** What was typed when nobody was found. */
+  readonly searched: string
+}
+
+export type Step =
+  | { readonly at: 'ready'; readonly text: string; readonly problem: string | null }
+  | { readonly at: 'reading'; readonly trackingNo: string }
+  | {
+      readonly at: 'open'
+      readonly item: OpenItem
+      readonly saving: boolean
+      readonly problem: string | null
+      /** Another parcel was scanned before this one was saved. */
+      readonly pressed: boolean
+    }
+  | { readonly at: 'unknown'; readonly item: OpenItem; readonly saving: boolean; readonly problem: string | null }
+  | { readonly at: 'duplicate'; readonly trackingNo: string; readonly here: Parcel }
+
+export interface Run {
+  readonly step: Step
+  /** Scans that came while a question was open; none is lost. */
+  readonly queue: readonly string[]
+  /** Newest first. */
+  readonly rows: readonly StripRow[]
+  /** For the whole run; none: read off each number. */
+  readonly carrier: Carrier | null
+}
+
+export interface Recognised {
+  readonly trackingNo: string
+  readonly carriers: readonly { readonly carrier: Carrier; readonly likelihood: number }[]
+  readonly open: Parcel | null
+  readonly closedLately: Parcel | null
+}
+
+export type Act =
+  | { readonly do: 'scan'; readonly code: string }
+  | { readonly do: 'recognised'; readonly result: Recognised }
+  | { readonly do: 'unreadable'; readonly problem: string }
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'size'; readonly sizeClass: SizeClass }
+  | { readonly do: 'carrier'; readonly carrier: Carrier | null }
+  | { readonly do: 'nobody' }
+  | { readonly do: 'searchAgain' }
+  | { readonly do: 'save' }
+  | { readonly do: 'saved'; readonly row: StripRow }
+  | { readonly do: 'refused'; readonly problem: string }
+  | { readonly do: 'alreadyHere'; readonly here: Parcel }
+  | { readonly do: 'drop' }
+  | { readonly do: 'answerDuplicate'; readonly returned: boolean }
+  | { readonly do: 'returnToCourier' }
+  | { readonly do: 'withdrawn'; readonly id: string }
+  | { readonly do: 'restore'; readonly item: OpenItem }
+
+const ready: Step = { at: 'ready', text: '', problem: null }
+
+export const emptyRun: Run = { step: ready, queue: [], rows: [], carrier: null }
+
+const withStep = (run: Run, step: Step): Run => ({ ...run, step })
+
+/** The desk is free again: the next waiting scan takes it, else the scanner does. */
+const next = (run: Run): Run => {
+  const [first, ...queue] = run.queue
+  return first === undefined ? withStep(run, ready) : { ...run, queue, step: { at: 'reading', trackingNo: first } }
+}
+
+const noted = (run: Run, row: StripRow): Run => next({ ...run, rows: [row, ...run.rows] })
+
+const heldCode = (step: Step): string | null => {
+  if (step.at === 'open' || step.at === 'unknown') return step.item.trackingNo
+  return step.at === 'ready' ? null : step.trackingNo
+}
+
+const scanned = (run: Run, code: string): Run => {
+  if (run.step.at === 'ready') return withStep(run, { at: 'reading', trackingNo: code })
+  // A nervous second trigger on the same waybill is not a second parcel.
+  if (heldCode(run.step) === code || run.queue.includes(code)) return run
+  const queued = { ...run, queue: [...run.queue, code] }
+  return run.step.at === 'open' ? withStep(queued, { ...run.step, pressed: true }) : queued
+}
+
+const opened = (run: Run, { trackingNo, carriers, open, closedLately }: Recognised): Run => {
+  if (run.step.at !== 'reading') return run
+  if (open !== null) return withStep(run, { at: 'duplicate', trackingNo, here: open })
+  const guess = carriers[0]?.carrier ?? 'other'
+  const item: OpenItem = {
+    trackingNo,
+    carrier: run.carrier ?? guess,
+    guessed: run.carrier === null,
+    closedLately,
+    sizeClass: 'medium',
+    text: '',
+  }
+  return withStep(run, { at: 'open', item, saving: false, problem: null, pressed: run.queue.length > 0 })
+}
+
+const typed = (run: Run, text: string): Run => {
+  const { step } = run
+  if (step.at === 'ready') return withStep(run, { ...step, text, problem: null })
+  if ((step.at !== 'open' && step.at !== 'unknown') || step.saving) return run
+  return withStep(run, { at: 'open', item: { ...step.item, text }, saving: false, problem: null, pressed: false })
+}
+
+const changed = (run: Run, change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier' | 'guessed'>>): Run => {
+  const { step } = run
+  if (step.at !== 'open' && step.at !== 'unknown') return run
+  return withStep(run, { ...step, item: { ...step.item, ...change } })
+}
+
+const carrierChosen = (run: Run, carrier: Carrier | null): Run =>
+  carrier === null ? { ...run, carrier } : changed({ ...run, carrier }, { carrier, guessed: false })
+
+const saving = (run: Run, is: boolean, problem: string | null): Run => {
+  const { step } = run
+  return step.at === 'open' || step.at === 'unknown' ? withStep(run, { ...step, saving: is, problem }) : run
+}
+
+/** A row for what was laid aside and not stored. */
+const asideRow = (run: Run, trackingNo: string, carrier: Carrier, rest: Partial<StripRow>): StripRow => ({
+  key: `${trackingNo}-${run.rows.length}`,
+  outcome: 'returned',
+  id: null,
+  trackingNo,
+  carrier,
+  zone: null,
+  unit: '',
+  shelfNo: '',
+  since: null,
+  searched: '',
+  ...rest,
+})
+
+const duplicateAnswered = (run: Run, returned: boolean): Run => {
+  if (run.step.at !== 'duplicate') return run
+  const { trackingNo, here } = run.step
+  return noted(
+    run,
+    asideRow(run, trackingNo, here.carrier, {
+      outcome: returned ? 'returned' : 'duplicate',
+      zone: here.zone,
+      unit: here.unit,
+      shelfNo: here.shelfNo,
+      since: here.receivedAt,
+    }),
+  )
+}
+
+const returned = (run: Run): Run => {
+  if (run.step.at === 'duplicate') return duplicateAnswered(run, true)
+  if (run.step.at !== 'unknown') return run
+  const { trackingNo, carrier, text } = run.step.item
+  return noted(run, asideRow(run, trackingNo, carrier, { searched: text }))
+}
+
+const unreadable = (run: Run, problem: string): Run => {
+  if (run.step.at !== 'reading') return run
+  const { trackingNo } = run.step
+  return withStep(run, { at: 'ready', text: trackingNo, problem })
+}
+
+const turned = (run: Run, to: 'open' | 'unknown'): Run => {
+  const { step } = run
+  if (step.at !== 'open' && step.at !== 'unknown') return run
+  const { item } = step
+  return withStep(
+    run,
+    to === 'open'
+      ? { at: 'open', item, saving: false, problem: null, pressed: false }
+      : { at: 'unknown', item, saving: false, problem: null },
+  )
+}
+
+const takenBack = (run: Run, id: string): Run => ({
+  ...run,
+  rows: run.rows.map((row) => (row.id === id ? { ...row, outcome: 'withdrawn' } : row)),
+})
+
+const restored = (run: Run, item: OpenItem): Run =>
+  run.step.at === 'ready'
+    ? withStep(run, { at: 'open', item, saving: false, problem: null, pressed: false })
+    : run
+
+/** The whole batch intake as one function, so that no scan and no key can fall between two screens. */
+export const runStep = (run: Run, act: Act): Run => {
+  switch (act.do) {
+    case 'scan':
+      return scanned(run, act.code)
+    case 'recognised':
+      return opened(run, act.result)
+    case 'unreadable':
+      return unreadable(run, act.problem)
+    case 'type':
+      return typed(run, act.text)
+    case 'size':
+      return changed(run, { sizeClass: act.sizeClass })
+    case 'carrier':
+      return carrierChosen(run, act.carrier)
+    case 'nobody':
+      return turned(run, 'unknown')
+    case 'searchAgain':
+      return turned(run, 'open')
+    case 'save':
+      return saving(run, true, null)
+    case 'refused':
+      return saving(run, false, act.problem)
+    case 'saved':
+      return noted(run, act.row)
+    case 'alreadyHere':
+      return withStep(run, { at: 'duplicate', trackingNo: act.here.trackingNo, here: act.here })
+    case 'drop':
+      return next(run)
+    case 'answerDuplicate':
+      return duplicateAnswered(run, act.returned)
+    case 'returnToCourier':
+      return returned(run)
+    case 'withdrawn':
+      return takenBack(run, act.id)
+    case 'restore':
+      return restored(run, act.item)
+  }
+}
+
+/** What Ctrl+Z takes back: the last one that was stored and is still there. */
+export const lastStored = (run: Run): StripRow | null =>
+  run.rows.find(({ outcome }) => outcome === 'shelved' || outcome === 'unclaimed') ?? null
+
+export const tally = (rows: readonly StripRow[]): Readonly<Record<Outcome, number>> => {
+  const count = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length
+  return {
+    shelved: count('shelved'),
+    unclaimed: count('unclaimed'),
+    duplicate: count('duplicate'),
+    returned: count('returned'),
+    withdrawn: count('withdrawn'),
+  }
+}
+
+export const storedRow = (
+  item: OpenItem,
+  stored: { readonly id: string; readonly shelfNo: string },
+  to: Pick<Candidate, 'unit' | 'zone'> | null,
+): StripRow => ({
+  key: stored.id,
+  outcome: to === null ? 'unclaimed' : 'shelved',
+  id: stored.id,
+  trackingNo: item.trackingNo,
+  carrier: item.carrier,
+  zone: to?.zone ?? null,
+  unit: to?.unit ?? '',
+  shelfNo: stored.shelfNo,
+  since: null,
+  searched: to === null ? item.text : '',
+})

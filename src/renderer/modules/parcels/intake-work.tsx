@@ -1,0 +1,83 @@
+import type { Ref } from 'react'
+import { EntryBig } from '../../ui/entry-big.tsx'
+import { StateMark } from '../../ui/state.tsx'
+import { CandidateList } from './candidate-list.tsx'
+import { intakeText } from './intake-page.text.ts'
+import { DuplicateQuestion, UnknownQuestion } from './intake-questions.tsx'
+import { tally } from './intake-run.ts'
+import { unitReading } from './unit-reading.ts'
+import type { Intake } from './use-intake.ts'
+import './parcels.css'
+
+const LIST = 'intake-candidates'
+
+interface IntakeWorkProps {
+  intake: Intake
+  entry: Ref<HTMLInputElement>
+  onEscape: () => void
+  onLook: (unitId: string) => void
+}
+
+/** The middle of the screen: one box that asks the one thing that is owed now. */
+export const IntakeWork = ({ intake, entry, onEscape, onLook }: IntakeWorkProps) => {
+  const { run, addressee, dispatch, text } = intake
+  const { step } = run
+  if (step.at === 'duplicate') {
+    const counts = tally(run.rows)
+    return (
+      <DuplicateQuestion
+        here={step.here}
+        stored={counts.shelved + counts.unclaimed}
+        onGoOn={() => dispatch({ do: 'answerDuplicate', returned: false })}
+        onReturn={() => dispatch({ do: 'answerDuplicate', returned: true })}
+        onLook={() => step.here.unitId !== null && onLook(step.here.unitId)}
+      />
+    )
+  }
+  const asksAddressee = step.at === 'open' || step.at === 'unknown'
+  const waiting = asksAddressee ? addressee.rows[addressee.current] : undefined
+  return (
+    <>
+      <EntryBig
+        ref={entry}
+        autoFocus
+        label={asksAddressee ? intakeText.entry.addressee : intakeText.entry.code}
+        placeholder={asksAddressee ? intakeText.entry.placeholder : intakeText.entry.codePlaceholder}
+        value={text}
+        onChange={(value) => dispatch({ do: 'type', text: value })}
+        onMove={addressee.move}
+        onEnter={() => void intake.enter()}
+        onEscape={onEscape}
+        {...(asksAddressee ? { listId: LIST, current: addressee.current, reading: unitReading(text) } : {})}
+        {...(asksAddressee && step.problem !== null ? { problem: step.problem } : {})}
+      />
+      {step.at === 'open' && (
+        <CandidateList
+          listId={LIST}
+          rows={addressee.rows}
+          current={addressee.current}
+          typed={text}
+          none={addressee.settled ? intakeText.none : ''}
+          onPick={(candidate) => void intake.take(candidate)}
+        />
+      )}
+      {step.at === 'open' && waiting !== undefined && waiting.waiting > 0 && (
+        <div className="intake-also hide-short">
+          <span className="tx-strong tx-nowrap">{intakeText.alsoWaiting(waiting.unit, waiting.waiting)}</span>
+          <span className="lay-grow" />
+          <StateMark hint strong tone="due">
+            {intakeText.together}
+          </StateMark>
+        </div>
+      )}
+      {step.at === 'unknown' && (
+        <UnknownQuestion
+          busy={step.saving}
+          onShelf={() => void intake.shelveUnclaimed()}
+          onAgain={() => dispatch({ do: 'searchAgain' })}
+          onReturn={() => dispatch({ do: 'returnToCourier' })}
+        />
+      )}
+    </>
+  )
+}

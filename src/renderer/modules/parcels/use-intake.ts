@@ -1,0 +1,125 @@
+import { useEffect, useReducer, useRef } from 'react'
+import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
+import { useClient } from '../../client/client-context.tsx'
+import { problemOf } from '../../client/problem.ts'
+import { useAct } from '../../client/use-act.ts'
+import { type Act, emptyRun, lastStored, type OpenItem, type Run, runStep, type StripRow, storedRow } from './intake-run.ts'
+import { useAddressee } from './use-addressee.ts'
+
+export const itemOf = ({ step }: Run): OpenItem | null =>
+  step.at === 'open' || step.at === 'unknown' ? step.item : null
+
+/** Asks the core what was scanned, while the run waits for it. */
+const useReading = (run: Run, dispatch: (act: Act) => void): void => {
+  const client = useClient()
+  const code = run.step.at === 'reading' ? run.step.trackingNo : null
+  useEffect(() => {
+    if (code === null) return
+    const stop = new AbortController()
+    client.parcels.recognise({ code }, { signal: stop.signal }).then(
+      (result) => dispatch({ do: 'recognised', result }),
+      (error: unknown) => {
+        if (!stop.signal.aborted) dispatch({ do: 'unreadable', problem: problemOf(error).message })
+      },
+    )
+    return () => stop.abort()
+  }, [client, code, dispatch])
+}
+
+export interface Intake {
+  readonly run: Run
+  readonly dispatch: (act: Act) => void
+  readonly addressee: ReturnType<typeof useAddressee>
+  /** What was stored last and where it goes, until the next scan. */
+  readonly last: StripRow | null
+  readonly text: string
+  /** Enter: reads a typed number, takes the addressee, or answers the open question. */
+  readonly enter: () => Promise<void>
+  readonly take: (candidate: Candidate) => Promise<void>
+  readonly shelveUnclaimed: () => Promise<void>
+  /** Ctrl+Z: the last one leaves the shelf again; null when there is none. */
+  readonly takeBack: () => Promise<{ readonly row: StripRow } | { readonly problem: string } | null>
+}
+
+export const useIntake = (): Intake => {
+  const [run, dispatch] = useReducer(runStep, emptyRun)
+  const client = useClient()
+  const intake = useAct('parcels', 'intake')
+  const withdraw = useAct('parcels', 'withdraw')
+  const item = itemOf(run)
+  const addressee = useAddressee(item?.text ?? '')
+  const busy = useRef(false)
+  useReading(run, dispatch)
+
+  /** The race between two desks: the other one was first. */
+  const alreadyHere = async (trackingNo: string, otherwise: string): Promise<void> => {
+    const here: Parcel | null = await client.parcels.recognise({ code: trackingNo }).then(
+      ({ open }) => open,
+      () => null,
+    )
+    dispatch(here === null ? { do: 'refused', problem: otherwise } : { do: 'alreadyHere', here })
+  }
+
+  const store = async (open: OpenItem, to: Candidate | null): Promise<void> => {
+    const answer = await intake.act({
+      trackingNo: open.trackingNo,
+      carrier: open.carrier,
+      sizeClass: open.sizeClass,
+      addressee: to === null ? null : { unitId: to.unitId, personId: to.personId },
+      nameOnLabel: to === null ? open.text : '',
+    })
+    if (answer.ok) return dispatch({ do: 'saved', row: storedRow(open, answer.value, to) })
+    const { code, message } = answer.problem
+    if (code === 'PARCEL_ALREADY_HERE') return alreadyHere(open.trackingNo, message)
+    dispatch({ do: 'refused', problem: message })
+  }
+
+  /** One save at a time, whatever the keyboard does meanwhile. */
+  const once = async (work: (open: OpenItem) => Promise<void>): Promise<void> => {
+    if (item === null || busy.current) return
+    busy.current = true
+    dispatch({ do: 'save' })
+    await work(item).finally(() => {
+      busy.current = false
+    })
+  }
+
+  const findAndStore = (): Promise<void> =>
+    once(async (open) => {
+      const found = await addressee.find()
+      if (!found.ok) return dispatch({ do: 'refused', problem: found.problem.message })
+      if (found.candidate === null) return dispatch({ do: 'nobody' })
+      await store(open, found.candidate)
+    })
+
+  const shelveUnclaimed = (): Promise<void> => once((open) => store(open, null))
+
+  const enter = async (): Promise<void> => {
+    const { step } = run
+    if (step.at === 'ready' && step.text.trim() !== '') dispatch({ do: 'scan', code: step.text.trim() })
+    if (step.at === 'open') await findAndStore()
+    if (step.at === 'unknown') await shelveUnclaimed()
+    if (step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
+  }
+
+  const takeBack: Intake['takeBack'] = async () => {
+    const row = lastStored(run)
+    if (row?.id === null || row === null) return null
+    const answer = await withdraw.act({ id: row.id })
+    if (!answer.ok) return { problem: answer.problem.message }
+    dispatch({ do: 'withdrawn', id: row.id })
+    return { row }
+  }
+
+  return {
+    run,
+    dispatch,
+    addressee,
+    last: run.step.at === 'ready' ? (run.rows[0] ?? null) : null,
+    text: run.step.at === 'ready' ? run.step.text : (item?.text ?? ''),
+    enter,
+    take: (candidate) => once((open) => store(open, candidate)),
+    shelveUnclaimed,
+    takeBack,
+  }
+}

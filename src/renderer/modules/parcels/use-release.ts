@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react'
+import { useClient } from '../../client/client-context.tsx'
+import { type Problem, problemOf } from '../../client/problem.ts'
+import { useAct } from '../../client/use-act.ts'
+import { useRead } from '../../client/use-read.ts'
+import {
+  type Choice,
+  chosenItems,
+  collectorOf,
+  freshChoice,
+  hindrance,
+  keepPresent,
+  needsGuard,
+  type OtherPerson,
+  type Proof,
+} from './release-choice.ts'
+import { releaseText } from './release-page.text.ts'
+
+export type HandOut =
+  | { readonly went: 'out'; readonly pieces: number; readonly left: number }
+  | { readonly went: 'guard' }
+  | { readonly went: 'not-yet'; readonly why: string }
+  | { readonly went: 'refused'; readonly problem: Problem }
+
+type OfUnit = Awaited<ReturnType<ReturnType<typeof useClient>['parcels']['ofUnit']>>
+
+const none: OfUnit['waiting'] = []
+
+/** What is chosen for one home, kept in step with what still waits for it. */
+const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | null) => {
+  const [choice, setChoice] = useState<Choice>(() => freshChoice(unitId, [], scanned))
+  const [begun, setBegun] = useState(false)
+  useEffect(() => {
+    if (data === undefined) return
+    setChoice((before) => (begun ? keepPresent(before, data.waiting) : freshChoice(unitId, data.waiting, scanned)))
+    setBegun(true)
+  }, [begun, data, unitId, scanned])
+  const change = (part: Partial<Choice>): void => setChoice((before) => ({ ...before, ...part }))
+  return { choice, change }
+}
+
+/** Handing out for one home: what waits, who came, and whether that person may have it. */
+export const useRelease = (unitId: string, scanned: string | null) => {
+  const client = useClient()
+  const read = useRead('parcels', 'ofUnit', { unitId })
+  const release = useAct('parcels', 'release')
+  const { choice, change } = useChoice(unitId, read.data, scanned)
+  const [guarding, setGuarding] = useState(false)
+  const waiting = read.data?.waiting ?? none
+
+  const handOut = async (): Promise<HandOut> => {
+    if (needsGuard(choice)) {
+      setGuarding(true)
+      return { went: 'guard' }
+    }
+    const missing = hindrance(choice)
+    const collector = collectorOf(choice)
+    if (missing !== null || collector === null)
+      return { went: 'not-yet', why: releaseText.hindrances[missing ?? 'no-collector'] }
+    const items = chosenItems(choice, waiting)
+    const answer = await release.act({ unitId, items, collector })
+    if (answer.ok) return { went: 'out', pieces: answer.value.released, left: waiting.length - items.length }
+    const { problem } = answer
+    if (problem.code === 'COLLECTOR_NOT_OF_HOUSEHOLD') {
+      setGuarding(true)
+      return { went: 'guard' }
+    }
+    if (problem.code === 'APPROVAL_REFUSED') change({ proof: null })
+    read.refresh()
+    return { went: 'refused', problem }
+  }
+
+  /** A supervisor's PIN: a token for this home, good once. Null when it was given, else why not. */
+  const approve = async (approverId: string, pin: string): Promise<string | null> => {
+    try {
+      const { approval } = await client.staff.approve({ approverId, pin, permission: 'parcel.override', record: unitId })
+      prove({ kind: 'approval', approval })
+      return null
+    } catch (error) {
+      return problemOf(error).message
+    }
+  }
+  const prove = (proof: Proof): void => {
+    change({ proof })
+    setGuarding(false)
+  }
+  const putBack = (): void => {
+    change({ who: { kind: 'none' }, proof: null, looked: false })
+    setGuarding(false)
+  }
+  return {
+    data: read.data,
+    loading: read.loading,
+    problem: read.problem,
+    waiting,
+    choice,
+    busy: release.busy,
+    guarding,
+    tick: (ticked: ReadonlySet<string>) => change({ ticked }),
+    point: (cursor: string) => change({ cursor }),
+    tickScanned: (id: string) => change({ cursor: id, ticked: new Set([...choice.ticked, id]) }),
+    who: (who: Choice['who']) => {
+      change({ who, proof: null })
+      setGuarding(false)
+    },
+    typeOther: (other: OtherPerson) => change({ other, proof: null }),
+    look: (looked: boolean) => change({ looked }),
+    handOut,
+    approve,
+    prove,
+    putBack,
+  }
+}
+
+export type Release = ReturnType<typeof useRelease>

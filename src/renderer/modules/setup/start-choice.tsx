@@ -1,0 +1,32 @@
+import { ChoiceTile } from '../../ui/choice-tile.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { FirstRunFrame } from './first-run-frame.tsx'
+import { firstRunText } from './first-run-page.text.ts'
+
+interface StartChoiceProps {
+  sampling: boolean
+  problem: string | undefined
+  onReal: () => void
+  onSample: (profile: 'small' | 'year') => void
+}
+
+export const StartChoice = ({ sampling, problem, onReal, onSample }: StartChoiceProps) => {
+  const { start, sample } = firstRunText
+  if (sampling)
+    return (
+      <FirstRunFrame title={sample.making} lead={sample.making2}>
+        <Waiting label={sample.making} />
+      </FirstRunFrame>
+    )
+  return (
+    <FirstRunFrame title={start.title} lead={start.lead}>
+      <div className="tile-stack first-run-tiles">
+        {problem !== undefined && <InlineError title={problem} />}
+        <ChoiceTile autoFocus keyCap="1" title={start.real} detail={start.realDetail} onChoose={onReal} />
+        <ChoiceTile keyCap="2" title={start.small} detail={start.smallDetail} onChoose={() => onSample('small')} />
+        <ChoiceTile keyCap="3" title={start.year} detail={start.yearDetail} onChoose={() => onSample('year')} />
+      </div>
+    </FirstRunFrame>
+  )
+}
