@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Call } from '../kernel/handler.ts'
-import type { BusinessDate } from '../kernel/schema.ts'
+import type { Call, Moment } from '../kernel/handler.ts'
 import type { Tables } from './tables.ts'
 
 /** What a read needs. A repository function that only reads takes this, and a transaction fits too. */
@@ -16,14 +15,6 @@ export interface AuditEntry {
   readonly before?: object | null
   readonly after?: object | null
   readonly reason?: string
-}
-
-/** Who acts, by which call, and when. */
-export interface Moment {
-  readonly call: Call
-  /** Epoch milliseconds, the same for the whole command. */
-  readonly now: number
-  readonly businessDate: BusinessDate
 }
 
 /** An open transaction: the only thing that can write. */

@@ -4,20 +4,21 @@ import { nextSerial } from '../database/serial.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { indexRecordIn } from '../search/search.service.ts'
+import { arrivedEntry, arrivedRow, parcelCounter, shelfCounter, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { ParcelState, parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import {
   changeParcel,
   findParcel,
-  insertParcel,
+  insertParcels,
   insertSteps,
   openByTrackingNo,
   type ParcelRecord,
   parcelRow,
   takenPickupCodes,
 } from './parcels.repository.ts'
-import { isWaiting, itemNo, mayWithdraw, normaliseTrackingNo, shelfNo, slotFor } from './parcels.rules.ts'
+import { isWaiting, mayWithdraw, normaliseTrackingNo, shelfNo, slotFor } from './parcels.rules.ts'
 
 type Input<K extends keyof Handlers<typeof parcelsContract>> = Parameters<
   Handlers<typeof parcelsContract>[K]
@@ -33,40 +34,24 @@ export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) 
       input.addressee === null
         ? null
         : ((await findUnitIn(tx, input.addressee.unitId)) ?? refuse('NOT_FOUND'))
-    const { deskCode, staffId } = call.caller
-    const ofDay = await nextSerial(tx, `shelf ${deskCode} ${tx.businessDate}`)
-    const ofYear = await nextSerial(tx, `parcel ${deskCode} ${tx.businessDate.slice(0, 4)}`)
-    const state: ParcelState = unit === null ? 'unclaimed' : 'received'
-    const row = {
+    const { deskCode } = call.caller
+    const row = arrivedRow(tx, {
       id: tx.id(),
-      item_no: itemNo(deskCode, tx.businessDate, ofYear),
-      tracking_no: trackingNo,
+      trackingNo,
       carrier: input.carrier,
-      state,
-      size_class: input.sizeClass,
-      shelf_no: shelfNo(deskCode, slotFor(input.sizeClass, ofDay, unit !== null), ofDay),
-      pickup_code: await freePickupCode(house, tx, unit?.id ?? null),
-      zone: unit?.zone ?? null,
-      unit_id: unit?.id ?? null,
-      person_id: input.addressee?.personId ?? null,
-      name_on_label: input.nameOnLabel,
-      desk_code: deskCode,
-      received_at: tx.now,
-      received_date: tx.businessDate,
-      received_by: staffId,
-      closed_at: null,
-      closed_date: null,
-      closed_by: null,
-      collector: '',
-      collector_person_id: null,
-      proof: '',
-      handover_id: null,
-      revision: 0,
-    }
-    await insertParcel(tx, row)
-    await insertSteps(tx, [{ parcelId: row.id, state, shelfNo: row.shelf_no }])
+      sizeClass: input.sizeClass,
+      unit,
+      personId: input.addressee?.personId ?? null,
+      nameOnLabel: input.nameOnLabel,
+      pickupCode: await freePickupCode(house, tx, unit?.id ?? null),
+      ofDay: await nextSerial(tx, shelfCounter(deskCode, tx.businessDate)),
+      ofYear: await nextSerial(tx, parcelCounter(deskCode, tx.businessDate)),
+    })
+    const state: ParcelState = unit === null ? 'unclaimed' : 'received'
+    await insertParcels(tx, [row])
+    await insertSteps(tx, [stepRow(tx, { parcelId: row.id, state, shelfNo: row.shelf_no })])
     await indexRecordIn(tx, parcelEntry(row, unit?.name ?? ''))
-    tx.audit({ record: { kind: 'parcel', id: row.id }, after: row })
+    tx.audit(arrivedEntry(row))
     tx.changed('parcels', row.id)
     return { id: row.id, itemNo: row.item_no, shelfNo: row.shelf_no, state }
   })
@@ -103,7 +88,7 @@ export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) 
       revision: parcel.revision + 1,
     }
     await changeParcel(tx, parcel.id, change)
-    await insertSteps(tx, [{ parcelId: parcel.id, state: 'received', shelfNo: place }])
+    await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'received', shelfNo: place })])
     const row = await parcelRow(tx, parcel.id)
     if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, unit.name))
     tx.audit({ record: { kind: 'parcel', id: parcel.id }, before: parcel, after: { ...parcel, ...change } })
@@ -122,7 +107,7 @@ export const withdraw = (house: ParcelsHouse, input: Input<'withdraw'>, call: Ca
       closed_by: call.caller.staffId,
       revision: parcel.revision + 1,
     })
-    await insertSteps(tx, [{ parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo }])
+    await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo })])
     const row = await parcelRow(tx, parcel.id)
     if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, parcel.unit))
     tx.audit({

@@ -4,6 +4,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { householdOf } from '../people/people.service.ts'
 import { likelyCarriers } from './carriers.ts'
+import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { closedSince, openByCode, openByTrackingNo, openOfUnit, shelfSerial } from './parcels.repository.ts'
@@ -36,7 +37,7 @@ export const recognise = async (house: ParcelsHouse, { code }: Input<'recognise'
 }
 
 export const nextShelf = async (house: ParcelsHouse, { sizeClass }: Input<'nextShelf'>, { caller }: Call) => {
-  const running = await shelfSerial(house.database.reader, `shelf ${caller.deskCode} ${todayOf(house)}`)
+  const running = await shelfSerial(house.database.reader, shelfCounter(caller.deskCode, todayOf(house)))
   return { shelfNo: shelfNo(caller.deskCode, slotFor(sizeClass, running, true), running) }
 }
 

@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '../database/database.ts'
-import type { ParcelTable } from '../database/tables/parcels.ts'
+import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { Carrier, ParcelState, SizeClass } from './parcels.contract.ts'
 
 /** A parcel with the names that its ids stand for. */
@@ -136,29 +137,13 @@ export const takenPickupCodes = async (
   return new Set([...open, ...lately].map((row) => row.pickup_code))
 }
 
-export const insertParcel = async (tx: Tx, row: ParcelTable): Promise<void> => {
-  await tx.q.insertInto('parcel').values(row).execute()
+export const insertParcels = async (tx: Tx, rows: readonly ParcelTable[]): Promise<void> => {
+  for (const some of chunks(rows, 500)) await tx.q.insertInto('parcel').values(some).execute()
 }
 
 /** Every change of state or place leaves a step, so that the whole way of an item can be told. */
-export const insertSteps = async (
-  tx: Tx,
-  steps: readonly { readonly parcelId: string; readonly state: ParcelState; readonly shelfNo: string }[],
-): Promise<void> => {
-  const { staffId, deskCode } = tx.call.caller
-  await tx.q
-    .insertInto('parcel_step')
-    .values(
-      steps.map((step) => ({
-        parcel_id: step.parcelId,
-        at: tx.now,
-        state: step.state,
-        shelf_no: step.shelfNo,
-        by_staff: staffId,
-        desk_code: deskCode,
-      })),
-    )
-    .execute()
+export const insertSteps = async (tx: Tx, steps: readonly ParcelStepTable[]): Promise<void> => {
+  for (const some of chunks(steps, 500)) await tx.q.insertInto('parcel_step').values(some).execute()
 }
 
 export const changeParcel = async (tx: Tx, id: string, change: Partial<ParcelTable>): Promise<void> => {

@@ -5,8 +5,9 @@ import type { Call, Handlers } from '../kernel/handler.ts'
 import { residentsIn } from '../people/people.service.ts'
 import { indexRecordsIn } from '../search/search.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
+import { collectedChange, collectedEntry, stepRow, type Taker, takerOf } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import type { Collector, parcelsContract } from './parcels.contract.ts'
+import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import {
   closeParcels,
@@ -40,39 +41,24 @@ export const release = (house: ParcelsHouse, input: ReleaseInput, call: Call) =>
       collector.kind === 'resident'
         ? residents.find(({ personId }) => personId === collector.personId)
         : undefined
-    await closeAll(tx, parcels, {
-      collector: collector.kind === 'other' ? collector.name : (resident?.name ?? ''),
-      collector_person_id: collector.kind === 'resident' ? collector.personId : null,
-      proof: proofOf(collector, approver),
-    })
+    await closeAll(tx, parcels, takerOf(collector, resident?.name ?? '', approver))
     return { released: parcels.length }
   })
 
-const closeAll = async (
-  tx: Tx,
-  parcels: readonly ParcelRecord[],
-  to: { readonly collector: string; readonly collector_person_id: string | null; readonly proof: string },
-): Promise<void> => {
+const closeAll = async (tx: Tx, parcels: readonly ParcelRecord[], taker: Taker): Promise<void> => {
   const ids = parcels.map(({ id }) => id)
-  const closing = {
-    state: 'collected',
-    closed_at: tx.now,
-    closed_date: tx.businessDate,
-    closed_by: tx.call.caller.staffId,
-    ...to,
-  }
+  const closing = collectedChange(tx, taker)
   await closeParcels(tx, ids, { ...closing, handover_id: tx.id() })
   await insertSteps(
     tx,
-    parcels.map((parcel) => ({ parcelId: parcel.id, state: 'collected', shelfNo: parcel.shelfNo })),
+    parcels.map(({ id, shelfNo }) => stepRow(tx, { parcelId: id, state: 'collected', shelfNo })),
   )
   const units = new Map(parcels.map(({ id, unit }) => [id, unit]))
   await indexRecordsIn(
     tx,
     (await parcelRowsByIds(tx, ids)).map((row) => parcelEntry(row, units.get(row.id) ?? '')),
   )
-  for (const parcel of parcels)
-    tx.audit({ record: { kind: 'parcel', id: parcel.id }, before: { state: parcel.state }, after: closing })
+  for (const parcel of parcels) tx.audit(collectedEntry(parcel, closing))
   tx.changed('parcels', ...ids)
 }
 
@@ -111,17 +97,4 @@ const refuseCollector = (verdict: Exclude<CollectorVerdict, 'ok'>): never => {
     default:
       return assertNever(verdict)
   }
-}
-
-/** What stands in the register as the collector's right: its kind, and who or what gave it. */
-const proofOf = (collector: Collector, approver: string | null): string => {
-  if (collector.kind === 'resident') return 'resident'
-  const { proof, relation, phone } = collector
-  const given =
-    proof === undefined
-      ? ''
-      : proof.kind === 'ownerAnswer'
-        ? `${proof.personId} ${proof.answer}`
-        : (approver ?? '')
-  return JSON.stringify({ kind: proof?.kind ?? '', given, relation, phone })
 }

@@ -1,0 +1,115 @@
+import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
+import type { Moment } from '../kernel/handler.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
+import type { Carrier, Collector, ParcelState, SizeClass } from './parcels.contract.ts'
+import { itemNo, shelfNo, slotFor } from './parcels.rules.ts'
+
+/** Counter of the running numbers on a desk's shelf; it starts anew each day. */
+export const shelfCounter = (deskCode: string, date: BusinessDate): string => `shelf ${deskCode} ${date}`
+
+/** Counter of a desk's item numbers; it starts anew each year. */
+export const parcelCounter = (deskCode: string, date: BusinessDate): string =>
+  `parcel ${deskCode} ${date.slice(0, 4)}`
+
+/** An item at the moment when it comes in, with every number already drawn. */
+export interface Arrival {
+  readonly id: string
+  readonly trackingNo: string
+  readonly carrier: Carrier
+  readonly sizeClass: SizeClass
+  readonly unit: { readonly id: string; readonly zone: string } | null
+  readonly personId: string | null
+  readonly nameOnLabel: string
+  readonly pickupCode: string
+  readonly ofDay: number
+  readonly ofYear: number
+}
+
+export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): ParcelTable => {
+  const { deskCode, staffId } = call.caller
+  const { unit } = item
+  return {
+    id: item.id,
+    item_no: itemNo(deskCode, businessDate, item.ofYear),
+    tracking_no: item.trackingNo,
+    carrier: item.carrier,
+    state: (unit === null ? 'unclaimed' : 'received') satisfies ParcelState,
+    size_class: item.sizeClass,
+    shelf_no: shelfNo(deskCode, slotFor(item.sizeClass, item.ofDay, unit !== null), item.ofDay),
+    pickup_code: item.pickupCode,
+    zone: unit?.zone ?? null,
+    unit_id: unit?.id ?? null,
+    person_id: item.personId,
+    name_on_label: item.nameOnLabel,
+    desk_code: deskCode,
+    received_at: now,
+    received_date: businessDate,
+    received_by: staffId,
+    closed_at: null,
+    closed_date: null,
+    closed_by: null,
+    collector: '',
+    collector_person_id: null,
+    proof: '',
+    handover_id: null,
+    revision: 0,
+  }
+}
+
+export const arrivedEntry = (row: ParcelTable) => ({
+  record: { kind: 'parcel', id: row.id },
+  after: row,
+})
+
+/** Who took the items, and by what right. */
+export interface Taker {
+  readonly collector: string
+  readonly collector_person_id: string | null
+  readonly proof: string
+}
+
+/** What handing over changes in every item of one handover. */
+export const collectedChange = ({ call, now, businessDate }: Moment, taker: Taker) => ({
+  state: 'collected' satisfies ParcelState,
+  closed_at: now,
+  closed_date: businessDate,
+  closed_by: call.caller.staffId,
+  ...taker,
+})
+
+export const collectedEntry = (
+  parcel: { readonly id: string; readonly state: string },
+  change: ReturnType<typeof collectedChange>,
+) => ({
+  record: { kind: 'parcel', id: parcel.id },
+  before: { state: parcel.state },
+  after: change,
+})
+
+/** `residentName`: of the collector, where it is somebody of the household. */
+export const takerOf = (collector: Collector, residentName: string, approver: string | null): Taker => ({
+  collector: collector.kind === 'other' ? collector.name : residentName,
+  collector_person_id: collector.kind === 'resident' ? collector.personId : null,
+  proof: proofOf(collector, approver),
+})
+
+/** What stands in the register as the collector's right: its kind, and who or what gave it. */
+const proofOf = (collector: Collector, approver: string | null): string => {
+  if (collector.kind === 'resident') return 'resident'
+  const { proof, relation, phone } = collector
+  const given = proof?.kind === 'ownerAnswer' ? `${proof.personId} ${proof.answer}` : (approver ?? '')
+  return JSON.stringify({ kind: proof?.kind ?? '', given, relation, phone })
+}
+
+/** One step of an item's way. */
+export const stepRow = (
+  { call, now }: Moment,
+  step: { readonly parcelId: string; readonly state: ParcelState; readonly shelfNo: string },
+): ParcelStepTable => ({
+  parcel_id: step.parcelId,
+  at: now,
+  state: step.state,
+  shelf_no: step.shelfNo,
+  by_staff: call.caller.staffId,
+  desk_code: call.caller.deskCode,
+})
