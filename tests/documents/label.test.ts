@@ -88,6 +88,15 @@ describe('shelf labels', () => {
     }
   })
 
+  it('draw the bars 10 mm high, so that a wedge scanner need not be held straight', () => {
+    const at = (millimetres: number) => Math.round((mm(millimetres) / 72) * 203)
+    for (const { width, gray } of rasters) {
+      const dark = (y: number) => gray.subarray(y * width, (y + 1) * width).filter((dot) => dot < 128).length
+      const between = Array.from({ length: at(32) - at(21) }, (_, row) => dark(at(21) + row))
+      expect(between.filter((dots) => dots > width * 0.25).length).toBeGreaterThanOrEqual(at(10) - 1)
+    }
+  })
+
   it('refuse an item number that no scanner types', async () => {
     expect(() => shelfLabel.define({ labels: [{ ...longest, itemNo: '甲-0001' }] })).toThrow('ASCII')
   })

@@ -47,8 +47,8 @@ describe('a sheet on paper', () => {
     expect(Buffer.from(await renderer.render(sheet(['张三']))).toString('latin1')).toContain('(D:19700101')
   })
 
-  it('does not cut a character that needs two units where a no-break blank forbids a better break', async () => {
-    const name = 'a\u00a0𬙊\u00a0𬙊\u00a0𬙊\u00a0𬙊'
+  it('never cuts a character of two units in half, however narrow its column', async () => {
+    const name = 'a\u00a0𬙊（𬙊）𬙊，𬙊'
     for (let width = 24; width < 60; width += 1) {
       const text = await textOf(sheet([{ columns: [{ width, text: name, fontSize: 12 }] }]))
       expect([...text].filter((character) => character === '𬙊')).toHaveLength(4)

@@ -42,9 +42,12 @@ prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer 
 export const scan = async ({ width, height, gray }: Raster): Promise<readonly string[]> => {
   const data = new Uint8ClampedArray(width * height * 4).fill(255)
   for (const [at, dot] of gray.entries()) data.fill(dot, at * 4, at * 4 + 3)
-  const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' } as ImageData, {
-    formats: ['Code128', 'QRCode'],
-    tryHarder: true,
-  })
+  const found = await readBarcodes(
+    { data, width, height, colorSpace: 'srgb' },
+    {
+      formats: ['Code128', 'QRCode'],
+      tryHarder: true,
+    },
+  )
   return found.map(({ format, text }) => `${format} ${text}`).sort()
 }

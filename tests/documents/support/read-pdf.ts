@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface Word {
+interface Word {
   readonly text: string
   readonly x: number
   /** From the top of the page, in points. */

@@ -5,7 +5,7 @@ import { DocumentFailed } from './problems.ts'
 import type { Versions } from './protocol.ts'
 import { type Live, type Order, startWorker } from './worker.ts'
 
-export interface MakeOptions {
+interface MakeOptions {
   /** Rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** From 0 to 1 while pages are drawn; laying them out before that reports nothing. */
@@ -85,7 +85,7 @@ export const createDocuments = ({ entry, fonts, log, workers = 1 }: DocumentsOpt
       closed = true
       const reason = new DocumentFailed('closed')
       for (const order of queue.splice(0)) order.reject(reason)
-      await Promise.all(seats.map((live) => live?.end(reason)))
+      await Promise.all(seats.map(async (live) => live?.end(reason)))
     },
   }
 }

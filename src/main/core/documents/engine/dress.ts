@@ -12,8 +12,10 @@ const dressPieces = (pieces: readonly Piece[], suit: Suit): readonly Run[] =>
       : fitted.map((run) => ({ ...piece, ...run }))
   })
 
-const dressCell = (cell: Cell, suit: Suit): Cell =>
-  typeof cell === 'object' && Object.keys(cell).length === 0 ? {} : (dressNode(cell as Node, suit) as Cell)
+const isSpanned = (cell: Cell): cell is Record<string, never> =>
+  typeof cell === 'object' && Object.keys(cell).length === 0
+
+const dressCell = (cell: Cell, suit: Suit): Cell => (isSpanned(cell) ? {} : dressNode(cell, suit))
 
 const dressNode = (node: Node, suit: Suit): Node => {
   if (typeof node === 'string') {

@@ -29,10 +29,10 @@ export interface FontHolder {
   font(source: unknown, family?: unknown, size?: number): FontHolder
 }
 
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
-export const pdfmake = load('pdfmake') as PdfMake
+export const pdfmake = require('pdfmake') as PdfMake
 
 /** Where pdfmake's documents open their fonts. */
-export const fontHolder = (load('pdfmake/js/PDFDocument.js') as { default: { prototype: FontHolder } })
+export const fontHolder = (require('pdfmake/js/PDFDocument.js') as { default: { prototype: FontHolder } })
   .default.prototype

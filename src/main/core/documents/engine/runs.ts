@@ -8,7 +8,7 @@ export interface Coverage {
   has(codePoint: number): boolean
 }
 
-/** Blanks of other widths, no-break ones among them: pdfmake cuts a token that may not break inside a character. */
+/** Blanks of other widths; the no-break ones, pasted from elsewhere, would keep a long name from breaking well. */
 const otherBlanks = /[\p{Zs}\t]/gu
 const ideographicSpace = '\u3000'
 /** Marks without a picture: zero-width blanks, direction marks, variation selectors. The font would draw boxes. */

@@ -16,13 +16,9 @@ const ascii = (text: string): string => {
 
 const viewBox = /viewBox="0 0 (\d+) (\d+)"/
 
-/** pdfmake needs the size in the picture itself, and a scale per axis of its own. */
+/** A scale per axis of its own: bars as high as asked for, modules as wide as the printer's dots. */
 const sized = (svg: string, width: number, height: number): Code => ({
-  node: {
-    svg: svg.replace('<svg ', `<svg width="${width}" height="${height}" preserveAspectRatio="none" `),
-    width,
-    height,
-  },
+  node: { svg: svg.replace('<svg ', '<svg preserveAspectRatio="none" '), width, height },
   width,
   height,
 })

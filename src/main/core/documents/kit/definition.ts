@@ -7,7 +7,7 @@
  * exactly full) and `pageBreakBefore` (lays the whole document out anew at each break).
  */
 
-export interface TextStyle {
+interface TextStyle {
   readonly fontSize?: number
   readonly bold?: boolean
   readonly color?: string
@@ -17,7 +17,7 @@ export interface TextStyle {
   readonly noWrap?: boolean
 }
 
-export interface Placing {
+interface Placing {
   /** Left, top, right, bottom. */
   readonly margin?: readonly [number, number, number, number]
   readonly absolutePosition?: { readonly x: number; readonly y: number }
@@ -29,22 +29,22 @@ export interface Piece extends TextStyle {
   readonly text: string
 }
 
-export interface TextNode extends TextStyle, Placing {
+interface TextNode extends TextStyle, Placing {
   readonly text: string | readonly Piece[]
 }
 
-export interface StackNode extends TextStyle, Placing {
+interface StackNode extends TextStyle, Placing {
   readonly stack: readonly Node[]
 }
 
 export type Column = Exclude<Node, string> & { readonly width: number }
 
-export interface ColumnsNode extends TextStyle, Placing {
+interface ColumnsNode extends TextStyle, Placing {
   readonly columns: readonly Column[]
   readonly columnGap?: number
 }
 
-export interface CellStyle {
+interface CellStyle {
   readonly colSpan?: number
   readonly rowSpan?: number
   readonly fillColor?: string
@@ -75,7 +75,7 @@ export interface TableNode extends TextStyle, Placing {
   readonly layout?: TableLayout
 }
 
-export type Shape =
+type Shape =
   | {
       readonly type: 'rect'
       readonly x: number
@@ -96,7 +96,7 @@ export type Shape =
       readonly lineWidth?: number
     }
 
-export interface CanvasNode extends Placing {
+interface CanvasNode extends Placing {
   readonly canvas: readonly Shape[]
 }
 

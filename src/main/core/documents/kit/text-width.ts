@@ -8,8 +8,7 @@ const emOf = (character: string): number => {
 }
 
 /** How wide a text can be at most, in em. */
-export const emWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + emOf(character), 0)
+const emWidth = (text: string): number => [...text].reduce((sum, character) => sum + emOf(character), 0)
 
 /** The largest size of type, at most `largest`, at which `text` stays on one line of `width` points. */
 export const fitSize = (text: string, width: number, largest: number): number =>
