@@ -5,10 +5,12 @@ import { draftsRouter } from './drafts/drafts.router.ts'
 import { draftTitles } from './drafts/drafts.service.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { type Explained, explainer } from './explain.ts'
+import { importsRouter } from './imports/imports.router.ts'
 import type { Caller } from './kernel/caller.ts'
 import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
+import { parcelMentions } from './parcels/mentions.service.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { residentNames } from './people/people.service.ts'
@@ -127,7 +129,7 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     drafts: draftsRouter(house),
     compound: compoundRouter(house),
     people: peopleRouter(house),
-    imports: closedHandlers().imports,
+    imports: importsRouter({ ...house, mentions: [parcelMentions] }),
     search: searchRouter(house),
     parcels: parcelsRouter(house),
   }

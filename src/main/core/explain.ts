@@ -1,5 +1,6 @@
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
+import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
@@ -17,6 +18,7 @@ export interface Explained {
 const texts: Readonly<Record<string, (data: never) => string>> = {
   ...commonErrorTexts,
   ...documentErrorTexts,
+  ...importErrorTexts,
   ...parcelErrorTexts,
   ...setupErrorTexts,
   ...staffErrorTexts,

@@ -1,9 +1,11 @@
 import { addUnitsIn, type SearchIndex, takeUnitsBackIn } from '../compound/compound.service.ts'
 import type { Database, Reader, Tx } from '../database/database.ts'
+import { businessDateOf } from '../kernel/business-date.ts'
 import { may } from '../kernel/caller.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Clock, Jobs, Random } from '../kernel/ports.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
 import { addPeopleIn, takePeopleBackIn, unitsWithPeople } from '../people/people.service.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
@@ -12,10 +14,13 @@ import { recordsOnFile } from './on-file.service.ts'
 import { type OnFile, type Plan, placeKey, planImport } from './plan.rules.ts'
 import type { Rehearsals } from './rehearsals.ts'
 
-/** Which homes or persons the records of a duty mention: those are in use and are not taken back. */
+/**
+ * Which homes or persons the records of a duty mention: those are in use and are not taken back.
+ * `since` is the day of the import, before which nothing can mention what it brought.
+ */
 export interface Mentions {
-  units(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>>
-  persons(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>>
+  units(db: Reader, ids: readonly string[], since: BusinessDate): Promise<ReadonlySet<string>>
+  persons(db: Reader, ids: readonly string[], since: BusinessDate): Promise<ReadonlySet<string>>
 }
 
 export interface ImportsHouse {
@@ -85,8 +90,9 @@ export const takeBackImport = (house: ImportsHouse, input: TakeBack, call: Call)
     const batch = (await selectBatch(tx, input.batchId)) ?? refuse('NOT_FOUND')
     if (batch.takenBack) refuse('BATCH_TAKEN_BACK')
     const { scope } = call.caller
+    const since = businessDateOf(batch.at, house.settings.current().timeZone)
     const mentioned = (kind: keyof Mentions) => async (ids: readonly string[]) =>
-      union(await Promise.all(house.mentions.map((duty) => duty[kind](tx, ids))))
+      union(await Promise.all(house.mentions.map((duty) => duty[kind](tx, ids, since))))
     const people = may(call.caller, 'person.edit')
       ? await takePeopleBackIn(house.search, tx, scope, batch.id, mentioned('persons'))
       : { removed: 0 }

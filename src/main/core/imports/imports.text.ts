@@ -57,7 +57,7 @@ export const differenceTexts = {
 
 export const inSheet = (sheet: string, reason: string): string => `表“${sheet}”：${reason}`
 
-export const importsErrorTexts = {
+export const importErrorTexts = {
   SHEET_UNREADABLE: ({ reason }: { reason: string }) => reason,
   SHEET_TOO_LARGE: () => sheetProblemTexts.tooLarge,
   SHEET_COLUMNS_UNKNOWN: ({ missing }: { missing: string }) =>

@@ -1,7 +1,7 @@
 import { maskPhone } from '../kernel/format.ts'
 import type { Relation } from '../people/people.contract.ts'
 import { relationTexts } from '../people/people.text.ts'
-import { isSamePerson } from '../people/person-fields.ts'
+import { isSamePerson, type NewPerson } from '../people/person-fields.ts'
 import { differenceTexts, doubtTexts } from './imports.text.ts'
 import type { Occupier } from './person.rules.ts'
 
@@ -12,6 +12,8 @@ export interface Known {
   readonly idNumber: string
   /** Digits. */
   readonly phones: readonly string[]
+  /** Masked, for a clerk who may not see the person. */
+  readonly shownPhone: string
   /** The row that brought the person; null when on file. */
   readonly row: number | null
   readonly homes: Map<string, { readonly relation: Relation; readonly row: number | null }>
@@ -26,7 +28,7 @@ export type Verdict =
 export interface PeopleBook {
   /** Who an occupier is: somebody new, somebody known at this place, or somebody known who comes to it. */
   judge(occupier: Occupier, place: string): Verdict
-  add(person: Omit<Known, 'homes'>): Known
+  add(person: NewPerson, row: number | null): Known
   house(person: Known, place: string, relation: Relation, row: number | null): void
 }
 
@@ -49,8 +51,14 @@ export const createPeopleBook = (): PeopleBook => {
         ? atPlace(namesake, occupier, place)
         : { kind: 'doubt', reason: namesakeReason(namesake) }
     },
-    add: (person) => {
-      const known = { ...person, homes: new Map() }
+    add: ({ phones, ...person }, row) => {
+      const known: Known = {
+        ...person,
+        phones: phones.map(({ digits }) => digits),
+        shownPhone: maskPhone(phones[0]?.typed ?? ''),
+        row,
+        homes: new Map(),
+      }
       if (known.idNumber !== '') byPaper.set(known.idNumber, known)
       for (const digits of known.phones) byPhone.set(`${known.name}|${digits}`, known)
       return known
@@ -76,10 +84,8 @@ const atPlace = (person: Known, { relation }: Occupier, place: string): Verdict 
   return { kind: 'doubt', reason: differenceTexts.relation(relationTexts[home.relation]) }
 }
 
-const firstPhone = ({ phones: [first] }: Known): string => (first === undefined ? '' : maskPhone(first))
-
 const namesakeReason = (known: Known): string =>
-  known.row === null ? differenceTexts.namesakeOnFile(firstPhone(known)) : doubtTexts.namesake(known.row)
+  known.row === null ? differenceTexts.namesakeOnFile(known.shownPhone) : doubtTexts.namesake(known.row)
 
 const identityOf = ({ name, idNumber, phones }: Occupier) => ({
   name,
@@ -94,7 +100,7 @@ const differenceFromFile = (known: Known, occupier: Occupier): string | null => 
   if (known.name !== occupier.name) return differenceTexts.paperOfOther
   if (!isSamePerson(known, identityOf(occupier))) return differenceTexts.otherPaper
   if (known.idNumber === '' && occupier.idNumber !== '') return differenceTexts.noPaperYet
-  return hasOtherPhone(known, occupier) ? differenceTexts.otherPhone(firstPhone(known)) : null
+  return hasOtherPhone(known, occupier) ? differenceTexts.otherPhone(known.shownPhone) : null
 }
 
 const differenceFromRow = (known: Known, row: number, occupier: Occupier): string | null => {

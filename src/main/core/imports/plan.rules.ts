@@ -57,9 +57,10 @@ export const planImport = (rows: readonly GoodRow[], onFile: OnFile, newId: () =
 
 const booksOf = ({ places, persons }: OnFile): Books => {
   const people = createPeopleBook()
-  for (const { homes, phones, ...person } of persons) {
-    const known = people.add({ ...person, phones: phones.map(({ digits }) => digits), row: null })
-    for (const { unitId, relation } of homes) people.house(known, places.get(unitId) ?? '', relation, null)
+  for (const person of persons) {
+    const known = people.add(person, null)
+    for (const { unitId, relation } of person.homes)
+      people.house(known, places.get(unitId) ?? '', relation, null)
   }
   return { people, homes: new Map([...places.values()].map((place) => [place, null])) }
 }
@@ -94,6 +95,7 @@ const store = (
 
 const added = (plan: Plan, people: PeopleBook, occupier: Occupier, row: number, id: string): Known => {
   const { name, idNumber, phones } = occupier
-  plan.persons.push({ id, name, idNumber, phones })
-  return people.add({ id, name, idNumber, phones: phones.map(({ digits }) => digits), row })
+  const person = { id, name, idNumber, phones }
+  plan.persons.push(person)
+  return people.add(person, row)
 }
