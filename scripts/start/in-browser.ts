@@ -11,6 +11,7 @@ import { startTexts } from './start.text.ts'
 const SHOWN_MS = 3_000
 
 const quiet = [
+  '--window-size=1366,768',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-sync',

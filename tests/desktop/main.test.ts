@@ -173,6 +173,27 @@ describe('how main ends', () => {
   })
 })
 
+describe('when something falls over', () => {
+  it('a page that crashed comes back', async () => {
+    const { electron } = await startMain()
+    const [window] = electron.seen.windows
+    Object.assign(window ?? {}, { loaded: '' })
+    window?.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    expect(window?.loaded).toBe('')
+    window?.webContents.emit('render-process-gone', {}, { reason: 'oom' })
+    expect(window?.loaded).toBe('app://desk/')
+  })
+
+  it('an error that nobody caught is logged, said in Chinese, and ends the program', async () => {
+    const { electron, house, crash } = await startMain()
+    crash(new Error('at /home/desk/secret'))
+    expect(house.logged.at(-1)).toMatchObject({ event: 'crash' })
+    expect(electron.seen.errorBoxes[0]?.content).toMatch(/已保存的内容不受影响/)
+    expect(electron.seen.errorBoxes[0]?.content).not.toContain('secret')
+    expect(electron.seen.exitCode).toBe(1)
+  })
+})
+
 describe('what development may and a packaged program may not', () => {
   const env = { ELECTRON_RENDERER_URL: 'http://127.0.0.1:5173/' }
 

@@ -10,6 +10,8 @@ export interface Started {
   readonly electron: Double
   readonly house: TinyHouse & { readonly locks: string[]; closes: number }
   readonly dataDir: string
+  /** What main does with an error that nobody caught; kept off this process, which runs the tests. */
+  readonly crash: (error: Error) => void
 }
 
 export interface Situation {
@@ -39,6 +41,7 @@ export const startMain = async ({ env = {}, machine = {}, failure }: Situation =
   vi.unstubAllEnvs()
   vi.stubEnv('DESK_DATA', dataDir)
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  const before = process.listeners('uncaughtException')
   const createApp = vi.fn(async () => {
     if (failure) throw failure
     return house
@@ -48,7 +51,9 @@ export const startMain = async ({ env = {}, machine = {}, failure }: Situation =
   Object.assign(electron.machine, machine)
   await import('../../src/main/electron/index.ts')
   await vi.waitUntil(() => settled(electron))
-  return { electron, house, dataDir }
+  const crash = process.listeners('uncaughtException').find((listener) => !before.includes(listener))
+  if (crash) process.off('uncaughtException', crash)
+  return { electron, house, dataDir, crash: (error) => crash?.(error, 'uncaughtException') }
 }
 
 const settled = ({ seen }: Double): boolean =>

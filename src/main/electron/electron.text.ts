@@ -9,7 +9,8 @@ export const electronTexts = {
   view: '显示',
   fullScreen: '全屏',
   developerTools: '开发者工具',
-  cannotStart: '程序没有打开',
+  cannotGoOn: '物业前台不能继续',
+  crashed: '程序内部出错，已保存的内容不受影响，请重新打开程序，仍不行请报管理员',
   folderInUse: '资料文件夹正由另一个程序使用，请先关闭那个程序再打开',
   startFailed: '打开资料时出错，资料没有改动，请重新打开，仍不行请报管理员',
 } as const

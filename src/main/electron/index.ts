@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { app, dialog, session } from 'electron'
+import { app, session } from 'electron'
 import { type App, createApp } from '#core/app.ts'
 import { dataFolder } from '../host/data-folder.ts'
-import { electronTexts } from './electron.text.ts'
+import { endOnCrash, giveUp } from './crash.ts'
 import { electronPorts } from './electron-ports.ts'
 import { guardContents, guardPermissions } from './guards.ts'
 import { setMenu } from './menu.ts'
@@ -37,18 +37,10 @@ const start = async (): Promise<void> => {
   serveScheme(built('../renderer'))
   setMenu(app.isPackaged)
   const house = await openHouse()
+  endOnCrash(house.log)
   lockWithMachine(house)
   handOverPorts(house, home)
   await openWindow(home, built('../preload/index.cjs'))
-}
-
-const giveUp = (error: unknown): void => {
-  const inUse = error instanceof Error && error.name === 'FolderInUse'
-  dialog.showErrorBox(
-    electronTexts.cannotStart,
-    inUse ? electronTexts.folderInUse : electronTexts.startFailed,
-  )
-  app.exit(1)
 }
 
 registerScheme()

@@ -18,6 +18,10 @@ export const openWindow = async (home: Home, preload: string): Promise<BrowserWi
       webviewTag: false,
     },
   })
+  // half-typed forms are kept by the house: a page that fell over comes back to them
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void window.loadURL(home.url)
+  })
   window.once('ready-to-show', () => window.show())
   await window.loadURL(home.url)
   return window
