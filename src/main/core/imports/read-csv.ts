@@ -19,8 +19,8 @@ const marked = (bytes: Uint8Array): readonly string[] => {
   if (a === 0xfe && b === 0xff && even) return ['utf-16be']
   const start = bytes.subarray(0, 2_000)
   const zeros = (odd: 0 | 1) => start.filter((byte, at) => at % 2 === odd && byte === 0).length
-  if (even && zeros(1) > start.length / 8 && zeros(0) === 0) return ['utf-16le']
-  return even && zeros(0) > start.length / 8 && zeros(1) === 0 ? ['utf-16be'] : []
+  if (even && zeros(1) > Math.max(3, start.length / 8) && zeros(0) === 0) return ['utf-16le']
+  return even && zeros(0) > Math.max(3, start.length / 8) && zeros(1) === 0 ? ['utf-16be'] : []
 }
 
 /** Text has no control characters but line ends and tabs: a picture that happens to decode is not a table. */

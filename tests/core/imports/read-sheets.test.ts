@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readSheets } from '#core/imports/read-sheets.ts'
+import { gb18030, xlsx, zip } from './sheets.ts'
+
+const read = (bytes: Uint8Array, name = 'a') => readSheets(name, bytes)
+const rowsOf = async (bytes: Uint8Array) => (await read(bytes))[0]?.rows
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
+const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16())
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
+
+const text = '房号,姓名\r\n3-2-1501,林静怡\r\n'
+const rows = [
+  ['房号', '姓名'],
+  ['3-2-1501', '林静怡'],
+]
+
+describe('a CSV file', () => {
+  it.each([
+    ['UTF-8', utf8(text)],
+    ['UTF-8 with its mark', utf8(`\ufeff${text}`)],
+    ['GB 18030', gb18030(text)],
+    ['UTF-16 with its mark', utf16(`\ufeff${text}`)],
+    ['UTF-16 the other way round', swapped(utf16(`\ufeff${text}`))],
+    ['UTF-16 without a mark', utf16(text)],
+  ])('is read in %s', async (_, bytes) => {
+    expect(await rowsOf(bytes)).toEqual(rows)
+  })
+
+  it.each([[';'], ['\t'], ['，']])('may part its cells by %s', async (mark) => {
+    expect(await rowsOf(utf8(text.replaceAll(',', mark)))).toEqual(rows)
+  })
+
+  it('keeps empty lines and quoted line ends, so that rows are counted as the clerk sees them', async () => {
+    expect(await rowsOf(utf8('房号,备注\n\n3-2-1501,"两行\n备注"\n'))).toEqual([
+      ['房号', '备注'],
+      [''],
+      ['3-2-1501', '两行\n备注'],
+    ])
+  })
+
+  it('loses the marks that keep a program from eating a zero', async () => {
+    expect(await rowsOf(utf8(`房号,电话\n="0301",'0571-88882210\n`))).toEqual([
+      ['房号', '电话'],
+      ['0301', '0571-88882210'],
+    ])
+  })
+})
+
+describe('a workbook', () => {
+  it('gives numbers with all their digits', async () => {
+    const bytes = await bytesOf(
+      await xlsx([
+        ['电话', '房号'],
+        [13800000001, '0301'],
+      ]),
+    )
+    expect(await rowsOf(bytes)).toEqual([
+      ['电话', '房号'],
+      ['13800000001', '0301'],
+    ])
+  })
+})
+
+describe('a hostile or mistaken file', () => {
+  const problem = (name: string) => expect.objectContaining({ problem: name })
+
+  it.each([
+    ['a bomb that says so', zip([{ name: 'xl/a.xml', content: Buffer.alloc(65 * 1024 * 1024) }]), 'tooLarge'],
+    [
+      'a bomb within the limit that packs too well',
+      zip([{ name: 'a', content: Buffer.alloc(8 * 1024 * 1024) }]),
+      'tooLarge',
+    ],
+    [
+      'a bomb that lies about its size',
+      zip([{ name: 'a', content: Buffer.alloc(90 * 1024 * 1024), declaredSize: 900 }]),
+      'damaged',
+    ],
+    [
+      'too many entries',
+      zip(Array.from({ length: 201 }, (_, n) => ({ name: `${n}`, content: Buffer.from('a') }))),
+      'tooLarge',
+    ],
+    ['a path out of the archive', zip([{ name: '../../a', content: Buffer.from('a') }]), 'damaged'],
+    ['an absolute path', zip([{ name: '/etc/a', content: Buffer.from('a') }]), 'damaged'],
+    ['a zip that is no workbook', zip([{ name: 'a.txt', content: Buffer.from('a') }]), 'damaged'],
+    ['a cut zip', zip([{ name: 'a', content: Buffer.from('a') }]).subarray(0, 20), 'damaged'],
+    ['an old or locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'oldOrLocked'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'notATable'],
+    ['a PDF', utf8('%PDF-1.7'), 'notATable'],
+    ['bytes of no encoding', new Uint8Array([0xff, 0x00, 0x12, 0x81]), 'unknownEncoding'],
+    ['nothing', new Uint8Array(), 'empty'],
+    ['empty cells', utf8(',,\n,,'), 'empty'],
+    ['more rows than a compound has', utf8('1\n'.repeat(30_001)), 'tooLarge'],
+  ])('%s is refused', async (_, bytes, name) => {
+    await expect(read(bytes)).rejects.toEqual(problem(name))
+  })
+})
