@@ -6,6 +6,8 @@ const CHINESE = /[\u3400-\u9fff]/
 const KNOWN_WORDS = new Set([
   ...['MB', 'GB', 'PIN', 'PDF', 'VIP', 'Excel', 'CSV', 'xlsx', 'csv', 'Windows', 'Linux', 'USB', 'ID', 'mm'],
   ...['Ctrl', 'Enter', 'Esc', 'Shift', 'Alt', 'Home', 'End', 'PgUp', 'PgDn', 'EMS', 'Chrome', 'Edge'],
+  // initials of a name, as an example of what the search box takes
+  'ljy',
 ])
 
 interface Rule {
