@@ -8,18 +8,18 @@ import {
   chosenItems,
   collectorOf,
   freshChoice,
+  type Hindrance,
   hindrance,
   keepPresent,
   needsGuard,
   type OtherPerson,
   type Proof,
 } from './release-choice.ts'
-import { releaseText } from './release-page.text.ts'
 
 export type HandOut =
   | { readonly went: 'out'; readonly pieces: number; readonly left: number }
   | { readonly went: 'guard' }
-  | { readonly went: 'not-yet'; readonly why: string }
+  | { readonly went: 'not-yet'; readonly missing: Hindrance }
   | { readonly went: 'refused'; readonly problem: Problem }
 
 type OfUnit = Awaited<ReturnType<ReturnType<typeof useClient>['parcels']['ofUnit']>>
@@ -55,8 +55,7 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     }
     const missing = hindrance(choice)
     const collector = collectorOf(choice)
-    if (missing !== null || collector === null)
-      return { went: 'not-yet', why: releaseText.hindrances[missing ?? 'no-collector'] }
+    if (missing !== null || collector === null) return { went: 'not-yet', missing: missing ?? 'no-collector' }
     const items = chosenItems(choice, waiting)
     const answer = await release.act({ unitId, items, collector })
     if (answer.ok) return { went: 'out', pieces: answer.value.released, left: waiting.length - items.length }

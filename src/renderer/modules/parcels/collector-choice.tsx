@@ -1,0 +1,61 @@
+import { UserAddOutlined } from '@ant-design/icons'
+import { relationTexts } from '#core/people/people.text.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { PersonTile } from '../../ui/person-tile.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
+import type { Choice } from './release-choice.ts'
+import { releaseText } from './release-page.text.ts'
+import './parcels.css'
+
+export interface ResidentTile {
+  readonly personId: string
+  readonly name: string
+  readonly relation: keyof typeof relationTexts
+  readonly phone: string
+}
+
+/** Residents whose tile has a digit of its own; 0 is somebody else. */
+export const KEYED_RESIDENTS = 9
+
+interface CollectorChoiceProps {
+  residents: readonly ResidentTile[]
+  who: Choice['who']
+  /** Off while the guard uses the digits. */
+  keyed: boolean
+  onWho: (who: Choice['who']) => void
+}
+
+export const CollectorChoice = ({ residents, who, keyed, onWho }: CollectorChoiceProps) => (
+  <>
+    <SectionHead title={releaseText.who} note={releaseText.whoHint} />
+    {residents.length === 0 && <div className="tx-hint tx-soft">{releaseText.noResidents}</div>}
+    <div role="radiogroup" aria-label={releaseText.who} className="release-people">
+      {residents.map((resident, index) => (
+        <PersonTile
+          key={resident.personId}
+          name={resident.name}
+          note={relationTexts[resident.relation]}
+          chosen={who.kind === 'resident' && who.personId === resident.personId}
+          onChoose={() => onWho({ kind: 'resident', personId: resident.personId })}
+          {...(keyed && index < KEYED_RESIDENTS ? { keyCap: String(index + 1) } : {})}
+        />
+      ))}
+      <button
+        type="button"
+        role="radio"
+        aria-checked={who.kind === 'other'}
+        className={`tile tile-person release-people-all${who.kind === 'other' ? ' tile-chosen' : ''}`}
+        onClick={() => onWho({ kind: 'other' })}
+      >
+        <span aria-hidden="true" className="tile-icon">
+          <UserAddOutlined />
+        </span>
+        <span className="lay-grow lay-row">
+          <span className="tile-title">{releaseText.other}</span>
+          <span className="tile-detail">{releaseText.otherHint}</span>
+        </span>
+        {keyed && <KeyCap>0</KeyCap>}
+      </button>
+    </div>
+  </>
+)

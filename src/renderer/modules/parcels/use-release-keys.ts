@@ -1,0 +1,68 @@
+import { useKeys } from '../../app/keys.tsx'
+import { KEYED_RESIDENTS } from './collector-choice.tsx'
+import { releaseText } from './release-page.text.ts'
+import type { Release } from './use-release.ts'
+
+const { keys } = releaseText
+const digits = Array.from({ length: KEYED_RESIDENTS }, (_, index) => String(index + 1))
+
+interface ReleaseActs {
+  /** Off while a banner or the guard asks something. */
+  when: boolean
+  residents: readonly { readonly personId: string }[]
+  onHandOut: () => void
+  onLeave: () => void
+}
+
+/** Three keys hand out a household's parcels: who, looked at, out. */
+export const useReleaseKeys = (release: Release, { when, residents, onHandOut, onLeave }: ReleaseActs): void => {
+  const { waiting, choice } = release
+  const some = when && waiting.length > 0
+  const choose = (key: string): void => {
+    const resident = residents[Number(key) - 1]
+    if (resident !== undefined) release.who({ kind: 'resident', personId: resident.personId })
+  }
+  const all = (): void =>
+    release.tick(new Set(choice.ticked.size === waiting.length ? [] : waiting.map(({ id }) => id)))
+  useKeys([
+    { key: 'Space', label: keys.tick, when: some },
+    { key: 'A', label: keys.all, when: some, run: all },
+    { key: digits.slice(0, residents.length), label: keys.who, when: some && residents.length > 0, run: choose },
+    { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
+    { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },
+    { key: 'Enter', label: keys.handOut, when: some, run: onHandOut },
+    { key: 'Ctrl+Enter', label: keys.handOut, when: some, run: onHandOut, hidden: true },
+    { key: 'Esc', label: keys.leave, when, run: onLeave },
+  ])
+}
+
+interface GuardActs {
+  onCall: (() => void) | undefined
+  onSupervisor: (() => void) | undefined
+  onBack: () => void
+}
+
+export const useGuardKeys = ({ onCall, onSupervisor, onBack }: GuardActs): void =>
+  useKeys([
+    { key: '1', label: keys.call, when: onCall !== undefined, run: () => onCall?.() },
+    { key: '2', label: keys.supervisor, when: onSupervisor !== undefined, run: () => onSupervisor?.() },
+    { key: 'Esc', label: keys.putBack, run: onBack },
+  ])
+
+interface AnswerActs {
+  onAgreed: () => void
+  onRefused: () => void
+  onBack: () => void
+}
+
+/** While the clerk is on the phone: what the owner said. */
+export const useAnswerKeys = ({ onAgreed, onRefused, onBack }: AnswerActs): void =>
+  useKeys([
+    { key: '1', label: keys.agreed, run: onAgreed },
+    { key: '2', label: keys.refused, run: onRefused },
+    { key: 'Esc', label: keys.back, run: onBack },
+  ])
+
+/** A banner that stops holds the screen until it is answered. */
+export const useStopKeys = (open: boolean, onGoOn: () => void): void =>
+  useKeys([{ key: ['Esc', 'Enter'], label: keys.goOn, when: open, run: onGoOn }])

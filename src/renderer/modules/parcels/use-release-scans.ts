@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import { useScan } from '../../app/scans.tsx'
+import { useClient } from '../../client/client-context.tsx'
+import { problemOf } from '../../client/problem.ts'
+import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
+import { releaseText } from './release-page.text.ts'
+
+export type Said = Pick<ScanBannerProps, 'kind' | 'title' | 'detail'>
+
+const text = releaseText.stop
+
+/** What a scanned code means while `unit` is on the screen, or while none is. */
+export const judgeScan = (
+  code: string,
+  found: readonly Parcel[],
+  at: { readonly unitId: string; readonly unit: string } | null,
+): { readonly take: Parcel } | { readonly stop: Said } => {
+  const here = found.find(({ unitId }) => at !== null && unitId === at.unitId)
+  const parcel = here ?? found[0]
+  if (parcel === undefined) return { stop: { kind: 'unknown', title: text.notHere, detail: text.notHereDetail(code) } }
+  const detail = at === null ? text.claimFirst : text.working(at.unit)
+  if (parcel.unitId === null) return { stop: { kind: 'stop', title: text.anotherUnclaimed, detail } }
+  if (at !== null && here === undefined) return { stop: { kind: 'stop', title: text.another(parcel.unit), detail } }
+  return { take: parcel }
+}
+
+interface Place {
+  readonly at: { readonly unitId: string; readonly unit: string } | null
+  readonly onTake: (parcel: Parcel) => void
+}
+
+/** Scans one after the other. One that stops holds the screen; those behind it wait in sight. */
+export const useReleaseScans = (place: Place) => {
+  const client = useClient()
+  const [queue, setQueue] = useState<readonly string[]>([])
+  const [stop, setStop] = useState<Said | null>(null)
+  const latest = useRef(place)
+  latest.current = place
+  const busy = useRef(false)
+  const [head] = queue
+
+  useScan((code) => setQueue((before) => (before.includes(code) ? before : [...before, code])))
+  useEffect(() => {
+    if (head === undefined || stop !== null || busy.current) return
+    busy.current = true
+    client.parcels
+      .locate({ code: head })
+      .then(
+        (found) => judgeScan(head, found, latest.current.at),
+        (error: unknown) => ({ stop: { kind: 'stop' as const, title: problemOf(error).message } }),
+      )
+      .then((verdict) => {
+        busy.current = false
+        if ('take' in verdict) latest.current.onTake(verdict.take)
+        else setStop(verdict.stop)
+        setQueue((before) => before.slice(1))
+      })
+  }, [client, head, stop])
+  return {
+    stop,
+    queued: queue.length,
+    scan: (code: string) => setQueue((before) => [...before, code]),
+    goOn: () => setStop(null),
+    say: setStop,
+  }
+}
