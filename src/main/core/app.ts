@@ -62,9 +62,9 @@ type House = ReturnType<typeof openHouse>
  */
 export const createApp = async (ports: AppPorts): Promise<App> => {
   const lock = lockFolder(ports.dataDir)
-  const held: { house?: House } = {}
+  const held: { house: House | null } = { house: null }
   const door = await createDoor(ports, (foundations) => {
-    held.house = openHouse(ports, foundations)
+    held.house = foundations === null ? null : openHouse(ports, foundations)
   }).catch((error: unknown) => {
     lock.release()
     throw error
@@ -97,7 +97,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
   }
 }
 
-const about = (house: House | undefined) => {
+const about = (house: House | null) => {
   const settings = house?.settings.current()
   return { compoundName: settings?.compoundName ?? '', practice: settings?.practice ?? false }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { sqliteCode, WrongKey } from '../database/connection.ts'
+import { WrongKey } from '../database/connection.ts'
+import { databaseProblem } from '../database/error-kinds.ts'
 import { NewerDatabase } from '../database/migrate.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Clock, Keychain, Log, Random } from '../kernel/ports.ts'
@@ -39,25 +40,37 @@ export interface Door {
   close(): void
 }
 
-type Opened = (foundations: Foundations) => void
+/** Called when the house comes into reach, and with null when one that was begun is given up. */
+type InReach = (foundations: Foundations | null) => void
 
-/** Opens what can be opened without asking; `opened` is called whenever the house comes into reach. */
-export const createDoor = async (ports: DoorPorts, opened: Opened): Promise<Door> => {
+/** Opens what can be opened without asking. */
+export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Door> => {
   const { dataDir, keychain, random, log } = ports
-  const held: { state: HouseState; foundations?: Foundations; lastGroup?: string } = { state: 'empty' }
+  const held: { state: HouseState; founding: boolean; foundations?: Foundations; lastGroup?: string } = {
+    state: 'empty',
+    founding: false,
+  }
 
   const enter = async (dataKey: Buffer): Promise<HouseState> => {
     try {
-      held.foundations = await openFoundations(dataDir, dataKey, ports)
-      opened(held.foundations)
+      const foundations = await openFoundations(dataDir, dataKey, ports)
+      held.foundations = foundations
+      // An account was there before the rows were lost: this is no folder for the wizard.
+      if (foundations.unfounded && !held.founding) return foundations.rowsLost > 0 ? shut('damaged') : leave()
+      inReach(foundations)
       return 'ready'
     } catch (error) {
-      return obstacle(error, log)
+      return obstacle(error, dataDir, log)
     }
   }
-  const leave = (): HouseState => {
+  const shut = (state: HouseState): HouseState => {
     held.foundations?.close()
     delete held.foundations
+    return state
+  }
+  const leave = (): HouseState => {
+    inReach(null)
+    shut('empty')
     setAside(dataDir, ports.clock.now())
     return 'empty'
   }
@@ -69,11 +82,11 @@ export const createDoor = async (ports: DoorPorts, opened: Opened): Promise<Door
   }
 
   held.state = await enterByMachine()
-  if (held.foundations?.unfounded === true) held.state = leave()
   return {
     state: () => held.state,
     create: async (found) => {
-      if (held.state !== 'empty') return refuse('HOUSE_EXISTS')
+      if (held.state !== 'empty' || held.founding) return refuse('HOUSE_EXISTS')
+      held.founding = true
       const dataKey = random.bytes(32)
       const recovery = random.bytes(RECOVERY_BYTES)
       const code = writeRecoveryCode(recovery)
@@ -84,6 +97,8 @@ export const createDoor = async (ports: DoorPorts, opened: Opened): Promise<Door
       } catch (error) {
         held.state = leave()
         throw error
+      } finally {
+        held.founding = false
       }
       held.lastGroup = code.slice(code.lastIndexOf('-') + 1)
       return code
@@ -94,7 +109,9 @@ export const createDoor = async (ports: DoorPorts, opened: Opened): Promise<Door
       const dataKey = secret === null ? null : await unwrapByRecovery(dataDir, secret)
       if (dataKey === null) return refuse('RECOVERY_CODE_WRONG')
       await rewrapForMachine(dataDir, dataKey, keychain)
-      held.state = await enter(dataKey)
+      const state = await enter(dataKey)
+      // The right code gave this key: what it does not open is damaged, and asking again would not help.
+      held.state = state === 'sealed' ? 'damaged' : state
     },
     confirms: (lastGroup) =>
       held.lastGroup !== undefined && lastGroup.trim().toUpperCase() === held.lastGroup,
@@ -114,10 +131,12 @@ const setAside = (dataDir: string, now: number): void => {
     if (existsSync(join(dataDir, name))) renameSync(join(dataDir, name), join(aside, name))
 }
 
-const obstacle = (error: unknown, log: Log): HouseState => {
+const obstacle = (error: unknown, dataDir: string, log: Log): HouseState => {
   if (error instanceof NewerDatabase) return 'newer'
   if (error instanceof WrongKey) return 'sealed'
   log.error('the database does not open', error)
-  if (sqliteCode(error).startsWith('SQLITE_CORRUPT')) return 'damaged'
-  throw error
+  const problem = databaseProblem(error, dataDir)
+  if (problem === null) throw error
+  if (problem.code === 'DATABASE_DAMAGED') return 'damaged'
+  return refuse(problem.code, 'data' in problem ? problem.data : undefined)
 }

@@ -64,14 +64,15 @@ export const openFoundations = async (
     settings.port = port
     const end = await chainEnd(database.reader.q)
     const rowsLost = Math.max(0, (anchor.read()?.seq ?? 0) - end.seq)
-    if (rowsLost > 0) await auditLoss(database, rowsLost)
+    const unfounded = !(await hasStaff(database.reader))
+    if (rowsLost > 0 && !unfounded) await auditLoss(database, rowsLost)
     return {
       database,
       settings: port,
       events,
       badgeKey: deriveKey(dataKey, 'badge'),
       rowsLost,
-      unfounded: !(await hasStaff(database.reader)),
+      unfounded,
       close: () => {
         events.close()
         database.close()
