@@ -48,12 +48,17 @@ const inOrder = (query: Records, filter: ListFilter): Records =>
         .orderBy('parcel.id', 'desc')
     : query.orderBy('parcel.received_at', 'desc').orderBy('parcel.id', 'desc')
 
-/** Row values compare as the index orders: the page starts exactly behind the last row seen. */
+/**
+ * Row values compare as the index orders: the page starts exactly behind the last row seen. In a long range of days
+ * the day of that row comes first, so that no page reads the days before it again.
+ */
 const after = (query: Records, filter: ListFilter, cursor: string | undefined): Records => {
   if (cursor === undefined) return query
-  const [at, id] = decodeCursor(cursor, 2)
+  const [date, at, id] = decodeCursor(cursor, 3)
   return filter === 'collected'
-    ? query.where(sql<boolean>`(parcel.closed_at, parcel.id) < (${Number(at)}, ${id})`)
+    ? query
+        .where('parcel.closed_date', '<=', date)
+        .where(sql<boolean>`(parcel.closed_at, parcel.id) < (${Number(at)}, ${id})`)
     : query.where(sql<boolean>`(parcel.received_at, parcel.id) < (${Number(at)}, ${id})`)
 }
 
@@ -74,8 +79,9 @@ export const parcelPage = async (
   const rows = await allRecords(listQuery(db, asked, size + 1, cursor))
   const last = rows[size - 1]
   if (rows.length <= size || last === undefined) return { rows, next: null }
-  const at = asked.filter === 'collected' ? last.closedAt : last.receivedAt
-  return { rows: rows.slice(0, size), next: encodeCursor([at ?? 0, last.id]) }
+  const [date, at] =
+    asked.filter === 'collected' ? [last.closedDate, last.closedAt] : [last.receivedDate, last.receivedAt]
+  return { rows: rows.slice(0, size), next: encodeCursor([date ?? '', at ?? 0, last.id]) }
 }
 
 /** How many rows the whole list has. Counted on the same index, without a join. */

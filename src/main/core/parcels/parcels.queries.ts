@@ -1,5 +1,6 @@
 import { findUnitIn } from '../compound/compound.service.ts'
 import { addDays, businessDateOf } from '../kernel/business-date.ts'
+import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { householdOf } from '../people/people.service.ts'
@@ -88,7 +89,7 @@ export const ofUnit = async (house: ParcelsHouse, { unitId }: Input<'ofUnit'>, {
     unit: unit.name,
     zone: unit.zone,
     waiting: [...waiting].sort(byWalkingOrder).map(shownParcel(house, caller, 'full')),
-    residents: [...(await householdOf(reader, caller.scope, unitId))],
+    residents: may(caller, 'person.read') ? [...(await householdOf(reader, caller.scope, unitId))] : [],
     earlier: earlier.map(({ at, by, ...line }) => ({ ...line, at: at ?? 0, by: by ?? '' })),
   }
 }

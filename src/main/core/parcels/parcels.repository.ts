@@ -23,6 +23,7 @@ export interface ParcelRecord {
   readonly receivedDate: string
   readonly receivedBy: string
   readonly closedAt: number | null
+  readonly closedDate: string | null
   readonly collector: string
   readonly collectedBy: string
   readonly revision: number
@@ -56,6 +57,7 @@ export const parcelRecords = (db: Reader) =>
       'parcel.received_date as receivedDate',
       'receiver.name as receivedBy',
       'parcel.closed_at as closedAt',
+      'parcel.closed_date as closedDate',
       'parcel.collector',
       'closer.name as collectedBy',
       'parcel.revision',

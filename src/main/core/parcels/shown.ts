@@ -31,6 +31,7 @@ export const shownParcel = (
       personId: _person,
       receivedDate,
       closedAt,
+      closedDate: _date,
       collectedBy,
       collector: _collector,
       ...rest

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { likelyCarriers } from '#core/parcels/carriers.ts'
+import type { Collector } from '#core/parcels/parcels.contract.ts'
+import {
+  ageOf,
+  byWalkingOrder,
+  isItemNo,
+  itemNo,
+  judgeCollector,
+  normaliseTrackingNo,
+  shelfNo,
+  slotFor,
+} from '#core/parcels/parcels.rules.ts'
+
+describe('a tracking number', () => {
+  it('is the same however the scanner and the input method wrote it', () => {
+    const meant = 'SF1390000012345'
+    for (const written of [
+      'sf1390000012345',
+      'ＳＦ１３９０００００１２３４５',
+      ' SF 1390 000 012345\r\n',
+      'SF1390000\u001d012345',
+    ])
+      expect(normaliseTrackingNo(written)).toBe(meant)
+  })
+  it('keeps runs of the same digit', () => {
+    expect(normaliseTrackingNo('75000000000012')).toBe('75000000000012')
+  })
+  it('is refused when half a scan arrived', () => {
+    expect(normaliseTrackingNo('SF1')).toBeNull()
+  })
+  it('suggests its carrier and never more than suggests', () => {
+    expect(likelyCarriers('SF1390000012345')[0]?.carrier).toBe('sf')
+    expect(likelyCarriers('75142933805712')[0]?.carrier).toBe('zto')
+    expect(likelyCarriers('4312345678901').map(({ carrier }) => carrier)).toContain('yunda')
+    expect(likelyCarriers('HELLO99')).toEqual([])
+  })
+})
+
+describe('a place', () => {
+  it('carries the desk, so that two desks never give the same one', () => {
+    expect(shelfNo('B1', 7, 46)).toBe('B1-07-46')
+    expect(shelfNo('A', 7, 46)).not.toBe(shelfNo('B1', 7, 46))
+  })
+  it('without an addressee is the slot for what nobody claims yet', () => {
+    expect(slotFor('small', 3, false)).toBe(20)
+  })
+  it('of one size is spread over that size alone', () => {
+    const slots = new Set(Array.from({ length: 40 }, (_, at) => slotFor('fridge', at + 1, true)))
+    expect([...slots]).toEqual([17, 18])
+  })
+  it('is walked past in order of desk, slot and number', () => {
+    const places = ['B1-13-2', 'B1-02-110', 'A-07-5', 'B1-02-9'].map((shelf) => ({ shelfNo: shelf }))
+    expect(places.sort(byWalkingOrder).map((place) => place.shelfNo)).toEqual([
+      'A-07-5',
+      'B1-02-9',
+      'B1-02-110',
+      'B1-13-2',
+    ])
+  })
+})
+
+describe('an item number', () => {
+  it('is known from every other code', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('A', 'B1', 'B2'), fc.integer({ min: 1, max: 999_999 }), (desk, running) =>
+        isItemNo(itemNo(desk, '2026-11-24', running)),
+      ),
+    )
+    expect(isItemNo('SF1390000012345')).toBe(false)
+    expect(isItemNo('B1-07-46')).toBe(false)
+  })
+})
+
+describe('age', () => {
+  it('counts days of the calendar, not hours', () => {
+    expect(ageOf('2026-11-23', '2026-11-24', 7)).toEqual({ days: 1, overdue: false })
+  })
+  it('is overdue from the day the setting names', () => {
+    expect(ageOf('2026-11-17', '2026-11-24', 7).overdue).toBe(true)
+    expect(ageOf('2026-11-18', '2026-11-24', 7).overdue).toBe(false)
+  })
+  it('is never negative when the clock was set back', () => {
+    expect(ageOf('2026-11-25', '2026-11-24', 7).days).toBe(0)
+  })
+})
+
+describe('the wrong-person guard', () => {
+  const facts = { residents: new Set(['lin']), pickupCodes: new Set(['4821']), approved: false }
+  const other = (proof?: Extract<Collector, { kind: 'other' }>['proof']): Collector => ({
+    kind: 'other',
+    name: '来人',
+    relation: '',
+    phone: '',
+    ...(proof === undefined ? {} : { proof }),
+  })
+  it('lets the household collect', () => {
+    expect(judgeCollector({ kind: 'resident', personId: 'lin' }, facts)).toBe('ok')
+  })
+  it('stops a resident of another home', () => {
+    expect(judgeCollector({ kind: 'resident', personId: 'xu' }, facts)).toBe('not-of-household')
+  })
+  it('stops a stranger without proof', () => {
+    expect(judgeCollector(other(), facts)).toBe('not-of-household')
+  })
+  it('lets a stranger with the code collect, full-width or not', () => {
+    expect(judgeCollector(other({ kind: 'pickupCode', code: '４８２１' }), facts)).toBe('ok')
+    expect(judgeCollector(other({ kind: 'pickupCode', code: '4822' }), facts)).toBe('code-wrong')
+  })
+  it('takes the word of the household alone on the phone', () => {
+    expect(judgeCollector(other({ kind: 'ownerAnswer', personId: 'lin', answer: '同意' }), facts)).toBe('ok')
+    expect(judgeCollector(other({ kind: 'ownerAnswer', personId: 'xu', answer: '同意' }), facts)).toBe(
+      'not-of-household',
+    )
+  })
+  it('takes a supervisor only when the token was good', () => {
+    const asked = other({ kind: 'approval', approval: 'x' })
+    expect(judgeCollector(asked, facts)).toBe('approval-refused')
+    expect(judgeCollector(asked, { ...facts, approved: true })).toBe('ok')
+  })
+})

@@ -1,0 +1,61 @@
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Tables } from '#core/database/tables.ts'
+import { encodeCursor } from '#core/kernel/cursor.ts'
+import { ListFilter } from '#core/parcels/parcels.contract.ts'
+import { listQuery } from '#core/parcels/parcels-list.repository.ts'
+import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
+
+/** Queries are only written here, never run: their plan is asked of the real schema. */
+const writer = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const planOf = (filter: ListFilter, cursor?: string): string[] => {
+  const asked = {
+    filter,
+    today: '2026-11-24',
+    overdueUntil: '2026-11-17',
+    from: '2026-11-01',
+    to: '2026-11-24',
+  }
+  const { sql, parameters } = listQuery({ q: writer }, asked, 50, cursor).compile()
+  return house
+    .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
+    .map(({ detail }) => detail)
+}
+
+const index: Readonly<Record<ListFilter, string>> = {
+  waiting: 'parcel_open',
+  unclaimed: 'parcel_open',
+  overdue: 'parcel_open',
+  today: 'parcel_received',
+  collected: 'parcel_closed',
+}
+
+describe.each(ListFilter.options)('the list of what is %s', (filter) => {
+  it.each([undefined, encodeCursor(['2026-11-23', 1_795_505_765_021, 'x'])])(
+    'reads one index in its order, from page %#',
+    (cursor) => {
+      const plan = planOf(filter, cursor)
+      expect(plan[0]).toContain(`USING INDEX ${index[filter]}`)
+      expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
+      // The open items are few among all: the first page may walk them from their end, nothing else is walked.
+      const walked = plan.filter(
+        (step) => step.startsWith('SCAN') && !step.includes('USING INDEX parcel_open'),
+      )
+      expect(walked).toEqual([])
+    },
+  )
+})
