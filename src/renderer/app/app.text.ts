@@ -76,6 +76,8 @@ export const t = {
     none: (text: string) => `没有找到“${text}”，换个写法试试，如 3-2-1501、ljy 或手机后四位`,
     pinyin: '拼音首字母也行，如 ljy',
     release: (unit: string) => `给 ${unit} 出库`,
+    intake: '包裹入库',
+    handOut: '包裹出库',
     import: '导入房屋和业主',
     staff: '员工账号',
     list: '今天的包裹',
@@ -83,7 +85,7 @@ export const t = {
   lock: {
     title: '谁在值台',
     centre: (compound: string) => `${compound}服务中心`,
-    at: (desk: string) => `物业前台 · ${desk} 号台`,
+    counter: (desk: string) => `${desk} 号台`,
     badge: '刷一下工牌，直接登录',
     badgeLater: '今天先用密码登录一次，之后可以刷工牌',
     people: '选择值台的人',

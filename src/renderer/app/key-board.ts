@@ -25,6 +25,8 @@ export interface KeyBoard {
   remove(id: string): void
   /** The act that a key has now, if any. */
   find(key: string, within: { dialog: boolean }): KeyAct | undefined
+  /** Every working key of the screen and of the house, for the help sheet. */
+  all(): { readonly screen: readonly KeyAct[]; readonly house: readonly KeyAct[] }
   /** What the bar shows: keys that work now. */
   shown(): readonly KeyAct[]
   subscribe(onChange: () => void): () => void
@@ -45,6 +47,12 @@ const signature = (groups: readonly Group[]): string =>
     .flatMap((group) => group.acts.filter((act) => works(act) && act.hidden !== true))
     .map((act) => `${keysOf(act).join()}|${act.label}`)
     .join(';')
+
+const working = (groups: readonly Group[], layer: KeyLayer): readonly KeyAct[] =>
+  groups
+    .filter((group) => group.layer === layer)
+    .flatMap((group) => group.acts)
+    .filter(works)
 
 /** Which groups may speak: the topmost overlay or the screens, and always the house. */
 const speaking = (groups: readonly Group[], dialog: boolean): readonly Group[] => {
@@ -76,6 +84,7 @@ export const makeKeyBoard = (): KeyBoard => {
     },
     remove: (id) => change(groups.filter((group) => group.id !== id)),
     find: (key, { dialog }) => actFor(speaking(groups, dialog), key),
+    all: () => ({ screen: working(groups, 'screen'), house: working(groups, 'house') }),
     shown: () => shown,
     subscribe: (onChange) => {
       listeners.add(onChange)

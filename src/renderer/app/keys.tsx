@@ -59,3 +59,6 @@ export const useShownKeys = (): readonly KeyAct[] => {
   const board = useKeyBoard()
   return useSyncExternalStore(board.subscribe, board.shown)
 }
+
+/** Every key of the screen and of the house at this moment. */
+export const useAllKeys = () => useKeyBoard().all()

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Client } from './client.ts'
 import { useClient } from './client-context.tsx'
 import { problemOf } from './problem.ts'
@@ -16,37 +16,49 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     })
   })
 
+interface Ears {
+  readonly onLine: (connected: boolean) => void
+  readonly onSignedOut: () => void
+}
+
 /** Follows the changes of the house until aborted; joins again when the line breaks. */
 const follow = async (
   client: Client,
   queries: QueryClient,
   signal: AbortSignal,
-  onSignedOut: () => void,
+  ears: Ears,
 ): Promise<void> => {
   let failures = 0
   while (!signal.aborted) {
     try {
       for await (const change of await client.events.subscribe(undefined, { signal })) {
         failures = 0
+        ears.onLine(true)
         void freshen(queries, change)
       }
     } catch (error) {
-      if (!signal.aborted && problemOf(error).code === 'NOT_SIGNED_IN') return onSignedOut()
+      if (signal.aborted) return
+      if (problemOf(error).code === 'NOT_SIGNED_IN') return ears.onSignedOut()
     }
-    const wait = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? RETRY_MS[0]
+    ears.onLine(false)
+    await pause(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? RETRY_MS[0], signal)
     failures += 1
-    await pause(wait, signal)
   }
 }
 
-/** One subscription for each window, while somebody is signed in; it also hears when the core ends the session. */
-export const useChanges = (session: string | null, onSignedOut: () => void): void => {
+/**
+ * One subscription for each window, while somebody is signed in; it also hears when the core ends the session.
+ * Says whether the core can be reached.
+ */
+export const useChanges = (session: string, onSignedOut: () => void): boolean => {
   const client = useClient()
   const queries = useQueryClient()
+  const [connected, setConnected] = useState(true)
   useEffect(() => {
-    if (session === null) return
+    if (session === '') return
     const stop = new AbortController()
-    void follow(client, queries, stop.signal, onSignedOut)
+    void follow(client, queries, stop.signal, { onLine: setConnected, onSignedOut })
     return () => stop.abort()
   }, [client, queries, session, onSignedOut])
+  return connected
 }

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { useChanges } from '../client/use-changes.ts'
+import { useRead } from '../client/use-read.ts'
+import { ScanBanner } from '../ui/scan-banner.tsx'
+import { ToastShelf } from '../ui/toast.tsx'
+import { useDeskStore } from './desk-store.ts'
+import { HelpSheet } from './help-sheet.tsx'
+import { HouseKeys } from './house-keys.tsx'
+import { KeyBar } from './key-bar.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { Pages } from './routes.tsx'
+import { SCAN_HOME } from './scan-home.ts'
+import { useSession, useSessionActs } from './session.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useIdleLock } from './use-idle-lock.ts'
+import { useScanRoute } from './use-scan-route.ts'
+import './shell.css'
+
+type Layer = 'search' | 'help' | null
+
+export const AppShell = () => {
+  const { token } = useSession()
+  const { ended } = useSessionActs()
+  const overview = useRead('compound', 'overview', undefined)
+  const [layer, setLayer] = useState<Layer>(null)
+  const connected = useChanges(token, ended)
+  const close = (): void => setLayer(null)
+  useIdleLock()
+  useRememberedPath()
+  const practice = overview.data?.practice ?? false
+  return (
+    <div className={`shell${practice ? ' shell-practice' : ''}`}>
+      <Rail compoundName={overview.data?.name ?? ''} />
+      <TopBar practice={practice} onSearch={() => setLayer('search')} />
+      <main id={SCAN_HOME} tabIndex={-1} data-quiet-focus="" className="shell-main">
+        <ToastShelf>
+          <HouseKeys onSearch={() => setLayer('search')} onHelp={() => setLayer('help')} />
+          <StrayScanBanner />
+          <Pages />
+        </ToastShelf>
+      </main>
+      <KeyBar connected={connected} />
+      {layer === 'search' && <Palette onClose={close} />}
+      {layer === 'help' && <HelpSheet onClose={close} />}
+    </div>
+  )
+}
+
+const BANNER_MS = 4_000
+
+/** Screens that are not about parcels show a scan for four seconds. */
+const StrayScanBanner = () => {
+  const { stray, forget } = useScanRoute()
+  useEffect(() => {
+    if (stray === null) return
+    const timer = window.setTimeout(forget, BANNER_MS)
+    return () => window.clearTimeout(timer)
+  }, [stray, forget])
+  return stray === null ? null : (
+    <ScanBanner floating kind="unknown" title={stray.title} detail={stray.detail} />
+  )
+}
+
+/** After a lock the clerk goes on where the screen closed. */
+const useRememberedPath = (): void => {
+  const store = useDeskStore()
+  const { pathname, search } = useLocation()
+  useEffect(() => store.setState({ path: pathname + search }), [store, pathname, search])
+}

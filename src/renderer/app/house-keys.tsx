@@ -1,0 +1,50 @@
+import { useLocation, useNavigate } from 'react-router'
+import { useToasts } from '../ui/toast.tsx'
+import { t } from './app.text.ts'
+import { useDesk, useDeskStore } from './desk-store.ts'
+import type { KeyAct } from './key-board.ts'
+import { useKeys } from './keys.tsx'
+import { paths } from './paths.ts'
+import { focusScanHome } from './scan-home.ts'
+import { useMay, useSessionActs } from './session.tsx'
+import { useTextScale } from './use-text-scale.ts'
+
+interface HouseKeysProps {
+  onSearch: () => void
+  onHelp: () => void
+}
+
+/** The keys of ux.md section 2 that work on every screen. Those of duties not built yet are absent. */
+export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const { lock } = useSessionActs()
+  const { undoLatest } = useToasts()
+  const store = useDeskStore()
+  const blur = useDesk((desk) => desk.blur)
+  const scale = useTextScale()
+  const mayIntake = useMay('parcel.intake')
+  const mayRelease = useMay('parcel.release')
+  const go = (path: string) => () => void navigate(path)
+  const acts: readonly KeyAct[] = [
+    { key: 'F1', label: t.keys.help, run: onHelp },
+    { key: ['F2', 'Ctrl+K'], label: t.keys.search, run: onSearch, hidden: true },
+    { key: 'F3', label: t.keys.intake, run: go(paths.intake()), when: mayIntake, hidden: pathname !== '/' },
+    {
+      key: 'F4',
+      label: t.keys.release,
+      run: go(paths.release()),
+      when: mayRelease,
+      hidden: pathname !== '/',
+    },
+    { key: 'F9', label: t.top.blur, run: () => store.setState({ blur: !blur }), hidden: true },
+    { key: 'F12', label: t.top.lock, run: () => void lock({ idle: false }), hidden: true },
+    { key: 'Ctrl+Z', label: t.keys.undo, run: () => void undoLatest(), hidden: true },
+    { key: 'Ctrl+=', label: t.keys.larger, run: scale.larger, hidden: true },
+    { key: 'Ctrl+-', label: t.keys.smaller, run: scale.smaller, hidden: true },
+    { key: 'Ctrl+0', label: t.keys.usual, run: scale.usual, hidden: true },
+    { key: 'Esc', label: t.keys.home, run: focusScanHome, hidden: true },
+  ]
+  useKeys(acts, 'house')
+  return null
+}

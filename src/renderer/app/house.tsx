@@ -1,0 +1,37 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { MemoryRouter } from 'react-router'
+import { useRead } from '../client/use-read.ts'
+import { Waiting } from '../ui/waiting.tsx'
+import { AppShell } from './app-shell.tsx'
+import { useDesk, useDeskStore } from './desk-store.ts'
+import { RecheckContext } from './house-recheck.ts'
+import { LockScreen } from './lock-screen.tsx'
+import { RecoveryPage } from './recovery-page.tsx'
+import { TroublePage } from './trouble-page.tsx'
+
+const FirstRunPage = lazy(() => import('../modules/setup/first-run-page.tsx'))
+
+/** What the data folder allows: first run, recovery code, an honest word, or sign-in and work. */
+export const House = () => {
+  const status = useRead('setup', 'status', undefined)
+  const signedIn = useDesk((desk) => desk.session !== null)
+  const store = useDeskStore()
+  if (status.data === undefined)
+    return status.problem === null ? <Waiting /> : <TroublePage kind="unreachable" onAgain={status.refresh} />
+  const { state, compoundName, practice } = status.data
+  const inside = (page: ReactNode) => <RecheckContext value={status.refresh}>{page}</RecheckContext>
+  if (state === 'empty')
+    return inside(
+      <Suspense fallback={<Waiting />}>
+        <FirstRunPage />
+      </Suspense>,
+    )
+  if (state === 'sealed') return inside(<RecoveryPage />)
+  if (state !== 'ready') return <TroublePage kind={state} onAgain={status.refresh} />
+  if (!signedIn) return <LockScreen compoundName={compoundName} practice={practice} />
+  return (
+    <MemoryRouter initialEntries={[store.getState().path]}>
+      <AppShell />
+    </MemoryRouter>
+  )
+}

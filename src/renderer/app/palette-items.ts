@@ -1,0 +1,98 @@
+import type { Permission } from '#core/kernel/permission.ts'
+import type { SearchHit, SearchKind } from '#core/search/search.contract.ts'
+import { t } from './app.text.ts'
+import { paths } from './paths.ts'
+
+/** One row of the palette: a record that was found, or something to do. */
+export interface PaletteItem {
+  readonly id: string
+  readonly kind: SearchKind | 'command'
+  readonly title: string
+  readonly detail: string
+  readonly unit: { readonly zone: string | null; readonly name: string } | null
+  /** Where Enter goes. */
+  readonly path: string
+  readonly keyCap?: string
+}
+
+export interface PaletteGroup {
+  readonly title: string
+  readonly items: readonly PaletteItem[]
+}
+
+const pathOf = (hit: SearchHit): string => {
+  const unit = hit.unitId ?? undefined
+  if (hit.kind === 'parcel') return unit === undefined ? paths.parcels : paths.release({ unit })
+  return paths.files(unit === undefined ? {} : { unit })
+}
+
+const itemOf = (hit: SearchHit): PaletteItem => ({
+  id: `${hit.kind}-${hit.recordId}`,
+  kind: hit.kind,
+  title: hit.kind === 'unit' ? '' : hit.title,
+  detail: hit.detail,
+  unit: hit.unit === '' ? null : { zone: hit.zone, name: hit.unit },
+  path: pathOf(hit),
+})
+
+interface Command {
+  readonly title: string
+  readonly path: string
+  readonly permission: Permission
+  readonly keyCap?: string
+}
+
+const commands: readonly Command[] = [
+  { title: t.palette.intake, path: paths.intake(), permission: 'parcel.intake', keyCap: 'F3' },
+  { title: t.palette.handOut, path: paths.release(), permission: 'parcel.release', keyCap: 'F4' },
+  { title: t.palette.list, path: paths.parcels, permission: 'parcel.list' },
+  { title: t.palette.import, path: paths.import, permission: 'import.commit' },
+  { title: t.palette.staff, path: paths.staff, permission: 'staff.manage' },
+]
+
+const commandItem = ({ title, path, keyCap }: Omit<Command, 'permission'>): PaletteItem => ({
+  id: `command-${path}`,
+  kind: 'command',
+  title,
+  detail: '',
+  unit: null,
+  path,
+  ...(keyCap === undefined ? {} : { keyCap }),
+})
+
+/** What can be done at once with the home that was found first. */
+const actsOn = (hits: readonly SearchHit[], permissions: readonly Permission[]): readonly PaletteItem[] => {
+  const home = hits.find((hit) => hit.unitId !== null && hit.unit !== '')
+  if (home?.unitId == null || !permissions.includes('parcel.release')) return []
+  return [
+    commandItem({
+      title: t.palette.release(home.unit),
+      path: paths.release({ unit: home.unitId }),
+      keyCap: 'F4',
+    }),
+  ]
+}
+
+const order: readonly { kind: SearchKind; title: string }[] = [
+  { kind: 'unit', title: t.palette.units },
+  { kind: 'person', title: t.palette.people },
+  { kind: 'parcel', title: t.palette.parcels },
+]
+
+/** The rows for what was typed: found records by kind, then what can be done. */
+export const paletteGroups = (
+  text: string,
+  hits: readonly SearchHit[],
+  permissions: readonly Permission[],
+): readonly PaletteGroup[] => {
+  const allowed = commands.filter((command) => permissions.includes(command.permission))
+  if (text === '') return [{ title: t.palette.recent, items: allowed.map(commandItem) }]
+  const fitting = allowed.filter((command) => command.title.includes(text)).map(commandItem)
+  return [
+    ...order.map(({ kind, title }) => ({
+      title,
+      items: hits.filter((hit) => hit.kind === kind).map(itemOf),
+    })),
+    { title: t.palette.commands, items: [...actsOn(hits, permissions), ...fitting] },
+  ].filter((group) => group.items.length > 0)
+}

@@ -1,0 +1,18 @@
+/** Every address inside the window, so that a page never spells one. */
+const withSearch = (path: string, search: Record<string, string | undefined>): string => {
+  const entries = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
+}
+
+export const paths = {
+  desk: '/',
+  parcels: '/parcels',
+  /** `code`: a tracking number that was scanned elsewhere. */
+  intake: (given: { code?: string } = {}) => withSearch('/parcels/intake', given),
+  /** `unit`: whose parcels; `code`: a label or waybill that was scanned elsewhere. */
+  release: (given: { unit?: string; code?: string } = {}) => withSearch('/parcels/release', given),
+  /** `unit`: opens one home. */
+  files: (given: { unit?: string } = {}) => withSearch('/files', given),
+  import: '/import',
+  staff: '/settings/staff',
+} as const

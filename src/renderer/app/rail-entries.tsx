@@ -1,0 +1,59 @@
+import { FolderOpenOutlined, InboxOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import type { Permission } from '#core/kernel/permission.ts'
+import { t } from './app.text.ts'
+import { paths } from './paths.ts'
+
+export interface RailEntry {
+  key: string
+  path: string
+  /** `long` on wide windows, two characters on narrow ones. */
+  words: { long: string; short: string }
+  icon: ReactNode
+  /** Without it the entry is not shown; signed in is enough for those that name none. */
+  permission?: Permission
+  /** Stands at the foot of the rail. */
+  foot?: boolean
+  /** Opens a new group. */
+  apart?: boolean
+}
+
+/** A module joins the rail when it is built, by a line here. */
+export const railEntries: readonly RailEntry[] = [
+  { key: 'today', path: paths.desk, words: t.rail.today, icon: <ScheduleOutlined /> },
+  {
+    key: 'parcels',
+    path: paths.parcels,
+    words: t.rail.parcels,
+    icon: <InboxOutlined />,
+    permission: 'parcel.list',
+  },
+  {
+    key: 'files',
+    path: paths.files(),
+    words: t.rail.files,
+    icon: <FolderOpenOutlined />,
+    permission: 'person.read',
+    apart: true,
+  },
+  {
+    key: 'settings',
+    path: paths.staff,
+    words: t.rail.settings,
+    icon: <SettingOutlined />,
+    permission: 'staff.manage',
+    foot: true,
+  },
+]
+
+export const entriesFor = (permissions: readonly Permission[]): readonly RailEntry[] =>
+  railEntries.filter((entry) => entry.permission === undefined || permissions.includes(entry.permission))
+
+/** The import page belongs to the files it fills. */
+const homeOf = (path: string): string => (path.startsWith(paths.import) ? paths.files() : path)
+
+/** The entry under which a path lies: the longest that fits. */
+export const entryOf = (entries: readonly RailEntry[], path: string): RailEntry | undefined =>
+  entries
+    .filter(({ path: base }) => (base === '/' ? path === '/' : homeOf(path).startsWith(base)))
+    .toSorted((a, b) => b.path.length - a.path.length)[0]

@@ -1,0 +1,85 @@
+import { StopOutlined } from '@ant-design/icons'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import type { Permission } from '#core/kernel/permission.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+import { t } from './app.text.ts'
+import { paths } from './paths.ts'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { useMay } from './session.tsx'
+
+const pages: readonly { path: string; page: ComponentType; permission?: Permission }[] = [
+  { path: paths.desk, page: lazy(() => import('../modules/desk/work-desk-page.tsx')) },
+  {
+    path: paths.parcels,
+    page: lazy(() => import('../modules/parcels/register-page.tsx')),
+    permission: 'parcel.list',
+  },
+  {
+    path: '/parcels/intake',
+    page: lazy(() => import('../modules/parcels/intake-page.tsx')),
+    permission: 'parcel.intake',
+  },
+  {
+    path: '/parcels/release',
+    page: lazy(() => import('../modules/parcels/release-page.tsx')),
+    permission: 'parcel.release',
+  },
+  {
+    path: '/files',
+    page: lazy(() => import('../modules/compound/compound-page.tsx')),
+    permission: 'person.read',
+  },
+  {
+    path: paths.import,
+    page: lazy(() => import('../modules/imports/import-page.tsx')),
+    permission: 'import.commit',
+  },
+  {
+    path: paths.staff,
+    page: lazy(() => import('../modules/staff/staff-page.tsx')),
+    permission: 'staff.manage',
+  },
+]
+
+export const Pages = () => {
+  const { pathname } = useLocation()
+  return (
+    <ScreenBoundary place={pathname}>
+      <Suspense fallback={<Opening />}>
+        <Routes>
+          {pages.map(({ path, page: Page, permission }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Guarded permission={permission}>
+                  <Page />
+                </Guarded>
+              }
+            />
+          ))}
+        </Routes>
+      </Suspense>
+    </ScreenBoundary>
+  )
+}
+
+const Opening = () => (
+  <div className="screen-pad">
+    <Waiting />
+  </div>
+)
+
+const Guarded = ({ permission, children }: { permission: Permission | undefined; children: ReactNode }) =>
+  permission === undefined ? children : <Needs permission={permission}>{children}</Needs>
+
+const Needs = ({ permission, children }: { permission: Permission; children: ReactNode }) =>
+  useMay(permission) ? (
+    children
+  ) : (
+    <div className="screen-pad">
+      <EmptyState icon={<StopOutlined />} title={t.denied.title} hint={t.denied.hint} />
+    </div>
+  )

@@ -1,0 +1,60 @@
+import { Segmented, Switch } from 'antd'
+import { useState } from 'react'
+import { KitLook, type Look, textScales } from '../ui/kit-look.tsx'
+import type { Mode } from '../ui/palette.ts'
+import { WindowMarks } from '../ui/window-marks.tsx'
+import { EntrySection } from './entry-section.tsx'
+import { FieldSection } from './field-section.tsx'
+import { ListSection } from './list-section.tsx'
+import { MarkSection } from './mark-section.tsx'
+import { NoteSection } from './note-section.tsx'
+import { RecordSection } from './record-section.tsx'
+import { sample } from './sample.text.ts'
+import './gallery.css'
+
+const query = new URLSearchParams(window.location.search)
+
+const firstLook: Look = {
+  mode: query.get('mode') === 'dark' ? 'dark' : 'light',
+  scale: textScales.find((scale) => String(scale) === query.get('scale')) ?? 1,
+  blur: false,
+}
+
+/** Every part of the kit with its states, in both modes and all text sizes. */
+export const Gallery = () => {
+  const [look, setLook] = useState(firstLook)
+  return (
+    <KitLook look={look}>
+      <WindowMarks />
+      <main className="gallery">
+        <div className="gallery-bar">
+          <Segmented<Mode>
+            options={(['light', 'dark'] as const).map((mode) => ({ value: mode, label: sample.modes[mode] }))}
+            value={look.mode}
+            onChange={(mode) => setLook({ ...look, mode })}
+          />
+          <Segmented<number>
+            options={textScales.map((scale) => ({ value: scale, label: `${Math.round(scale * 100)} %` }))}
+            value={look.scale}
+            onChange={(scale) => setLook({ ...look, scale })}
+          />
+          <Switch
+            checkedChildren={sample.modes.blur}
+            unCheckedChildren={sample.modes.blur}
+            aria-label={sample.modes.blur}
+            checked={look.blur}
+            onChange={(blur) => setLook({ ...look, blur })}
+          />
+        </div>
+        <div className="gallery-grid">
+          <MarkSection />
+          <EntrySection />
+          <FieldSection />
+          <ListSection />
+          <RecordSection />
+          <NoteSection />
+        </div>
+      </main>
+    </KitLook>
+  )
+}
