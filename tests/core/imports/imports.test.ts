@@ -166,6 +166,13 @@ describe('a row that meets the records', () => {
     ])
   })
 
+  it('says so when the records have no phone yet', async () => {
+    await importAll(csv(['区域,房号,姓名', 'A,3-2-1501,林静怡']))
+    expect(await doubts('A,3-2-1501,林静怡,13800000001,,')).toEqual([
+      [2, '与在册不同：本户已有同名的人，没有电话'],
+    ])
+  })
+
   it('keeps namesakes of two homes apart', async () => {
     await importAll(
       csv(['区域,房号,姓名,电话', 'A,3-2-1501,林静怡,13800000001', 'A,3-2-1502,林静怡,13800000002']),

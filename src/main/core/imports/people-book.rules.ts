@@ -55,7 +55,7 @@ export const createPeopleBook = (): PeopleBook => {
       const known: Known = {
         ...person,
         phones: phones.map(({ digits }) => digits),
-        shownPhone: maskPhone(phones[0]?.typed ?? ''),
+        shownPhone: phones[0] === undefined ? '' : maskPhone(phones[0].typed),
         row,
         homes: new Map(),
       }

@@ -37,7 +37,7 @@ export const residentsOfUnits = async (
   const phones = await selectFirstPhones(db, [...new Set(occupants.map(({ personId }) => personId))])
   const residents = occupants.map(({ unitId, personId, name, relation }) => ({
     unitId,
-    resident: { personId, name, relation, phone: maskPhone(phones.get(personId) ?? '') },
+    resident: { personId, name, relation, phone: masked(phones.get(personId)) },
   }))
   return new Map(
     [...Map.groupBy(residents, ({ unitId }) => unitId)].map(([unitId, rows]) => [
@@ -46,6 +46,8 @@ export const residentsOfUnits = async (
     ]),
   )
 }
+
+const masked = (phone: string | undefined): string => (phone === undefined ? '' : maskPhone(phone))
 
 export const householdOf = async (db: Reader, scope: Scope, unitId: string): Promise<readonly Resident[]> =>
   (await residentsOfUnits(db, scope, [unitId])).get(unitId) ?? []

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import type { Compilable } from 'kysely'
+import { openConnection } from '#core/database/connection.ts'
+import type { Place } from './foundation.ts'
+
+/** How SQLite would run a query of this place's database: one line a step. */
+export const planOf = ({ folder, key }: Place, query: Compilable): readonly string[] => {
+  const raw = openConnection(join(folder, 'desk.db'), key, { cacheMb: 1, readonly: true })
+  try {
+    const { sql, parameters } = query.compile()
+    const steps = raw.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters)
+    return steps.map(({ detail }) => detail)
+  } finally {
+    raw.close()
+  }
+}
+
+/** Steps that read a whole table or sort what they read: neither belongs on a long table. */
+export const slowSteps = (plan: readonly string[]): readonly string[] =>
+  plan.filter((step) => /^SCAN (?!near)|TEMP B-TREE/.test(step))
