@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chunks } from '../kernel/chunks.ts'
 import { known } from '../kernel/errors.ts'
 import type { Tx } from './database.ts'
 
@@ -14,4 +15,10 @@ export const nextSerial = async (tx: Tx, counter: string): Promise<number> => {
     .returning('next')
     .executeTakeFirst()
   return known(row, 'the upsert returns its row').next - 1
+}
+
+/** Leaves counters where the last number that was given left them; none of them may have been used before. */
+export const setSerials = async (tx: Tx, lastGiven: ReadonlyMap<string, number>): Promise<void> => {
+  const rows = [...lastGiven].map(([counter, last]) => ({ counter, next: last + 1 }))
+  for (const some of chunks(rows, 500)) await tx.q.insertInto('serial').values(some).execute()
 }

@@ -42,13 +42,14 @@ export const indexRecordsIn = async (tx: Tx, records: readonly IndexedRecord[]):
   const [first] = records
   if (first === undefined) return
   await deleteEntries(tx, first.kind, [...new Set(records.map(({ recordId }) => recordId))])
-  await insertRecords(tx, records)
+  await insertRecordsIn(tx, records)
 }
 
 export const dropRecordIn = (tx: Tx, kind: SearchKind, recordId: string): Promise<void> =>
   deleteEntries(tx, kind, [recordId])
 
-const insertRecords = async (tx: Tx, records: readonly IndexedRecord[]): Promise<void> => {
+/** For many records that nobody could find before: nothing of them is looked for and replaced. */
+export const insertRecordsIn = async (tx: Tx, records: readonly IndexedRecord[]): Promise<void> => {
   const ids = await insertEntries(tx, records.map(entryOf))
   await insertKeys(
     tx,
@@ -120,7 +121,7 @@ export const reindexIn = async (
   let entries = 0
   for (const source of sources)
     for await (const page of source.pages(tx)) {
-      await insertRecords(tx, page)
+      await insertRecordsIn(tx, page)
       entries += page.length
     }
   return { entries }

@@ -1,0 +1,121 @@
+import type { Tx } from '../database/database.ts'
+import { known } from '../kernel/errors.ts'
+import type { Call, Moment } from '../kernel/handler.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
+import {
+  addPastParcelsIn,
+  createPastShelf,
+  type PastParcel,
+  type PastShelf,
+} from '../parcels/past-parcels.service.ts'
+import { permissionsOf } from '../staff/roles.ts'
+import { weekday } from './calendar.ts'
+import type { Founded } from './founding.service.ts'
+import type { SampleHouse } from './sample.house.ts'
+import type { PlannedHandover, PlannedParcel, ShelfDay, ShelfEvent } from './shelf-plan.ts'
+import { deskCrew, type SampleDesk } from './staff.ts'
+
+/** Enough that a commit costs little beside its rows, and few enough to stay in the page cache. */
+const EVENTS_A_TRANSACTION = 3_000
+
+export interface Written {
+  readonly parcels: number
+  readonly waiting: number
+}
+
+interface Desk {
+  readonly shelf: PastShelf
+  readonly founded: Founded
+  /** On the shelf now. */
+  readonly open: Map<PlannedParcel, PastParcel>
+}
+
+/** Writes the days of an invented past, some thousand acts a transaction. */
+export const writeHistory = async (
+  house: SampleHouse,
+  call: Call,
+  founded: Founded,
+  days: Iterable<ShelfDay>,
+  progress: (parcels: number) => void,
+): Promise<Written> => {
+  const desk: Desk = { shelf: createPastShelf(), founded, open: new Map() }
+  let closed = 0
+  for (const some of inBundles(days)) {
+    closed += await house.database.session(call, async (tx) => {
+      const gone = some.flatMap(({ date, events }) => events.flatMap((event) => actIn(tx, desk, date, event)))
+      await addPastParcelsIn(tx, gone)
+      return gone.length
+    })
+    progress(closed + desk.open.size)
+  }
+  await house.database.session(call, async (tx) => {
+    await addPastParcelsIn(tx, [...desk.open.values()])
+    await desk.shelf.leaveCounters(tx)
+    tx.changed('parcels')
+  })
+  return { parcels: closed + desk.open.size, waiting: desk.open.size }
+}
+
+const inBundles = function* (days: Iterable<ShelfDay>): Generator<readonly ShelfDay[]> {
+  let held: ShelfDay[] = []
+  let events = 0
+  for (const day of days) {
+    held.push(day)
+    events += day.events.length
+    if (events < EVENTS_A_TRANSACTION) continue
+    yield held
+    held = []
+    events = 0
+  }
+  yield held
+}
+
+/** Gives back the items that left the shelf. */
+const actIn = (tx: Tx, desk: Desk, date: BusinessDate, event: ShelfEvent): readonly PastParcel[] => {
+  const past = tx.at(momentAt(desk.founded, date, event))
+  if (event.kind === 'handover') return handOver(past, desk, event.handover)
+  desk.open.set(event.parcel, arrive(past, desk, event.parcel))
+  return []
+}
+
+const arrive = (past: Tx, { shelf }: Desk, { home, ...item }: PlannedParcel): PastParcel =>
+  shelf.arrive(past, { ...item, unit: home?.unit ?? null }, home?.unit.name ?? '')
+
+const handOver = (past: Tx, { shelf, open }: Desk, handover: PlannedHandover): readonly PastParcel[] => {
+  const parcels = handover.parcels.map((parcel) => known(open.get(parcel), 'it came in before it goes out'))
+  for (const parcel of handover.parcels) open.delete(parcel)
+  return shelf.handOver(past, parcels, handover.collector, residentName(handover))
+}
+
+const residentName = ({ collector, home }: PlannedHandover): string =>
+  collector.kind === 'resident'
+    ? (home.residents.find(({ personId }) => personId === collector.personId)?.name ?? '')
+    : ''
+
+/** Who stands at the desk on this day, doing what the event says. */
+export const momentAt = (
+  { staffIds }: Founded,
+  date: BusinessDate,
+  { kind, at, desk }: Pick<ShelfEvent, 'kind' | 'at' | 'desk'>,
+): Moment => {
+  const [usual, standIn] = deskCrew[desk]
+  const staffId = known(staffIds.get(weekday(date) % 3 === 0 ? standIn : usual), 'the crew is on the staff')
+  return {
+    call: {
+      caller: {
+        staffId,
+        sessionId: '',
+        deskCode: desk,
+        permissions: permissions,
+        scope: { zones: [zoneOf(desk)] },
+      },
+      procedure: kind === 'arrival' ? 'parcels.intake' : 'parcels.release',
+    },
+    now: at,
+    businessDate: date,
+  }
+}
+
+const permissions = new Set(permissionsOf('assistant'))
+
+const zoneOf = (desk: SampleDesk): string => (desk === 'A' ? 'A' : 'B')
