@@ -27,6 +27,7 @@ import { createBlocks } from './staff/blocks.ts'
 import { createSessions } from './staff/sessions.ts'
 import { allDesks } from './staff/staff.repository.ts'
 import { staffRouter } from './staff/staff.router.ts'
+import { createTurns } from './staff/turns.ts'
 import { lockFolder } from './vault/folder-lock.ts'
 
 export interface AppPorts {
@@ -35,6 +36,8 @@ export interface AppPorts {
   readonly random: Random
   readonly log: Log
   readonly keychain: Keychain | null
+  /** Whether this machine may open the house without the recovery code next time. */
+  readonly rememberKey: boolean
   readonly jobs: Jobs
   readonly entries: Entries
   readonly fonts: FontFiles
@@ -49,6 +52,8 @@ export interface App {
   callerOf(token: string | null): Caller | null
   /** Turns anything thrown into a declared code, its data and its Chinese sentence. Logs what is not a refusal. */
   explain(error: unknown, procedure: string): Explained
+  /** Whether this is the recovery code of the folder: the command line asks for it before it works on a real house. */
+  recoveryCodeFits(typed: string): Promise<boolean>
   /** Ends every session, so that each window shows the lock screen: the machine sleeps or its screen was locked. */
   lockAll(reason: 'suspend' | 'lock-screen'): void
   close(): Promise<void>
@@ -85,6 +90,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
     },
     callerOf: (token) => (token === null ? null : (held.house?.sessions.callerOf(token) ?? null)),
     explain: explainer(ports.log, ports.dataDir, () => ports.random.id().slice(-8)),
+    recoveryCodeFits: door.fits,
     lockAll: (reason) => {
       ports.log.info('locked', { reason })
       held.house?.sessions.closeAll()
@@ -116,6 +122,7 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     sessions,
     search: searchIndex,
     blocks: createBlocks(clock),
+    turns: createTurns(),
     approvals: createApprovals(clock, random),
     documents: createDocuments({ entry: entries.pdfWorker, fonts, log }),
     draftsOf: (deskCode: string) => draftTitles(database.reader, deskCode),

@@ -1,4 +1,9 @@
 import type { Clock } from '../kernel/ports.ts'
+import type { SecretKind } from './staff.repository.ts'
+
+/** Blocks are per person, secret and desk, so that nobody can lock out a colleague; without a desk: at every desk. */
+export const blockKey = (staffId: string, kind: SecretKind, deskCode = ''): string =>
+  `${staffId} ${kind} ${deskCode}`
 
 /**
  * When running blocks end, by the clock that never runs backwards: setting the machine's date ends none.
@@ -9,6 +14,8 @@ export interface Blocks {
   left(key: string, storedMs: number): number
   start(key: string, blockMs: number): void
   clear(key: string): void
+  /** Clears every block whose key begins so. */
+  clearAll(beginning: string): void
 }
 
 export const createBlocks = (clock: Clock): Blocks => {
@@ -19,5 +26,8 @@ export const createBlocks = (clock: Clock): Blocks => {
       Math.max(0, (ends.get(key) ?? (storedMs > 0 ? startedAt + storedMs : 0)) - clock.monotonic()),
     start: (key, blockMs) => void ends.set(key, clock.monotonic() + blockMs),
     clear: (key) => void ends.delete(key),
+    clearAll: (beginning) => {
+      for (const key of ends.keys()) if (key.startsWith(beginning)) ends.delete(key)
+    },
   }
 }

@@ -4,7 +4,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Clock } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
-import type { Blocks } from './blocks.ts'
+import { type Blocks, blockKey } from './blocks.ts'
 import { permissionsOf } from './roles.ts'
 import { badgeDigest, secretFits } from './secrets.ts'
 import type { Sessions } from './sessions.ts'
@@ -24,6 +24,7 @@ import {
   triesOf,
   wrongPins,
 } from './staff.repository.ts'
+import type { Turns } from './turns.ts'
 
 export interface SignInHouse {
   readonly database: Database
@@ -31,6 +32,7 @@ export interface SignInHouse {
   readonly settings: SettingsPort
   readonly sessions: Sessions
   readonly blocks: Blocks
+  readonly turns: Turns
   readonly badgeKey: Buffer
 }
 
@@ -67,10 +69,13 @@ export const signInByBadge = async (
  * Checks a password or PIN and counts what was wrong, whoever asks: sign-in and approval share the count.
  * @throws Refusal SIGN_IN_BLOCKED, PIN_CLOSED, WRONG_SECRET
  */
-export const checkSecret = async (house: SignInHouse, at: At, secret: Secret, call: Call): Promise<void> => {
+export const checkSecret = (house: SignInHouse, at: At, secret: Secret, call: Call): Promise<void> =>
+  house.turns(at.staff.id, () => checkInTurn(house, at, secret, call))
+
+const checkInTurn = async (house: SignInHouse, at: At, secret: Secret, call: Call): Promise<void> => {
   const { kind } = secret
   const reader = house.database.reader
-  const key = `${at.staff.id} ${at.deskCode} ${kind}`
+  const key = blockKey(at.staff.id, kind, at.deskCode)
   const tries = await triesOf(reader, at.staff.id, at.deskCode, kind)
   const waitMs = house.blocks.left(key, tries.blockMs)
   if (waitMs > 0) return refuse('SIGN_IN_BLOCKED', { seconds: Math.ceil(waitMs / 1000) })

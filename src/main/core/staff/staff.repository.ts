@@ -146,6 +146,11 @@ export const putTries = async (
     .execute()
 }
 
+/** At every desk. */
+export const forgetTries = async (tx: Tx, staffId: string, kind: 'password' | 'pin'): Promise<void> => {
+  await tx.q.deleteFrom('sign_in_try').where('staff_id', '=', staffId).where('kind', '=', kind).execute()
+}
+
 export const wrongPins = async (db: Reader, staffId: string): Promise<number> =>
   (await db.q.selectFrom('pin_window').select('wrong').where('staff_id', '=', staffId).executeTakeFirst())
     ?.wrong ?? 0

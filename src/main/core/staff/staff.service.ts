@@ -1,20 +1,20 @@
 import type { Database, Reader, Tx } from '../database/database.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { type Blocks, blockKey } from './blocks.ts'
 import { mayGiveRole, rights } from './roles.ts'
 import { badgeDigest, hashSecret } from './secrets.ts'
 import type { Sessions } from './sessions.ts'
-import { NO_TRIES } from './sign-in.rules.ts'
 import type { Role, staffContract } from './staff.contract.ts'
 import {
   allStaff,
   type Desk,
   findStaff,
+  forgetTries,
   insertDesks,
   insertStaff,
   nameTaken,
   putSecret,
-  putTries,
   putWrongPins,
   type SecretKind,
   type Staff,
@@ -25,6 +25,7 @@ import {
 export interface StaffHouse {
   readonly database: Database
   readonly sessions: Sessions
+  readonly blocks: Blocks
   readonly badgeKey: Buffer
 }
 
@@ -108,16 +109,18 @@ export const setSecret = async (
       ? badgeDigest(house.badgeKey, secret.badge)
       : await hashSecret(typedSecret(secret))
   const asked = { commandId: input.commandId, id: input.id, kind: secret.kind }
-  return house.database.command(call, asked, async (tx) => {
+  await house.database.command(call, asked, async (tx) => {
     const staff = (await findStaff(tx, input.id)) ?? refuse('NOT_FOUND')
     await requireGiver(tx, call, staff.role)
     if (secret.kind === 'badge') await requireFreeBadge(tx, stored, staff.id)
     await putSecret(tx, staff.id, secret.kind, stored)
-    await reopen(tx, staff, secret.kind, call.caller.deskCode)
+    await reopen(tx, staff, secret.kind)
     tx.audit({ action: `staff.set-${secret.kind}`, record: { kind: 'staff', id: staff.id } })
     tx.changed('staff', staff.id)
     return {}
   })
+  house.blocks.clearAll(blockKey(input.id, secret.kind))
+  return {}
 }
 
 const typedSecret = (
@@ -130,9 +133,9 @@ const requireFreeBadge = async (tx: Tx, digest: string, staffId: string): Promis
 }
 
 /** A supervisor's reset ends the waiting: that is what the blocked person was told to ask for. */
-const reopen = async (tx: Tx, staff: Staff, kind: SecretKind, deskCode: string): Promise<void> => {
+const reopen = async (tx: Tx, staff: Staff, kind: SecretKind): Promise<void> => {
   if (kind === 'badge') return
-  await putTries(tx, staff.id, deskCode, kind, NO_TRIES)
+  await forgetTries(tx, staff.id, kind)
   if (kind === 'pin') await putWrongPins(tx, staff.id, 0)
 }
 

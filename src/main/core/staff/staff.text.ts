@@ -17,7 +17,7 @@ const wait = (seconds: number): string => (seconds < 90 ? `${seconds} 秒` : `${
 export const staffErrorTexts = {
   WRONG_SECRET: ({ left }: { left: number }) => `密码不对，还能试 ${left} 次，忘记密码请找主管重设`,
   SIGN_IN_BLOCKED: ({ seconds }: { seconds: number }) =>
-    `连续输错，请等 ${wait(seconds)} 再试，或请主管重设密码`,
+    `连续输错，请等 ${wait(seconds)}再试，或请主管重设密码`,
   PIN_CLOSED: () => '数字密码输错太多次已停用，请改用登录密码，或请主管重设',
   PASSWORD_FIRST: () => '这张台今天还没有用登录密码开过，请先用登录密码登录一次',
   STAFF_INACTIVE: () => '这个账号已停用，请找主管',
