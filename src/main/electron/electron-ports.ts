@@ -15,13 +15,18 @@ export const electronPorts = async (
   dataDir: string,
   packaged: boolean,
   entries: Entries,
-): Promise<AppPorts> => ({
-  dataDir,
-  clock: machineClock,
-  random: machineRandom,
-  log: fileLog(dataDir),
-  keychain: await keychainOf(packaged),
-  jobs: utilityJobs,
-  entries,
-  fonts: fontFiles(),
-})
+): Promise<AppPorts> => {
+  const keychain = await keychainOf(packaged)
+  return {
+    dataDir,
+    clock: machineClock,
+    random: machineRandom,
+    log: fileLog(dataDir),
+    keychain,
+    // Without a key store worth the name every start asks for the recovery code: a desk has no key file.
+    rememberKey: keychain !== null,
+    jobs: utilityJobs,
+    entries,
+    fonts: fontFiles(),
+  }
+}

@@ -19,6 +19,7 @@ export const nodePorts = (dataDir: string): AppPorts => ({
   random: machineRandom,
   log: fileLog(dataDir),
   keychain: process.env['DESK_DEV'] === '1' ? developmentKeychain : null,
+  rememberKey: true,
   jobs: forkJobs,
   entries: sourceEntries,
   fonts: fontFiles(),

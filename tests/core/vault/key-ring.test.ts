@@ -33,8 +33,10 @@ beforeEach(() => {
 
 const filesOf = () => readdirSync(folder).map((name) => readFileSync(join(folder, name)))
 
+const remembers = (keychain: Keychain | null) => ({ keychain, rememberKey: true })
+
 describe('with a keychain', () => {
-  beforeEach(() => createKeys(folder, dataKey, secret, machineRandom, keychainOf(1)))
+  beforeEach(() => createKeys(folder, dataKey, secret, machineRandom, remembers(keychainOf(1))))
 
   it('the machine opens every day without asking', async () => {
     expect(hasKeys(folder)).toBe(true)
@@ -52,7 +54,7 @@ describe('with a keychain', () => {
   it('a lost keychain leaves the code, which wraps the key for the new machine', async () => {
     expect(await unwrapByMachine(folder, keychainOf(2))).toBeNull()
     expect(await unwrapByMachine(folder, null)).toBeNull()
-    await rewrapForMachine(folder, dataKey, keychainOf(2))
+    await rewrapForMachine(folder, dataKey, remembers(keychainOf(2)))
     expect(await unwrapByMachine(folder, keychainOf(2))).toEqual(dataKey)
     expect(await unwrapByRecovery(folder, secret)).toEqual(dataKey)
   })
@@ -80,7 +82,7 @@ describe('with a keychain', () => {
 })
 
 describe('without a keychain', () => {
-  beforeEach(() => createKeys(folder, dataKey, secret, machineRandom, null))
+  beforeEach(() => createKeys(folder, dataKey, secret, machineRandom, remembers(null)))
 
   it('a key file that only its owner may read opens', async () => {
     expect(statSync(join(folder, 'desk.key')).mode & 0o777).toBe(0o600)

@@ -22,6 +22,8 @@ export interface DoorPorts {
   readonly random: Random
   readonly log: Log
   readonly keychain: Keychain | null
+  /** Whether this machine may open the house without the code next time. The command line may not. */
+  readonly rememberKey: boolean
 }
 
 /** Between the data folder and the house: what can be opened, how, and what stands in the way. */
@@ -33,6 +35,8 @@ export interface Door {
    */
   create(found: () => Promise<void>): Promise<string>
   openWithRecoveryCode(typed: string): Promise<void>
+  /** Whether this is the recovery code of this folder. */
+  fits(typed: string): Promise<boolean>
   /** Whether this is the last group of the code that was just made. */
   confirms(lastGroup: string): boolean
   /** Audit rows that were acknowledged before the last stop and are not there any more. */
@@ -74,6 +78,10 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
     setAside(dataDir, ports.clock.now())
     return 'empty'
   }
+  const keyBehind = async (typed: string): Promise<Buffer | null> => {
+    const secret = readRecoveryCode(typed)
+    return secret === null ? null : unwrapByRecovery(dataDir, secret)
+  }
   const enterByMachine = async (): Promise<HouseState> => {
     const [keys, file] = [hasKeys(dataDir), existsSync(databaseFile(dataDir))]
     if (!keys || !file) return keys || file ? 'damaged' : 'empty'
@@ -91,7 +99,7 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
       const recovery = random.bytes(RECOVERY_BYTES)
       const code = writeRecoveryCode(recovery)
       try {
-        await createKeys(dataDir, dataKey, recovery, random, keychain)
+        await createKeys(dataDir, dataKey, recovery, random, ports)
         held.state = await enter(dataKey)
         await found()
       } catch (error) {
@@ -105,14 +113,14 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
     },
     openWithRecoveryCode: async (typed) => {
       if (held.state !== 'sealed') return
-      const secret = readRecoveryCode(typed)
-      const dataKey = secret === null ? null : await unwrapByRecovery(dataDir, secret)
+      const dataKey = await keyBehind(typed)
       if (dataKey === null) return refuse('RECOVERY_CODE_WRONG')
-      await rewrapForMachine(dataDir, dataKey, keychain)
+      if (ports.rememberKey) await rewrapForMachine(dataDir, dataKey, ports)
       const state = await enter(dataKey)
       // The right code gave this key: what it does not open is damaged, and asking again would not help.
       held.state = state === 'sealed' ? 'damaged' : state
     },
+    fits: async (typed) => (await keyBehind(typed)) !== null,
     confirms: (lastGroup) =>
       held.lastGroup !== undefined && lastGroup.trim().toUpperCase() === held.lastGroup,
     rowsLost: () => held.foundations?.rowsLost ?? 0,

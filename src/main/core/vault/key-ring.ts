@@ -28,6 +28,13 @@ export const deriveKey = (
   purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge',
 ): Buffer => Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `front-desk/${purpose}/1`, 32))
 
+/** How this machine keeps the data key between two starts, if it may at all. */
+export interface MachineKeys {
+  readonly keychain: Keychain | null
+  /** False: every start asks for the recovery code. */
+  readonly rememberKey: boolean
+}
+
 export const hasKeys = (dataDir: string): boolean => existsSync(wrapsFile(dataDir))
 
 /** Wraps a new data key by the recovery secret, and by the keychain or the key file. */
@@ -36,7 +43,7 @@ export const createKeys = async (
   dataKey: Buffer,
   recoverySecret: Buffer,
   random: Random,
-  keychain: Keychain | null,
+  machine: MachineKeys,
 ): Promise<void> => {
   const salt = random.bytes(16)
   const iv = random.bytes(12)
@@ -48,7 +55,7 @@ export const createKeys = async (
     sealed: sealed.toString('base64'),
     tag: cipher.getAuthTag().toString('base64'),
   }
-  const wraps: Wraps = { version: 1, recovery, keychain: await everydayWrap(dataDir, dataKey, keychain) }
+  const wraps: Wraps = { version: 1, recovery, keychain: await everydayWrap(dataDir, dataKey, machine) }
   replaceFile(wrapsFile(dataDir), JSON.stringify(wraps, null, 2))
 }
 
@@ -77,9 +84,9 @@ export const unwrapByRecovery = async (dataDir: string, recoverySecret: Buffer):
 export const rewrapForMachine = async (
   dataDir: string,
   dataKey: Buffer,
-  keychain: Keychain | null,
+  machine: MachineKeys,
 ): Promise<void> => {
-  const wraps = { ...readWraps(dataDir), keychain: await everydayWrap(dataDir, dataKey, keychain) }
+  const wraps = { ...readWraps(dataDir), keychain: await everydayWrap(dataDir, dataKey, machine) }
   replaceFile(wrapsFile(dataDir), JSON.stringify(wraps, null, 2))
 }
 
@@ -89,8 +96,9 @@ const readWraps = (dataDir: string): Wraps =>
 const everydayWrap = async (
   dataDir: string,
   dataKey: Buffer,
-  keychain: Keychain | null,
+  { keychain, rememberKey }: MachineKeys,
 ): Promise<string | null> => {
+  if (!rememberKey) return null
   if (keychain !== null) return (await keychain.wrap(dataKey)).toString('base64')
   replaceFile(keyFile(dataDir), dataKey.toString('hex'))
   return null
