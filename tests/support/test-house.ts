@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
@@ -68,14 +68,38 @@ export const newCommandId = (): string => {
   return `test-command-${String(ids).padStart(8, '0')}`
 }
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'front-desk-house-'))
+
+type Files = ReadonlyMap<string, Buffer>
+
+let template: Promise<Files> | undefined
+
+/** Founding hashes four secrets: it is done once in a process, and every test house begins with the same files. */
+const foundedFiles = (): Promise<Files> => {
+  template ??= found()
+  return template
+}
+
+const found = async (): Promise<Files> => {
+  const folder = newFolder()
+  const app = await createApp({ ...nodePorts(folder), clock: fakeClock(), log: logInto([]) })
+  await directClient(app, null).setup.create(newHouse)
+  await app.close()
+  const files = new Map(FILES.map((name) => [name, readFileSync(join(folder, name))]))
+  rmSync(folder, { recursive: true, force: true })
+  return files
+}
+
+const FILES = ['desk.db', 'desk.key', 'keys.json', 'anchor']
+
 export const openTestHouse = async (options: { readonly clock?: FakeClock } = {}): Promise<TestHouse> => {
-  const folder = mkdtempSync(join(tmpdir(), 'front-desk-house-'))
+  const folder = newFolder()
+  for (const [name, bytes] of await foundedFiles()) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
   const clock = options.clock ?? fakeClock()
   const logged: (readonly [string, unknown])[] = []
   const ports = { ...nodePorts(folder), clock, log: logInto(logged) }
   const held = { app: await createApp(ports) }
   const guest = () => directClient(held.app, null)
-  await guest().setup.create(newHouse)
   const hired = await founders(guest())
   const house: TestHouse = {
     get app() {
