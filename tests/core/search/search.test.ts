@@ -63,7 +63,8 @@ describe('a home is found', () => {
     ['1501', ['12-1501', '3-2-1501']],
     ['g3', ['G3-1-0201']],
   ])('half typed as %s', async (text, units) => {
-    expect((await find(ofA, text, 'unit')).map((unit) => unit.split(' ')[0]).sort()).toEqual(units)
+    const found = (await find(ofA, text, 'unit')).map((unit) => unit.split(' ')[0])
+    expect(new Set(found)).toEqual(new Set(units))
   })
 
   it('by everybody at a desk, whatever the zone', async () => {

@@ -18,16 +18,18 @@ export const parcelMentions: Mentions = {
 }
 
 /** One query for each of the two indexes by unit: open and closed items. */
+export const parcelsOfUnitsQuery = (db: Reader, ids: readonly string[], closed: 'is' | 'is not') =>
+  db.q
+    .selectFrom('parcel')
+    .select('unit_id')
+    .distinct()
+    .where('unit_id', 'in', ids)
+    .where('closed_at', closed, null)
+
 const unitsNamed = async (db: Reader, ids: readonly string[]): Promise<readonly string[]> => {
-  const of = (state: 'is' | 'is not') =>
-    db.q
-      .selectFrom('parcel')
-      .select('unit_id')
-      .distinct()
-      .where('unit_id', 'in', ids)
-      .where('closed_at', state, null)
-      .execute()
-  return [...(await of('is')), ...(await of('is not'))].flatMap(({ unit_id }) => unit_id ?? [])
+  const open = await parcelsOfUnitsQuery(db, ids, 'is').execute()
+  const closed = await parcelsOfUnitsQuery(db, ids, 'is not').execute()
+  return [...open, ...closed].flatMap(({ unit_id }) => unit_id ?? [])
 }
 
 const personsOfOpen = async (db: Reader): Promise<readonly string[]> => {
@@ -36,14 +38,14 @@ const personsOfOpen = async (db: Reader): Promise<readonly string[]> => {
 }
 
 /** A parcel closed before the import cannot name anybody it brought. */
-const personsOfClosed = async (db: Reader, since: BusinessDate): Promise<readonly string[]> => {
-  const rows = await db.q
+export const closedSinceQuery = (db: Reader, since: BusinessDate) =>
+  db.q
     .selectFrom('parcel')
     .select(['person_id', 'collector_person_id'])
     .where('closed_date', '>=', since)
     .where('closed_at', 'is not', null)
-    .execute()
-  return rows.flatMap(({ person_id, collector_person_id }) =>
-    [person_id ?? [], collector_person_id ?? []].flat(),
-  )
+
+const personsOfClosed = async (db: Reader, since: BusinessDate): Promise<readonly string[]> => {
+  const rows = await closedSinceQuery(db, since).execute()
+  return rows.flatMap((row) => [row.person_id, row.collector_person_id]).flatMap((id) => id ?? [])
 }

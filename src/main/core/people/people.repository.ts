@@ -17,13 +17,17 @@ export interface Occupant {
   readonly relation: Relation
 }
 
+/**
+ * The zone is compared through a function: else SQLite, which keeps no statistics here, walks all homes of the zone
+ * to find one household.
+ */
 const occupants = (db: Reader, scope: Scope) =>
   db.q
     .selectFrom('occupancy')
     .innerJoin('unit', 'unit.id', 'occupancy.unit_id')
     .innerJoin('person', 'person.id', 'occupancy.person_id')
     .where('occupancy.until', 'is', null)
-    .where('unit.zone', 'in', scope.zones)
+    .where(({ fn, val }) => fn.coalesce('unit.zone', val('')), 'in', scope.zones)
 
 export const occupantsOfUnitsQuery = (db: Reader, scope: Scope, unitIds: readonly string[]) =>
   occupants(db, scope)
