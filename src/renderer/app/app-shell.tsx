@@ -27,8 +27,11 @@ export const AppShell = () => {
   const [layer, setLayer] = useState<Layer>(null)
   const connected = useChanges(token, ended)
   const close = (): void => setLayer(null)
+  const { pathname } = useLocation()
   useIdleLock()
   useRememberedPath()
+  // A key of the house may have gone elsewhere under the palette.
+  useEffect(() => setLayer(null), [pathname])
   const practice = overview.data?.practice ?? false
   return (
     <div className={`shell${practice ? ' shell-practice' : ''}`}>

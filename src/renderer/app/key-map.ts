@@ -65,6 +65,8 @@ const ofTheText = new Set([
   'Ctrl+C',
   'Ctrl+V',
   'Ctrl+X',
+  'Backspace',
+  'Delete',
 ])
 const ofTheControl = new Set(['Enter', 'Space'])
 

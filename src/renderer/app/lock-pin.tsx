@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { onlyDigits, PIN_LENGTH, PinBoxes } from '../ui/pin-boxes.tsx'
 import { PinPad } from '../ui/pin-pad.tsx'
 import { t } from './app.text.ts'
+import { useKeys } from './keys.tsx'
 import { LockNote } from './lock-note.tsx'
 import type { SignIn } from './use-sign-in.ts'
 
@@ -25,6 +26,11 @@ export const LockPin = ({ staffId, signIn, head, other }: LockPinProps) => {
     if (next.length < PIN_LENGTH) return
     if (!(await signIn.bySecret(staffId, { kind: 'pin', pin: next }))) setPin('')
   }
+  // Digits count wherever the focus is: on a tile, or nowhere yet.
+  useKeys([
+    { key: [...'0123456789'], label: t.lock.type, hidden: true, run: (digit) => void type(pin + digit) },
+    { key: 'Backspace', label: t.lock.type, hidden: true, run: () => setPin(pin.slice(0, -1)) },
+  ])
   useEffect(() => {
     if (!closed) boxes.current?.focus({ preventScroll: true })
   }, [closed])

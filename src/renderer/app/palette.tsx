@@ -38,7 +38,13 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
     onClose()
     void navigate(item.path)
   }
-  useKeys([{ key: ['Esc', 'F2', 'Ctrl+K'], label: t.keys.close, run: close }], 'over')
+  useKeys(
+    [
+      { key: 'Esc', label: t.keys.close, run: close },
+      { key: ['F2', 'Ctrl+K'], label: t.keys.close, run: close, hidden: true },
+    ],
+    'over',
+  )
   useScan(() => {
     onClose()
     return false

@@ -1,13 +1,18 @@
 import '../zod-config.ts'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Gallery } from './gallery.tsx'
-import { WholeApp } from './whole-app.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html without #root')
 
+const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }))
+const WholeApp = lazy(async () => ({ default: (await import('./whole-app.tsx')).WholeApp }))
+
 /** `?show=app` runs the whole shell over the sample client; everything else is the kit. */
 const whole = new URLSearchParams(window.location.search).get('show') === 'app'
 
-createRoot(root).render(<StrictMode>{whole ? <WholeApp /> : <Gallery />}</StrictMode>)
+createRoot(root).render(
+  <StrictMode>
+    <Suspense>{whole ? <WholeApp /> : <Gallery />}</Suspense>
+  </StrictMode>,
+)

@@ -2,8 +2,12 @@ import './tiles.css'
 
 const TONES = 6
 
+/** The same name has the same ground everywhere (FNV-1a over its characters). */
 const toneOf = (name: string): number =>
-  [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % TONES
+  [...name].reduce(
+    (sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0,
+    2_166_136_261,
+  ) % TONES
 
 export interface AvatarProps {
   name: string

@@ -40,7 +40,6 @@ export const ChoiceTile = (props: ChoiceTileProps) => (
     )}
     <span className="lay-grow">
       <span className="tile-title">{props.title}</span>
-      <br />
       <span className="tile-detail">{props.disabledReason ?? props.detail}</span>
     </span>
   </button>

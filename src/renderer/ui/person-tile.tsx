@@ -34,7 +34,6 @@ export const PersonTile = (props: PersonTileProps) => (
     {props.portrait ?? <Avatar name={props.name} size={4.4} />}
     <span className="lay-grow">
       <span className={`tile-title${props.staff ? '' : ' private'}`}>{props.name}</span>
-      <br />
       <span className="tile-detail tx-nowrap">{props.note}</span>
     </span>
     {props.keyCap !== undefined && <KeyCap>{props.keyCap}</KeyCap>}

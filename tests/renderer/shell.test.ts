@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { SearchHit } from '../../src/main/core/search/search.contract.ts'
+import { makeDraftKeeper, trailing } from '../../src/renderer/app/draft-keeper.ts'
+import { paletteGroups } from '../../src/renderer/app/palette-items.ts'
+import { entriesFor, entryOf } from '../../src/renderer/app/rail-entries.tsx'
+import { matchedParts } from '../../src/renderer/ui/matched.ts'
+import { onlyDigits } from '../../src/renderer/ui/pin-boxes.tsx'
+import { unitAloud } from '../../src/renderer/ui/voice.ts'
+
+const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
+  kind,
+  recordId: id,
+  unitId: 'u1',
+  title: 'x',
+  unit: '3-2-1501',
+  zone: 'B',
+  detail: '',
+})
+
+describe('the palette', () => {
+  it('groups what was found by kind and offers what can be done with the first home', () => {
+    const groups = paletteGroups('1501', [hit('parcel', 'p'), hit('unit', 'u')], ['parcel.release'])
+    expect(groups.map((group) => group.items.map((item) => item.path))).toEqual([
+      ['/files?unit=u1'],
+      ['/parcels/release?unit=u1'],
+      ['/parcels/release?unit=u1'],
+    ])
+  })
+
+  it('offers nobody a command beyond their rights', () => {
+    const paths = paletteGroups('', [], ['parcel.list']).flatMap((group) =>
+      group.items.map((item) => item.path),
+    )
+    expect(paths).toEqual(['/parcels'])
+  })
+})
+
+describe('the rail', () => {
+  it('shows only modules that stand and that the person may see', () => {
+    expect(entriesFor([]).map((entry) => entry.key)).toEqual(['today'])
+    expect(entriesFor(['parcel.list', 'person.read']).map((entry) => entry.key)).toEqual([
+      'today',
+      'parcels',
+      'files',
+    ])
+  })
+
+  it('marks the module under which a page lies', () => {
+    const entries = entriesFor(['parcel.list', 'person.read'])
+    expect(entryOf(entries, '/parcels/intake')?.key).toBe('parcels')
+    expect(entryOf(entries, '/import')?.key).toBe('files')
+    expect(entryOf(entries, '/')?.key).toBe('today')
+  })
+})
+
+describe('a draft', () => {
+  it('is stored once for many keystrokes, and at once when the desk locks', async () => {
+    vi.useFakeTimers()
+    const save = vi.fn(async () => undefined)
+    const saver = trailing(save, 400)
+    const keeper = makeDraftKeeper()
+    keeper.register(saver.now)
+    saver.soon()
+    saver.soon()
+    expect(save).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(400)
+    expect(save).toHaveBeenCalledTimes(1)
+    saver.soon()
+    await keeper.saveAll()
+    expect(save).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(save).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
+  })
+})
+
+describe('the voice', () => {
+  it('says a unit and nothing else', () => {
+    expect(unitAloud('3-2-1501')).toBe('三栋二单元 一五零一')
+    expect(unitAloud('12-1-304')).toBe('十二栋一单元 三零四')
+    expect(unitAloud('20-1-101')).toBe('二十栋一单元 一零一')
+    expect(unitAloud('8-301')).toBe('八栋 三零一')
+  })
+})
+
+describe('typed text', () => {
+  it('of a PIN keeps digits alone, full-width ones too', () => {
+    expect(onlyDigits('１2a3 4-56789', 6)).toBe('123456')
+  })
+
+  it('is marked where it was found last', () => {
+    expect(matchedParts('15-2-1501', '15')).toEqual({ before: '15-2-', hit: '15', after: '01' })
+    expect(matchedParts('3-2-1501', 'zz')).toEqual({ before: '3-2-1501', hit: '', after: '' })
+  })
+})
