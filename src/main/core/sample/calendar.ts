@@ -35,19 +35,26 @@ const seasons: readonly Season[] = [
 ]
 
 /** How many parcels a day brings beside the others. */
-const busyness = (date: BusinessDate): number => {
+export type Rhythm = (date: BusinessDate, at: number, days: number) => number
+
+/** Weeks and seasons of a compound that has been lived in for long; of today, only the first hour. */
+export const rhythmOfYears: Rhythm = (date, at, days) => {
   const day = date.slice(5)
   const season = seasons.find(({ from, to }) => from <= day && day <= to)
   const week = [1.1, 1.2, 1, 0.95, 0.95, 1, 1.1][weekday(date)] ?? 1
-  return week * (season?.factor ?? 1)
+  return week * (season?.factor ?? 1) * (at === days - 1 ? 0.25 : 1)
 }
 
-/** Of a day that has hardly begun. */
-const SHARE_OF_TODAY = 0.25
+/** A compound that people are just moving into: each day brings more than the last. */
+export const rhythmOfMovingIn: Rhythm = (_date, at) => (at + 1) ** 2
 
 /** `total` parcels spread over the days, to the last one. */
-export const spreadOver = (days: readonly BusinessDate[], total: number): readonly number[] => {
-  const weights = days.map((date, at) => busyness(date) * (at === days.length - 1 ? SHARE_OF_TODAY : 1))
+export const spreadOver = (
+  days: readonly BusinessDate[],
+  total: number,
+  rhythm: Rhythm,
+): readonly number[] => {
+  const weights = days.map((date, at) => rhythm(date, at, days.length))
   const sum = weights.reduce((all, weight) => all + weight, 0)
   let passed = 0
   let given = 0

@@ -92,7 +92,7 @@ const anyOwner = (chance: Chance): Member =>
     : person(chance, surnameBy(chance), chance.happens(0.15) ? 'elder' : 'adult', 'owner')
 
 const spouseOf = (owner: Member, chance: Chance): readonly Member[] =>
-  chance.happens(0.8)
+  chance.happens(0.86)
     ? [
         person(
           chance,
@@ -109,9 +109,9 @@ const childrenOf = (owner: Member, chance: Chance): readonly Member[] => {
   if (owner.age === 'elder') return []
   const surname = owner.name.includes('·') ? surnameBy(chance) : surnameIn(owner.name)
   const children = chance.weighted([
-    [0, 25],
-    [1, 50],
-    [2, 25],
+    [0, 18],
+    [1, 47],
+    [2, 35],
   ])
   return Array.from({ length: children }, () => person(chance, surname, 'child', 'householdMember'))
 }
@@ -123,12 +123,12 @@ const surnameIn = (name: string): string => {
 }
 
 const parentsOf = (owner: Member, chance: Chance): readonly Member[] => {
-  const parents = owner.age === 'adult' && chance.happens(0.3) ? 1 + chance.below(2) : 0
+  const parents = owner.age === 'adult' && chance.happens(0.45) ? 1 + chance.below(2) : 0
   return Array.from({ length: parents }, () => person(chance, surnameBy(chance), 'elder', 'householdMember'))
 }
 
 const tenants = (chance: Chance): readonly Member[] => {
-  const count = chance.happens(0.14) ? 1 + chance.below(3) : 0
+  const count = chance.happens(0.16) ? 1 + chance.below(3) : 0
   return Array.from({ length: count }, () => person(chance, surnameBy(chance), 'adult', 'tenant'))
 }
 

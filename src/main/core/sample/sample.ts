@@ -2,7 +2,7 @@ import { businessDateOf } from '../kernel/business-date.ts'
 import { system } from '../kernel/caller.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import { daysUntil, hour, momentOf } from './calendar.ts'
+import { daysUntil, hour, momentOf, type Rhythm, rhythmOfMovingIn, rhythmOfYears } from './calendar.ts'
 import { chanceFor } from './chance.ts'
 import { type Founded, foundSample } from './founding.service.ts'
 import { writeHistory } from './history.service.ts'
@@ -40,22 +40,25 @@ interface Extent {
   readonly size: Size
   readonly days: number
   readonly parcels: number
+  readonly rhythm: Rhythm
   readonly patience: number
 }
+
+const [movingIn, years] = [rhythmOfMovingIn, rhythmOfYears]
 
 /** The numbers of spec/sizes.md: 120 parcels a day with 150 waiting, under stress 500 with 900. */
 const extents: Readonly<Record<SampleProfile, readonly [usual: Extent, stress: Extent]>> = {
   small: [
-    { size: 'small', days: 14, parcels: 120, patience: 0.6 },
-    { size: 'stress', days: 14, parcels: 6_900, patience: 0.5 },
+    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15 },
+    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5 },
   ],
   year: [
-    { size: 'normal', days: 365, parcels: 43_800, patience: 0.2 },
-    { size: 'stress', days: 365, parcels: 180_000, patience: 0.5 },
+    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.15 },
+    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5 },
   ],
   'five-years': [
-    { size: 'normal', days: 1_826, parcels: 220_000, patience: 0.2 },
-    { size: 'stress', days: 1_826, parcels: 900_000, patience: 0.5 },
+    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.15 },
+    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5 },
   ],
 }
 

@@ -10,6 +10,10 @@ import { collectorFor, type Visit, visitFor } from './visits.ts'
 /** Of the last days, each leaves one item whose addressee nobody has found yet. */
 const DAYS_WITH_STRANGER = 3
 
+/** Of these days before today, the first item is left lying by its people, so that something is always overdue. */
+const DAYS_WITH_FORGOTTEN: readonly number[] = [8, 9, 11]
+const NEVER: Visit = { date: '', at: Number.POSITIVE_INFINITY }
+
 /** What waits for a home, and when somebody comes for it. */
 interface Shelf {
   readonly waiting: { readonly parcel: Brought; readonly visit: Visit }[]
@@ -33,7 +37,7 @@ export const shelfDays = function* (
   const codes = createPickupCodes(chance)
   const shelves = new Map<LivedHome, Shelf>()
   const planned = new Map<Brought, PlannedParcel>()
-  const counts = spreadOver(traffic.days, traffic.parcels)
+  const counts = spreadOver(traffic.days, traffic.parcels, traffic.rhythm)
   const last = traffic.days.length - 1
   for (const [index, date] of traffic.days.entries()) {
     const isToday = index === last
@@ -43,8 +47,11 @@ export const shelfDays = function* (
       choice,
       chance,
     )
-    for (const parcel of arrivals)
-      putDown(shelves, parcel, visitFor(date, parcel.at, traffic.patience, chance))
+    const forgotten = DAYS_WITH_FORGOTTEN.includes(last - index) ? arrivals[0] : undefined
+    for (const parcel of arrivals) {
+      const visit = visitFor(date, parcel.at, traffic.patience, chance)
+      putDown(shelves, parcel, parcel === forgotten ? NEVER : visit)
+    }
     const end = isToday ? momentOf(date, TODAY_ENDS) : Number.POSITIVE_INFINITY
     const takings = [...shelves].flatMap(([home, shelf]) => takingsOf(home, shelf, date, end))
     yield { date, events: inOrder(arrivals, takings, { codes, planned, chance }) }
@@ -66,8 +73,8 @@ const takingsOf = (home: LivedHome, { waiting }: Shelf, date: BusinessDate, end:
     .flatMap((meant) => {
       if (!waiting.includes(meant)) return []
       const { at } = meant.visit
-      const taken = waiting.filter(({ parcel }) => parcel.at < at)
-      waiting.splice(0, waiting.length, ...waiting.filter(({ parcel }) => parcel.at >= at))
+      const taken = waiting.filter(({ parcel, visit }) => parcel.at < at && visit !== NEVER)
+      waiting.splice(0, waiting.length, ...waiting.filter((one) => !taken.includes(one)))
       return { at, home, parcels: taken.map(({ parcel }) => parcel) }
     })
 

@@ -1,5 +1,6 @@
 import type { BusinessDate } from '../kernel/schema.ts'
 import type { Carrier, Collector, SizeClass } from '../parcels/parcels.contract.ts'
+import type { Rhythm } from './calendar.ts'
 import type { LivedHome } from './founding.service.ts'
 import type { SampleDesk } from './staff.ts'
 
@@ -49,6 +50,7 @@ export interface Traffic {
   /** From the first day to today. */
   readonly days: readonly BusinessDate[]
   readonly parcels: number
+  readonly rhythm: Rhythm
   /** 0 to 1: how often people leave an item for two days more. */
   readonly patience: number
 }

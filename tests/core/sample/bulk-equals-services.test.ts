@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Call } from '#core/kernel/handler.ts'
+import { intake } from '#core/parcels/intake.service.ts'
+import type { ParcelsHouse } from '#core/parcels/parcels.house.ts'
+import { release } from '#core/parcels/release.service.ts'
+import type { Founded } from '#core/sample/founding.service.ts'
+import { momentAt } from '#core/sample/history.service.ts'
+import { fillWithSample, foundPlan, planDays, planSample } from '#core/sample/sample.ts'
+import type { PlannedHandover, PlannedParcel, ShelfEvent } from '#core/sample/shelf-plan.ts'
+import { createApprovals } from '#core/staff/approvals.ts'
+import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
+import { newCommandId } from '../../support/test-house.ts'
+import { contentOf, emptyPlace, type SamplePlace } from './sample-place.ts'
+
+/** The desk as the clerks work it: one act after the other, through the services, at the hour of each act. */
+const workThrough = async (place: SamplePlace, founded: Founded, days: ReturnType<typeof planDays>) => {
+  const codes: string[] = []
+  const random = { ...machineRandom, integer: () => Number(codes.pop()) }
+  const approvals = createApprovals(place.clock, random)
+  const house: ParcelsHouse = { ...place, random, approvals, documents: null as never }
+  const ids = new Map<PlannedParcel, string>()
+
+  const arrive = async (parcel: PlannedParcel, call: Call): Promise<void> => {
+    const { home, personId, pickupCode, trackingNo, carrier, sizeClass, nameOnLabel } = parcel
+    codes.push(pickupCode)
+    const addressee = home && { unitId: home.unit.id, personId }
+    const input = { commandId: newCommandId(), trackingNo, carrier, sizeClass, addressee, nameOnLabel }
+    ids.set(parcel, (await intake(house, input, call)).id)
+  }
+  const handOver = async ({ home, parcels, collector }: PlannedHandover, call: Call): Promise<void> => {
+    const items = parcels.map((parcel) => ({ id: ids.get(parcel) ?? '', revision: 0 }))
+    await release(house, { commandId: newCommandId(), unitId: home.unit.id, items, collector }, call)
+  }
+  const act = (event: ShelfEvent, call: Call): Promise<void> =>
+    event.kind === 'arrival' ? arrive(event.parcel, call) : handOver(event.handover, call)
+
+  for (const { date, events } of days)
+    for (const event of events) {
+      place.clock.setDate(event.at)
+      await act(event, momentAt(founded, date, event).call)
+    }
+}
+
+describe('the bulk writer of the sample compound', () => {
+  it.each([1, 2])('leaves every table as the services would have left it, with seed %i', async (seed) => {
+    const bulk = await emptyPlace(seed)
+    await fillWithSample(bulk, 'small', { seed })
+
+    const worked = await emptyPlace(seed)
+    const plan = planSample(worked, 'small', { seed })
+    const founded = await foundPlan(worked, plan)
+    await workThrough(worked, founded, planDays(founded, plan))
+
+    const [left, right] = [await contentOf(bulk), await contentOf(worked)]
+    for (const [table, rows] of Object.entries(right)) expect(left[table], table).toEqual(rows)
+    expect(right['parcel']).toHaveLength(120)
+    bulk.close()
+    worked.close()
+  })
+})
