@@ -75,12 +75,7 @@ export const createDatabase = (parts: DatabaseParts): Database => {
     disclose: (call, work) => transact(call, '', (open) => work(open.tx)),
     session: (call, work) => transact(call, '', (open) => work(open.tx)),
     close: () => {
-      try {
-        anchor.sync()
-        writer.pragma('wal_checkpoint(TRUNCATE)')
-      } catch {
-        // On a full or missing disk the log stays as it is: the next opening reads it.
-      }
+      checkpoint(writer, anchor, 'TRUNCATE')
       anchor.close()
       parts.reader.close()
       writer.close()
@@ -152,11 +147,20 @@ const contextOf = ({ call, now, businessDate }: Moment, commandId: string): Trai
   commandId,
 })
 
+/** On a full or missing disk the log stays as it is and nothing is lost: what was committed is no failure. */
+const checkpoint = (writer: Sqlite.Database, anchor: Anchor, how: 'PASSIVE' | 'TRUNCATE'): void => {
+  try {
+    anchor.sync()
+    writer.pragma(`wal_checkpoint(${how})`)
+  } catch {
+    // The next checkpoint or the next opening does it.
+  }
+}
+
 /** The anchor is on the disk before the log that it vouches for is folded into the database. */
 const checkpointNowAndThen = (writer: Sqlite.Database, anchor: Anchor, state: { commits: number }): void => {
   state.commits += 1
   if (state.commits < CHECKPOINT_EVERY) return
   state.commits = 0
-  anchor.sync()
-  writer.pragma('wal_checkpoint(PASSIVE)')
+  checkpoint(writer, anchor, 'PASSIVE')
 }

@@ -12,7 +12,12 @@ async function* standing(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Change | null, void, void> {
   const changes = events.subscribe(signal)
-  const first = changes.next()
-  yield null
-  for (let step = await first; step.done !== true; step = await changes.next()) yield step.value
+  try {
+    const first = changes.next()
+    yield null
+    for (let step = await first; step.done !== true; step = await changes.next()) yield step.value
+  } finally {
+    // Not awaited: it may be waiting for a change, and ends with the next one.
+    void changes.return(undefined)
+  }
 }
