@@ -70,7 +70,13 @@ export const AskOwner = ({ first, residents, onAgreed, onRefused, onBack }: AskO
         detail={text.agreedDetail}
         onChoose={() => onAgreed(asked.personId)}
       />
-      <ChoiceTile keyCap="2" icon={<CloseOutlined />} title={text.refusedAnswer} detail={text.refusedDetail} onChoose={onRefused} />
+      <ChoiceTile
+        keyCap="2"
+        icon={<CloseOutlined />}
+        title={text.refusedAnswer}
+        detail={text.refusedDetail}
+        onChoose={onRefused}
+      />
     </>
   )
 }

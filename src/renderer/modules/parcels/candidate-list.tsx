@@ -1,5 +1,5 @@
-import { relationTexts } from '#core/people/people.text.ts'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import { relationTexts } from '#core/people/people.text.ts'
 import { type CandidateRow, Candidates } from '../../ui/candidates.tsx'
 import { candidateText } from './candidate-list.text.ts'
 
@@ -23,19 +23,31 @@ interface CandidateListProps {
   typed: string
   /** Shown instead of rows when nothing fits. */
   none: string
+  /** In a side column: unit and name only. */
+  compact?: boolean
 }
 
-export const CandidateList = ({ listId, rows, current, onPick, typed, none }: CandidateListProps) => (
-  <Candidates
-    listId={listId}
-    label={candidateText.label}
-    rows={rows.map(rowOf)}
-    current={current}
-    match={typed.trim().replace(/\s+/g, '-')}
-    onPick={(index) => {
-      const row = rows[index]
-      if (row !== undefined) onPick(row)
-    }}
-    {...(typed.trim() === '' ? {} : { none })}
-  />
+export const CandidateList = ({
+  listId,
+  rows,
+  current,
+  onPick,
+  typed,
+  none,
+  compact = false,
+}: CandidateListProps) => (
+  <div className={compact ? 'candidates-compact' : ''}>
+    <Candidates
+      listId={listId}
+      label={candidateText.label}
+      rows={rows.map(rowOf)}
+      current={current}
+      match={typed.trim().replace(/\s+/g, '-')}
+      onPick={(index) => {
+        const row = rows[index]
+        if (row !== undefined) onPick(row)
+      }}
+      {...(typed.trim() === '' || none === '' ? {} : { none })}
+    />
+  </div>
 )

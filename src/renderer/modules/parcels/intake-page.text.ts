@@ -62,7 +62,8 @@ export const intakeText = {
     more: (count: number) => `还有 ${count} 件`,
     duplicate: (when: string) => `重复，${when}已入库，没有再记`,
     alreadyIn: (shelfNo: string) => `已在 ${shelfNo}`,
-    unclaimed: (searched: string) => (searched === '' ? '没有收件人，先放待认格' : `“${searched}”查不到，先放待认格`),
+    unclaimed: (searched: string) =>
+      searched === '' ? '没有收件人，先放待认格' : `“${searched}”查不到，先放待认格`,
     returned: '退给快递员，没有入库',
     withdrawn: '已撤回，没有入库',
     notStored: '未收',

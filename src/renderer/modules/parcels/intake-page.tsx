@@ -79,7 +79,7 @@ const IntakePage = () => {
     if (run.step.at !== 'duplicate' && !label.open) entry.current?.focus()
   }, [run.step.at, label.open])
 
-  const escape = (): void => {
+  const layDown = (): void => {
     if (run.step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
     else if (run.step.at === 'unknown') dispatch({ do: 'searchAgain' })
     else dispatch({ do: 'drop' })
@@ -93,13 +93,23 @@ const IntakePage = () => {
     if (stored?.id) void label.show([stored.id])
   }
   const look = (unitId: string): void => void navigate(paths.release({ unit: unitId }))
-  useIntakeKeys(intake, { onTakeBack: () => void takeBack(), onLabel: showLabel, onEscape: escape, onLook: look })
+  useIntakeKeys(intake, {
+    onTakeBack: () => void takeBack(),
+    onLabel: showLabel,
+    onEscape: layDown,
+    onLook: look,
+  })
 
   return (
-    <Screen side={<IntakeStrip rows={run.rows} minutes={minutes} when={when} />} sideLabel={intakeText.strip.label}>
+    <Screen
+      side={<IntakeStrip rows={run.rows} minutes={minutes} when={when} />}
+      sideLabel={intakeText.strip.label}
+    >
       <ScreenHead
         title={intakeText.title}
-        note={<CarrierChoice carrier={run.carrier} onChoose={(carrier) => dispatch({ do: 'carrier', carrier })} />}
+        note={
+          <CarrierChoice carrier={run.carrier} onChoose={(carrier) => dispatch({ do: 'carrier', carrier })} />
+        }
         acts={
           <Button icon={<TagOutlined />} disabled={stored === null} onClick={showLabel}>
             {intakeText.label}
@@ -124,7 +134,7 @@ const IntakePage = () => {
       </div>
       <ScreenScroll>
         <div className="intake-body">
-          <IntakeWork intake={intake} entry={entry} onEscape={escape} onLook={look} />
+          <IntakeWork intake={intake} entry={entry} onEscape={layDown} onLook={look} />
         </div>
       </ScreenScroll>
       {run.step.at !== 'duplicate' && (

@@ -35,9 +35,17 @@ export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: Du
       </div>
       <h2 className="tx-strong">{intakeText.what}</h2>
       <div className="tile-stack">
-        <ChoiceTile autoFocus keyCap="Enter" title={text.goOn} detail={text.goOnDetail(stored)} onChoose={onGoOn} />
+        <ChoiceTile
+          autoFocus
+          keyCap="Enter"
+          title={text.goOn}
+          detail={text.goOnDetail(stored)}
+          onChoose={onGoOn}
+        />
         <ChoiceTile keyCap="R" title={text.courier} detail={text.courierDetail} onChoose={onReturn} />
-        {here.unitId !== null && <ChoiceTile keyCap="G" title={text.look} detail={text.lookDetail} onChoose={onLook} />}
+        {here.unitId !== null && (
+          <ChoiceTile keyCap="G" title={text.look} detail={text.lookDetail} onChoose={onLook} />
+        )}
       </div>
     </div>
   )

@@ -43,7 +43,12 @@ export type Step =
       /** Another parcel was scanned before this one was saved. */
       readonly pressed: boolean
     }
-  | { readonly at: 'unknown'; readonly item: OpenItem; readonly saving: boolean; readonly problem: string | null }
+  | {
+      readonly at: 'unknown'
+      readonly item: OpenItem
+      readonly saving: boolean
+      readonly problem: string | null
+    }
   | { readonly at: 'duplicate'; readonly trackingNo: string; readonly here: Parcel }
 
 export interface Run {
@@ -91,7 +96,9 @@ const withStep = (run: Run, step: Step): Run => ({ ...run, step })
 /** The desk is free again: the next waiting scan takes it, else the scanner does. */
 const next = (run: Run): Run => {
   const [first, ...queue] = run.queue
-  return first === undefined ? withStep(run, ready) : { ...run, queue, step: { at: 'reading', trackingNo: first } }
+  return first === undefined
+    ? withStep(run, ready)
+    : { ...run, queue, step: { at: 'reading', trackingNo: first } }
 }
 
 const noted = (run: Run, row: StripRow): Run => next({ ...run, rows: [row, ...run.rows] })
@@ -128,7 +135,13 @@ const typed = (run: Run, text: string): Run => {
   const { step } = run
   if (step.at === 'ready') return withStep(run, { ...step, text, problem: null })
   if ((step.at !== 'open' && step.at !== 'unknown') || step.saving) return run
-  return withStep(run, { at: 'open', item: { ...step.item, text }, saving: false, problem: null, pressed: false })
+  return withStep(run, {
+    at: 'open',
+    item: { ...step.item, text },
+    saving: false,
+    problem: null,
+    pressed: false,
+  })
 }
 
 const changed = (run: Run, change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier' | 'guessed'>>): Run => {

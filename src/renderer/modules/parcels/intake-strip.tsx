@@ -1,6 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
-import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { tail } from '#core/kernel/format.ts'
+import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { StateIcon, StatePill } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'

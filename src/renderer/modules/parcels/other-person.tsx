@@ -10,7 +10,11 @@ import { releaseText } from './release-page.text.ts'
 import './parcels.css'
 
 const Form = z.object({
-  name: z.string().trim().min(1, releaseText.hindrances['no-name']).max(30, fieldTexts.tooLong(releaseText.name, 30)),
+  name: z
+    .string()
+    .trim()
+    .min(1, releaseText.hindrances['no-name'])
+    .max(30, fieldTexts.tooLong(releaseText.name, 30)),
   relation: z.string().trim().max(20, fieldTexts.tooLong(releaseText.relation, 20)),
   phone: z.string().trim().max(20, fieldTexts.tooLong(releaseText.phone, 20)),
   code: z.string().trim().max(8, fieldTexts.tooLong(releaseText.code, 8)),
@@ -52,8 +56,23 @@ export const OtherPersonForm = ({ person, codeProblem, onType, onDone }: OtherPe
           <TextField control={control} name="relation" label={releaseText.relation} maxLength={20} optional />
         </FieldRow>
         <FieldRow>
-          <TextField control={control} name="phone" label={releaseText.phone} maxLength={20} optional digits />
-          <TextField control={control} name="code" label={releaseText.code} hint={releaseText.codeHint} maxLength={8} optional digits />
+          <TextField
+            control={control}
+            name="phone"
+            label={releaseText.phone}
+            maxLength={20}
+            optional
+            digits
+          />
+          <TextField
+            control={control}
+            name="code"
+            label={releaseText.code}
+            hint={releaseText.codeHint}
+            maxLength={8}
+            optional
+            digits
+          />
         </FieldRow>
       </FieldForm>
     </div>

@@ -14,7 +14,10 @@ export interface Choice {
   readonly unitId: string
   readonly ticked: ReadonlySet<string>
   readonly cursor: string | null
-  readonly who: { readonly kind: 'none' } | { readonly kind: 'resident'; readonly personId: string } | { readonly kind: 'other' }
+  readonly who:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'resident'; readonly personId: string }
+    | { readonly kind: 'other' }
   readonly other: OtherPerson
   /** The owner's answer or the supervisor's token, once the guard has asked for one. */
   readonly proof: Proof | null
@@ -38,12 +41,14 @@ export const freshChoice = (unitId: string, waiting: readonly Parcel[], scanned:
 export const keepPresent = (choice: Choice, waiting: readonly Parcel[]): Choice => {
   const present = new Set(waiting.map(({ id }) => id))
   const ticked = new Set([...choice.ticked].filter((id) => present.has(id)))
-  const cursor = choice.cursor !== null && present.has(choice.cursor) ? choice.cursor : (waiting[0]?.id ?? null)
+  const cursor =
+    choice.cursor !== null && present.has(choice.cursor) ? choice.cursor : (waiting[0]?.id ?? null)
   return { ...choice, ticked, cursor }
 }
 
 export const proofOf = (choice: Choice): Proof | null =>
-  choice.proof ?? (choice.other.code.trim() === '' ? null : { kind: 'pickupCode', code: choice.other.code.trim() })
+  choice.proof ??
+  (choice.other.code.trim() === '' ? null : { kind: 'pickupCode', code: choice.other.code.trim() })
 
 export type Hindrance = 'nothing-ticked' | 'no-collector' | 'no-name' | 'not-looked'
 
@@ -72,5 +77,7 @@ export const chosenItems = (choice: Choice, waiting: readonly Parcel[]) =>
 
 /** `B1-07`, `B1-13`: the slots in walking order, each once. */
 export const walk = (waiting: readonly Parcel[], ticked: ReadonlySet<string>): readonly string[] => [
-  ...new Set(waiting.filter(({ id }) => ticked.has(id)).map(({ shelfNo }) => shelfNo.split('-').slice(0, 2).join('-'))),
+  ...new Set(
+    waiting.filter(({ id }) => ticked.has(id)).map(({ shelfNo }) => shelfNo.split('-').slice(0, 2).join('-')),
+  ),
 ]

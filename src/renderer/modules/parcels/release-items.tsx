@@ -1,6 +1,6 @@
+import { tail } from '#core/kernel/format.ts'
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { carrierNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
-import { tail } from '#core/kernel/format.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { StateMark } from '../../ui/state.tsx'
@@ -10,7 +10,10 @@ import './parcels.css'
 
 const { columns: titles } = releaseText
 
-const columnsFor = (waiting: readonly Parcel[], when: (at: number) => string): readonly RegisterColumn<Parcel>[] => [
+const columnsFor = (
+  waiting: readonly Parcel[],
+  when: (at: number) => string,
+): readonly RegisterColumn<Parcel>[] => [
   {
     key: 'order',
     title: titles.order,
@@ -102,7 +105,13 @@ export const ReleaseItems = ({ release, when, onHandOut }: ReleaseItemsProps) =>
 
 type Earlier = { at: number; pieces: number; collector: string; by: string }
 
-export const EarlierReleases = ({ earlier, when }: { earlier: readonly Earlier[]; when: (at: number) => string }) =>
+export const EarlierReleases = ({
+  earlier,
+  when,
+}: {
+  earlier: readonly Earlier[]
+  when: (at: number) => string
+}) =>
   earlier.length === 0 ? null : (
     <section className="release-earlier">
       <h2 className="tx-section">{releaseText.earlier}</h2>

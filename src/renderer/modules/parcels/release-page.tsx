@@ -54,9 +54,10 @@ const ReleaseStart = ({ done, code, onOpen }: ReleaseStartProps) => {
   const { scan } = scans
   useEffect(() => {
     if (code !== null) scan(code)
-    // Once for each code that the address brings.
-  }, [code])
-  const said = scans.stop ?? (done === null ? null : { kind: 'ok' as const, title: releaseText.released(done.pieces, done.unit) })
+  }, [scan, code])
+  const said =
+    scans.stop ??
+    (done === null ? null : { kind: 'ok' as const, title: releaseText.released(done.pieces, done.unit) })
   useScanFeedback(said ?? { kind: 'ready', title: '' }, '')
   useStopKeys(scans.stop !== null, scans.goOn)
   return (

@@ -1,6 +1,6 @@
 import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
-import type { SearchHit } from '#core/search/search.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
+import type { SearchHit } from '#core/search/search.contract.ts'
 import type { CandidateRow } from '../../ui/candidates.tsx'
 import { candidateText } from './candidate-list.text.ts'
 import { releaseText } from './release-page.text.ts'
@@ -71,7 +71,9 @@ interface Answers {
 
 /** One row a home: an item's own code first, then those with something to fetch, in the order the core ranked them. */
 export const unitsFound = ({ located, candidates, hits }: Answers): readonly UnitFound[] => {
-  const byPerson = candidates.toSorted((a, b) => Number(b.waiting > 0) - Number(a.waiting > 0)).map(byCandidate)
+  const byPerson = candidates
+    .toSorted((a, b) => Number(b.waiting > 0) - Number(a.waiting > 0))
+    .map(byCandidate)
   const all = [...located.flatMap(byParcel), ...byPerson, ...hits.flatMap(byHit)]
   return all.filter((found, index) => all.findIndex(({ unitId }) => unitId === found.unitId) === index)
 }

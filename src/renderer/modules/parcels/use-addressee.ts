@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
-import { moveCandidate } from '../../ui/candidates.tsx'
 import { useClient } from '../../client/client-context.tsx'
 import { type Problem, problemOf } from '../../client/problem.ts'
 import { useRead } from '../../client/use-read.ts'
+import { moveCandidate } from '../../ui/candidates.tsx'
 import { useSettled } from './use-settled.ts'
 
 const TYPING_MS = 60

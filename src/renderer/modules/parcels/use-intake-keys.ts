@@ -31,9 +31,24 @@ export const useIntakeKeys = ({ run, dispatch }: Intake, acts: IntakeActs): void
       run: () => dispatch({ do: 'answerDuplicate', returned: false }),
     },
     { key: ['ArrowUp', 'ArrowDown'], label: keys.choose, when: step.at === 'open' && step.item.text !== '' },
-    { key: 'R', label: keys.courier, when: duplicate, run: () => dispatch({ do: 'answerDuplicate', returned: true }) },
-    { key: 'G', label: keys.look, when: duplicate, run: () => duplicate && step.here.unitId !== null && acts.onLook(step.here.unitId) },
-    { key: 'Esc', label: duplicate ? keys.goOn : unknown ? keys.again : keys.drop, when: step.at !== 'ready', run: acts.onEscape },
+    {
+      key: 'R',
+      label: keys.courier,
+      when: duplicate,
+      run: () => dispatch({ do: 'answerDuplicate', returned: true }),
+    },
+    {
+      key: 'G',
+      label: keys.look,
+      when: duplicate,
+      run: () => duplicate && step.here.unitId !== null && acts.onLook(step.here.unitId),
+    },
+    {
+      key: 'Esc',
+      label: duplicate ? keys.goOn : unknown ? keys.again : keys.drop,
+      when: step.at !== 'ready',
+      run: acts.onEscape,
+    },
     { key: 'Alt+R', label: keys.courier, when: unknown, run: () => dispatch({ do: 'returnToCourier' }) },
     ...SizeClass.options.map((sizeClass) => ({
       key: sizeKeys[sizeClass],

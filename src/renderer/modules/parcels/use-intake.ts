@@ -1,10 +1,19 @@
 import { useEffect, useReducer, useRef } from 'react'
-import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
-import { type Act, emptyRun, lastStored, type OpenItem, type Run, runStep, type StripRow, storedRow } from './intake-run.ts'
+import {
+  type Act,
+  emptyRun,
+  lastStored,
+  type OpenItem,
+  type Run,
+  runStep,
+  type StripRow,
+} from './intake-run.ts'
 import { useAddressee } from './use-addressee.ts'
+import { useStoreParcel } from './use-store-parcel.ts'
 
 export const itemOf = ({ step }: Run): OpenItem | null =>
   step.at === 'open' || step.at === 'unknown' ? step.item : null
@@ -43,36 +52,12 @@ export interface Intake {
 
 export const useIntake = (): Intake => {
   const [run, dispatch] = useReducer(runStep, emptyRun)
-  const client = useClient()
-  const intake = useAct('parcels', 'intake')
+  const store = useStoreParcel()
   const withdraw = useAct('parcels', 'withdraw')
   const item = itemOf(run)
   const addressee = useAddressee(item?.text ?? '')
   const busy = useRef(false)
   useReading(run, dispatch)
-
-  /** The race between two desks: the other one was first. */
-  const alreadyHere = async (trackingNo: string, otherwise: string): Promise<void> => {
-    const here: Parcel | null = await client.parcels.recognise({ code: trackingNo }).then(
-      ({ open }) => open,
-      () => null,
-    )
-    dispatch(here === null ? { do: 'refused', problem: otherwise } : { do: 'alreadyHere', here })
-  }
-
-  const store = async (open: OpenItem, to: Candidate | null): Promise<void> => {
-    const answer = await intake.act({
-      trackingNo: open.trackingNo,
-      carrier: open.carrier,
-      sizeClass: open.sizeClass,
-      addressee: to === null ? null : { unitId: to.unitId, personId: to.personId },
-      nameOnLabel: to === null ? open.text : '',
-    })
-    if (answer.ok) return dispatch({ do: 'saved', row: storedRow(open, answer.value, to) })
-    const { code, message } = answer.problem
-    if (code === 'PARCEL_ALREADY_HERE') return alreadyHere(open.trackingNo, message)
-    dispatch({ do: 'refused', problem: message })
-  }
 
   /** One save at a time, whatever the keyboard does meanwhile. */
   const once = async (work: (open: OpenItem) => Promise<void>): Promise<void> => {
@@ -89,10 +74,10 @@ export const useIntake = (): Intake => {
       const found = await addressee.find()
       if (!found.ok) return dispatch({ do: 'refused', problem: found.problem.message })
       if (found.candidate === null) return dispatch({ do: 'nobody' })
-      await store(open, found.candidate)
+      dispatch(await store(open, found.candidate))
     })
 
-  const shelveUnclaimed = (): Promise<void> => once((open) => store(open, null))
+  const shelveUnclaimed = (): Promise<void> => once(async (open) => dispatch(await store(open, null)))
 
   const enter = async (): Promise<void> => {
     const { step } = run
@@ -118,7 +103,7 @@ export const useIntake = (): Intake => {
     last: run.step.at === 'ready' ? (run.rows[0] ?? null) : null,
     text: run.step.at === 'ready' ? run.step.text : (item?.text ?? ''),
     enter,
-    take: (candidate) => once((open) => store(open, candidate)),
+    take: (candidate) => once(async (open) => dispatch(await store(open, candidate))),
     shelveUnclaimed,
     takeBack,
   }

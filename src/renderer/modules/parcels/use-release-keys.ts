@@ -15,7 +15,10 @@ interface ReleaseActs {
 }
 
 /** Three keys hand out a household's parcels: who, looked at, out. */
-export const useReleaseKeys = (release: Release, { when, residents, onHandOut, onLeave }: ReleaseActs): void => {
+export const useReleaseKeys = (
+  release: Release,
+  { when, residents, onHandOut, onLeave }: ReleaseActs,
+): void => {
   const { waiting, choice } = release
   const some = when && waiting.length > 0
   const choose = (key: string): void => {
@@ -27,7 +30,12 @@ export const useReleaseKeys = (release: Release, { when, residents, onHandOut, o
   useKeys([
     { key: 'Space', label: keys.tick, when: some },
     { key: 'A', label: keys.all, when: some, run: all },
-    { key: digits.slice(0, residents.length), label: keys.who, when: some && residents.length > 0, run: choose },
+    {
+      key: digits.slice(0, residents.length),
+      label: keys.who,
+      when: some && residents.length > 0,
+      run: choose,
+    },
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },
     { key: 'Enter', label: keys.handOut, when: some, run: onHandOut },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { useScan } from '../../app/scans.tsx'
 import { useClient } from '../../client/client-context.tsx'
@@ -18,10 +18,12 @@ export const judgeScan = (
 ): { readonly take: Parcel } | { readonly stop: Said } => {
   const here = found.find(({ unitId }) => at !== null && unitId === at.unitId)
   const parcel = here ?? found[0]
-  if (parcel === undefined) return { stop: { kind: 'unknown', title: text.notHere, detail: text.notHereDetail(code) } }
+  if (parcel === undefined)
+    return { stop: { kind: 'unknown', title: text.notHere, detail: text.notHereDetail(code) } }
   const detail = at === null ? text.claimFirst : text.working(at.unit)
   if (parcel.unitId === null) return { stop: { kind: 'stop', title: text.anotherUnclaimed, detail } }
-  if (at !== null && here === undefined) return { stop: { kind: 'stop', title: text.another(parcel.unit), detail } }
+  if (at !== null && here === undefined)
+    return { stop: { kind: 'stop', title: text.another(parcel.unit), detail } }
   return { take: parcel }
 }
 
@@ -40,7 +42,12 @@ export const useReleaseScans = (place: Place) => {
   const busy = useRef(false)
   const [head] = queue
 
-  useScan((code) => setQueue((before) => (before.includes(code) ? before : [...before, code])))
+  const scan = useCallback(
+    (code: string) => setQueue((before) => (before.includes(code) ? before : [...before, code])),
+    [],
+  )
+
+  useScan(scan)
   useEffect(() => {
     if (head === undefined || stop !== null || busy.current) return
     busy.current = true
@@ -60,8 +67,7 @@ export const useReleaseScans = (place: Place) => {
   return {
     stop,
     queued: queue.length,
-    scan: (code: string) => setQueue((before) => [...before, code]),
+    scan,
     goOn: () => setStop(null),
-    say: setStop,
   }
 }

@@ -32,7 +32,9 @@ const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | n
   const [begun, setBegun] = useState(false)
   useEffect(() => {
     if (data === undefined) return
-    setChoice((before) => (begun ? keepPresent(before, data.waiting) : freshChoice(unitId, data.waiting, scanned)))
+    setChoice((before) =>
+      begun ? keepPresent(before, data.waiting) : freshChoice(unitId, data.waiting, scanned),
+    )
     setBegun(true)
   }, [begun, data, unitId, scanned])
   const change = (part: Partial<Choice>): void => setChoice((before) => ({ ...before, ...part }))
@@ -72,7 +74,12 @@ export const useRelease = (unitId: string, scanned: string | null) => {
   /** A supervisor's PIN: a token for this home, good once. Null when it was given, else why not. */
   const approve = async (approverId: string, pin: string): Promise<string | null> => {
     try {
-      const { approval } = await client.staff.approve({ approverId, pin, permission: 'parcel.override', record: unitId })
+      const { approval } = await client.staff.approve({
+        approverId,
+        pin,
+        permission: 'parcel.override',
+        record: unitId,
+      })
       prove({ kind: 'approval', approval })
       return null
     } catch (error) {

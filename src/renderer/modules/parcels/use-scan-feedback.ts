@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
 import { makeSounds } from '../../ui/sounds.ts'
 import { makeVoice } from '../../ui/voice.ts'
@@ -10,10 +10,13 @@ const full = (): number => 1
 export const useScanFeedback = ({ kind, title, detail }: ScanBannerProps, unit: string): void => {
   const [sounds] = useState(() => makeSounds(full))
   const [voice] = useState(() => makeVoice(full))
+  const heard = useRef('')
+  // The words make two banners of one kind two events.
   const said = `${kind}|${title}|${String(detail)}`
   useEffect(() => {
+    if (heard.current === said) return
+    heard.current = said
     sounds.play(kind)
     if (unit !== '') voice.sayUnit(unit)
-    // The words are what makes two banners of one kind two events.
   }, [sounds, voice, kind, unit, said])
 }

@@ -9,3 +9,15 @@ export const useWhen = (): ((at: number) => string) => {
   const zone = useTimeZone()
   return (at) => whenText(at, now, zone)
 }
+
+/** `2026-11-24`: the day of the compound, whatever the machine believes. */
+export const useToday = (): string => {
+  const now = useNow(QUARTER_MINUTE)
+  const zone = useTimeZone()
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now)
+}

@@ -10,8 +10,8 @@ import { SupervisorPin } from '../../ui/supervisor-pin.tsx'
 import { AskOwner } from './ask-owner.tsx'
 import type { ResidentTile } from './collector-choice.tsx'
 import { releaseText } from './release-page.text.ts'
-import { useGuardKeys } from './use-release-keys.ts'
 import type { Release } from './use-release.ts'
+import { useGuardKeys } from './use-release-keys.ts'
 import './parcels.css'
 
 const text = releaseText.guard
@@ -40,13 +40,23 @@ export const WrongPersonGuard = ({ release, unit, residents, onPutBack }: WrongP
           onAgreed={(personId) => release.prove({ kind: 'ownerAnswer', personId, answer: text.agreed })}
         />
       ) : (
-        <Ways owner={owner} onCall={() => setWay('call')} onSupervisor={() => setWay('supervisor')} onBack={() => onPutBack(false)} />
+        <Ways
+          owner={owner}
+          onCall={() => setWay('call')}
+          onSupervisor={() => setWay('supervisor')}
+          onBack={() => onPutBack(false)}
+        />
       )}
       <Button block size="large" onClick={() => onPutBack(false)}>
         {text.put(pieces)}
         <KeyCap>Esc</KeyCap>
       </Button>
-      <Supervisor open={way === 'supervisor'} matter={text.supervisorTitle(pieces, unit)} release={release} onClose={() => setWay('none')} />
+      <Supervisor
+        open={way === 'supervisor'}
+        matter={text.supervisorTitle(pieces, unit)}
+        release={release}
+        onClose={() => setWay('none')}
+      />
     </section>
   )
 }
@@ -61,7 +71,11 @@ interface WaysProps {
 const Ways = ({ owner, onCall, onSupervisor, onBack }: WaysProps) => {
   const approvers = useRead('staff', 'approvers', { permission: 'parcel.override' })
   const none = !approvers.loading && (approvers.data?.length ?? 0) === 0
-  useGuardKeys({ onBack, onCall: owner === undefined ? undefined : onCall, onSupervisor: none ? undefined : onSupervisor })
+  useGuardKeys({
+    onBack,
+    onCall: owner === undefined ? undefined : onCall,
+    onSupervisor: none ? undefined : onSupervisor,
+  })
   const who = owner === undefined ? '' : `${owner.name} ${relationTexts[owner.relation]}，`
   return (
     <>

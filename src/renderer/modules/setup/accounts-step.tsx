@@ -68,9 +68,26 @@ interface AccountFieldsProps {
 const AccountFields = ({ control, who, autoFocus = false }: AccountFieldsProps) => (
   <fieldset className="first-run-group" aria-label={text[who]}>
     <SectionHead title={text[who]} />
-    <TextField control={control} name={`${who}.name`} label={text.name} maxLength={30} autoFocus={autoFocus} />
-    <PasswordField control={control} name={`${who}.password`} label={text.password} hint={text.passwordHint} purpose="new-password" />
-    <PasswordField control={control} name={`${who}.passwordAgain`} label={text.passwordAgain} purpose="new-password" />
+    <TextField
+      control={control}
+      name={`${who}.name`}
+      label={text.name}
+      maxLength={30}
+      autoFocus={autoFocus}
+    />
+    <PasswordField
+      control={control}
+      name={`${who}.password`}
+      label={text.password}
+      hint={text.passwordHint}
+      purpose="new-password"
+    />
+    <PasswordField
+      control={control}
+      name={`${who}.passwordAgain`}
+      label={text.passwordAgain}
+      purpose="new-password"
+    />
     <PinField control={control} name={`${who}.pin`} label={text.pin} hint={text.pinHint} />
     <PinField control={control} name={`${who}.pinAgain`} label={text.pinAgain} />
   </fieldset>

@@ -54,7 +54,15 @@ export const CodeStep = ({ compoundName, recoveryCode, busy, onTypeBack }: CodeS
             <div className="tx-soft">{text.keep}</div>
           </div>
           <FieldForm label={text.typeBack} onSubmit={next}>
-            <TextField control={control} name="lastGroup" label={text.lastGroup} hint={text.typeBack} maxLength={20} large autoFocus />
+            <TextField
+              control={control}
+              name="lastGroup"
+              label={text.lastGroup}
+              hint={text.typeBack}
+              maxLength={20}
+              large
+              autoFocus
+            />
           </FieldForm>
         </FirstRunFrame>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Logo } from '../../app/logo.tsx'
 import { firstRunText } from './first-run-page.text.ts'
 import './setup.css'
 
@@ -21,12 +22,7 @@ export const FirstRunFrame = ({ title, lead, children, acts }: FirstRunFrameProp
 
 export const Brand = () => (
   <div className="first-run-brand">
-    <svg viewBox="0 0 36 36" aria-hidden="true">
-      <rect width="36" height="36" rx="9" fill="var(--primary)" />
-      <g fill="none" stroke="var(--on-primary)" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M8 17l10-8 10 8M11 22h14M9 27h18" />
-      </g>
-    </svg>
+    <Logo size={36} />
     <div>
       <div className="tx-lead tx-strong">{firstRunText.brand}</div>
       <div className="tx-hint tx-quiet">{firstRunText.about}</div>

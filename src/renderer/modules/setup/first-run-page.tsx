@@ -11,8 +11,12 @@ import './setup.css'
 
 const order = ['house', 'accounts', 'code', 'homes'] as const
 
+type Step = (typeof order)[number]
+
+const isStep = (at: Stage['at'] | Step): at is Step => order.some((step) => step === at)
+
 const stationsAt = (at: Stage['at']): readonly Station[] => {
-  const now = order.findIndex((step) => step === at)
+  const now = isStep(at) ? order.indexOf(at) : -1
   return order.map((step, index) => ({
     key: step,
     ...firstRunText.steps[step],
@@ -40,7 +44,9 @@ const FirstRunPage = () => {
             onSample={(profile) => void setup.makeSample(profile)}
           />
         )}
-        {stage.at === 'house' && <HouseStep house={setup.house} onNext={setup.keepHouse} onBack={setup.back} />}
+        {stage.at === 'house' && (
+          <HouseStep house={setup.house} onNext={setup.keepHouse} onBack={setup.back} />
+        )}
         {stage.at === 'accounts' && (
           <AccountsStep
             accounts={setup.accounts}

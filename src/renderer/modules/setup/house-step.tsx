@@ -23,13 +23,19 @@ interface HouseStepProps {
 }
 
 export const HouseStep = ({ house, onNext, onBack }: HouseStepProps) => {
-  const { control, handleSubmit } = useForm<HouseForm>({ defaultValues: house, resolver: zodResolver(HouseForm) })
+  const { control, handleSubmit } = useForm<HouseForm>({
+    defaultValues: house,
+    resolver: zodResolver(HouseForm),
+  })
   const zones = useFieldArray({ control, name: 'zones' })
   const desks = useFieldArray({ control, name: 'desks' })
   const typed = useWatch({ control, name: 'zones' })
   const submit = (): void => void handleSubmit(onNext)()
   useFirstRunKeys({ onNext: submit, onBack })
-  const zoneChoices = typed.map(({ code, name }) => ({ value: code.toUpperCase(), label: name === '' ? code : name }))
+  const zoneChoices = typed.map(({ code, name }) => ({
+    value: code.toUpperCase(),
+    label: name === '' ? code : name,
+  }))
   return (
     <FirstRunFrame
       title={text.title}
@@ -48,26 +54,60 @@ export const HouseStep = ({ house, onNext, onBack }: HouseStepProps) => {
       }
     >
       <FieldForm label={text.title} onSubmit={submit}>
-        <TextField control={control} name="compoundName" label={text.compound} placeholder={text.compoundPlaceholder} maxLength={30} autoFocus />
+        <TextField
+          control={control}
+          name="compoundName"
+          label={text.compound}
+          placeholder={text.compoundPlaceholder}
+          maxLength={30}
+          autoFocus
+        />
         <div className="first-run-group">
           <SectionHead title={text.zones} />
           {zones.fields.map((field, index) => (
             <div key={field.id} className="first-run-line first-run-line-zone">
               <TextField control={control} name={`zones.${index}.code`} label={text.zoneCode} maxLength={4} />
-              <TextField control={control} name={`zones.${index}.name`} label={text.zoneName} maxLength={20} />
-              <RemoveLine name={field.name} last={zones.fields.length === 1} onRemove={() => zones.remove(index)} />
+              <TextField
+                control={control}
+                name={`zones.${index}.name`}
+                label={text.zoneName}
+                maxLength={20}
+              />
+              <RemoveLine
+                name={field.name}
+                last={zones.fields.length === 1}
+                onRemove={() => zones.remove(index)}
+              />
             </div>
           ))}
-          <AddLine label={text.addZone} full={zones.fields.length >= MAX_ZONES} onAdd={() => zones.append({ code: '', name: '' })} />
+          <AddLine
+            label={text.addZone}
+            full={zones.fields.length >= MAX_ZONES}
+            onAdd={() => zones.append({ code: '', name: '' })}
+          />
         </div>
         <div className="first-run-group">
           <SectionHead title={text.desks} />
           {desks.fields.map((field, index) => (
             <div key={field.id} className="first-run-line">
               <TextField control={control} name={`desks.${index}.code`} label={text.deskCode} maxLength={4} />
-              <TextField control={control} name={`desks.${index}.name`} label={text.deskName} maxLength={20} />
-              <ChoiceField control={control} name={`desks.${index}.zone`} label={text.deskZone} choices={zoneChoices} />
-              <RemoveLine name={field.name} last={desks.fields.length === 1} onRemove={() => desks.remove(index)} />
+              <TextField
+                control={control}
+                name={`desks.${index}.name`}
+                label={text.deskName}
+                maxLength={20}
+              />
+              <ChoiceField
+                control={control}
+                name={`desks.${index}.zone`}
+                label={text.deskZone}
+                choices={zoneChoices}
+              />
+              <RemoveLine
+                name={field.name}
+                last={desks.fields.length === 1}
+                onRemove={() => desks.remove(index)}
+              />
             </div>
           ))}
           <AddLine
@@ -83,7 +123,14 @@ export const HouseStep = ({ house, onNext, onBack }: HouseStepProps) => {
 
 const RemoveLine = ({ name, last, onRemove }: { name: string; last: boolean; onRemove: () => void }) => (
   <span className="first-run-remove">
-    <Button type="text" icon={<DeleteOutlined />} aria-label={text.remove(name)} title={text.remove(name)} disabled={last} onClick={onRemove} />
+    <Button
+      type="text"
+      icon={<DeleteOutlined />}
+      aria-label={text.remove(name)}
+      title={text.remove(name)}
+      disabled={last}
+      onClick={onRemove}
+    />
   </span>
 )
 

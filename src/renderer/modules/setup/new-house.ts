@@ -8,7 +8,12 @@ const { house, accounts, problems } = firstRunText
 const named = (label: string, max: number) =>
   z.string().trim().min(1, fieldTexts.missing(label)).max(max, fieldTexts.tooLong(label, max))
 
-const code = (message: string) => z.string().trim().toUpperCase().regex(/^[A-Z][A-Z0-9]{0,3}$/, message)
+const code = (message: string) =>
+  z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z][A-Z0-9]{0,3}$/, message)
 
 const repeated = (codes: readonly string[]): readonly number[] =>
   codes.flatMap((each, index) => (codes.indexOf(each) < index ? [index] : []))
@@ -17,7 +22,10 @@ const repeated = (codes: readonly string[]): readonly number[] =>
 export const HouseForm = z
   .object({
     compoundName: named(house.compound, 30),
-    zones: z.array(z.object({ code: code(problems.zoneCode), name: named(house.zoneName, 20) })).min(1).max(8),
+    zones: z
+      .array(z.object({ code: code(problems.zoneCode), name: named(house.zoneName, 20) }))
+      .min(1)
+      .max(8),
     desks: z
       .array(z.object({ code: code(problems.deskCode), name: named(house.deskName, 20), zone: z.string() }))
       .min(1)
@@ -26,10 +34,13 @@ export const HouseForm = z
   .superRefine(({ zones, desks }, context) => {
     const complain = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, message })
-    for (const index of repeated(zones.map((zone) => zone.code))) complain(['zones', index, 'code'], problems.codeTwice)
-    for (const index of repeated(desks.map((desk) => desk.code))) complain(['desks', index, 'code'], problems.codeTwice)
+    for (const index of repeated(zones.map((zone) => zone.code)))
+      complain(['zones', index, 'code'], problems.codeTwice)
+    for (const index of repeated(desks.map((desk) => desk.code)))
+      complain(['desks', index, 'code'], problems.codeTwice)
     desks.forEach((desk, index) => {
-      if (!zones.some((zone) => zone.code === desk.zone)) complain(['desks', index, 'zone'], problems.deskZone)
+      if (!zones.some((zone) => zone.code === desk.zone))
+        complain(['desks', index, 'zone'], problems.deskZone)
     })
   })
 export type HouseForm = z.infer<typeof HouseForm>
@@ -37,7 +48,11 @@ export type HouseForm = z.infer<typeof HouseForm>
 /** 123456 and 111111 are the first that anybody tries. */
 export const isEasyPin = (pin: string): boolean => {
   const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]))
-  return steps.every((step) => step === 0) || steps.every((step) => step === 1) || steps.every((step) => step === -1)
+  return (
+    steps.every((step) => step === 0) ||
+    steps.every((step) => step === 1) ||
+    steps.every((step) => step === -1)
+  )
 }
 
 const AccountForm = z

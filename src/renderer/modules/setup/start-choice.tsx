@@ -24,8 +24,18 @@ export const StartChoice = ({ sampling, problem, onReal, onSample }: StartChoice
       <div className="tile-stack first-run-tiles">
         {problem !== undefined && <InlineError title={problem} />}
         <ChoiceTile autoFocus keyCap="1" title={start.real} detail={start.realDetail} onChoose={onReal} />
-        <ChoiceTile keyCap="2" title={start.small} detail={start.smallDetail} onChoose={() => onSample('small')} />
-        <ChoiceTile keyCap="3" title={start.year} detail={start.yearDetail} onChoose={() => onSample('year')} />
+        <ChoiceTile
+          keyCap="2"
+          title={start.small}
+          detail={start.smallDetail}
+          onChoose={() => onSample('small')}
+        />
+        <ChoiceTile
+          keyCap="3"
+          title={start.year}
+          detail={start.yearDetail}
+          onChoose={() => onSample('year')}
+        />
       </div>
     </FirstRunFrame>
   )

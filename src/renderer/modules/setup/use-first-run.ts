@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useHouseRecheck } from '../../app/house-recheck.ts'
 import type { Client } from '../../client/client.ts'
 import { useAct } from '../../client/use-act.ts'
 import { type AccountsForm, firstAccounts, firstHouse, type HouseForm, newHouseOf } from './new-house.ts'
@@ -15,7 +15,8 @@ export type Stage =
 
 /** The first minutes of a data folder, one question after the other; what was typed stays while one goes back. */
 export const useFirstRun = () => {
-  const queries = useQueryClient()
+  /** The folder is no longer empty: the house asks again and goes on to the sign-in. */
+  const finish = useHouseRecheck()
   const [stage, setStage] = useState<Stage>({ at: 'start' })
   const [house, setHouse] = useState<HouseForm>(firstHouse)
   const [accounts, setAccounts] = useState<AccountsForm>(firstAccounts)
@@ -34,9 +35,6 @@ export const useFirstRun = () => {
     const answer = await sample.act({ profile })
     if (answer.ok) setStage({ at: 'sample', staff: answer.value.staff })
   }
-  /** The folder is no longer empty: whoever watches its state goes on to the sign-in. */
-  const finish = (): void => void queries.invalidateQueries({ queryKey: ['setup'] })
-
   const typeBack = async (lastGroup: string): Promise<boolean> => {
     const answer = await confirm.act({ lastGroup })
     const right = answer.ok && answer.value.right

@@ -1,0 +1,139 @@
+import { FileExcelOutlined, HomeOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useNavigate } from 'react-router'
+import { useKeys } from '../../app/keys.tsx'
+import { paths } from '../../app/paths.ts'
+import { useMay } from '../../app/session.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
+import type { RegisterColumn } from '../../ui/register-columns.ts'
+import { RegisterTable } from '../../ui/register-table.tsx'
+import { Screen, ScreenHead } from '../../ui/screen.tsx'
+import { UnitTag } from '../../ui/unit-tag.tsx'
+import { compoundText } from './compound-page.text.ts'
+import { HouseholdPanel } from './household-panel.tsx'
+import { type Compound, useCompound } from './use-compound.ts'
+import './compound.css'
+
+type Home = Compound['pages']['rows'][number]
+
+const { columns: titles } = compoundText
+
+const columns: readonly RegisterColumn<Home>[] = [
+  {
+    key: 'unit',
+    title: titles.unit,
+    width: '16rem',
+    render: (home) => <UnitTag zone={home.zone} name={home.name} />,
+  },
+  {
+    key: 'residents',
+    title: titles.residents,
+    width: 'minmax(0, 1fr)',
+    render: (home) => <span className="private">{home.residents}</span>,
+  },
+  {
+    key: 'people',
+    title: titles.people,
+    width: '12rem',
+    align: 'end',
+    render: (home) => <span className="tx-soft">{compoundText.people(home.people)}</span>,
+  },
+]
+
+const ALL = ''
+
+const CompoundPage = () => {
+  const compound = useCompound()
+  const navigate = useNavigate()
+  const mayImport = useMay('import.commit')
+  const { pages, zones, zone, opened } = compound
+  const goImport = (): void => void navigate(paths.import)
+  const codes = [ALL, ...zones.map(({ code }) => code)]
+  const choose = (code: string): void => compound.chooseZone(code === ALL ? null : code)
+  useKeys([
+    { key: ['ArrowUp', 'ArrowDown'], label: compoundText.keys.choose, when: pages.rows.length > 1 },
+    { key: 'Enter', label: compoundText.keys.open, when: pages.rows.length > 0 },
+    {
+      key: ['ArrowLeft', 'ArrowRight'],
+      label: compoundText.keys.zone,
+      when: zones.length > 1,
+      run: (key) => choose(codes[codes.indexOf(zone ?? ALL) + (key === 'ArrowRight' ? 1 : -1)] ?? ALL),
+    },
+  ])
+  const side =
+    opened === null
+      ? {}
+      : {
+          side: <HouseholdPanel key={opened} unitId={opened} onClose={compound.close} />,
+          sideLabel: compoundText.household,
+        }
+  return (
+    <Screen
+      head={
+        <ScreenHead
+          title={compoundText.title}
+          note={opened === null ? compoundText.pick : ''}
+          acts={
+            mayImport ? (
+              <Button icon={<FileExcelOutlined />} onClick={goImport}>
+                {compoundText.import}
+              </Button>
+            ) : undefined
+          }
+        />
+      }
+      {...side}
+    >
+      <div className="compound-page">
+        <div className="compound-bar">
+          <Segmented
+            aria-label={compoundText.zones}
+            value={zone ?? ALL}
+            onChange={choose}
+            options={[
+              { value: ALL, label: compoundText.all },
+              ...zones.map(({ code, name, units }) => ({
+                value: code,
+                label: compoundText.zone(name, units),
+              })),
+            ]}
+          />
+          <span className="lay-grow" />
+          <span className="tx-hint tx-soft">{compoundText.shown(pages.total)}</span>
+        </div>
+        {pages.problem !== null && <InlineError title={pages.problem.message} />}
+        <RegisterTable
+          autoFocus
+          label={compoundText.label}
+          columns={columns}
+          rows={pages.rows}
+          rowId={(home) => home.id}
+          total={pages.total}
+          loading={pages.loading}
+          hasMore={pages.hasMore}
+          onMore={pages.more}
+          current={compound.current}
+          onCurrent={compound.point}
+          onOpen={(home) => compound.open(home.id)}
+          empty={
+            <EmptyState
+              icon={<HomeOutlined />}
+              title={compoundText.empty}
+              hint={mayImport ? compoundText.emptyHint : compoundText.emptyAsk}
+              acts={
+                mayImport ? (
+                  <Button type="primary" onClick={goImport}>
+                    {compoundText.import}
+                  </Button>
+                ) : undefined
+              }
+            />
+          }
+        />
+      </div>
+    </Screen>
+  )
+}
+
+export default CompoundPage

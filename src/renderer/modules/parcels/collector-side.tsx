@@ -1,0 +1,69 @@
+import { Checkbox } from 'antd'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { StateMark } from '../../ui/state.tsx'
+import { CollectorChoice } from './collector-choice.tsx'
+import { OtherPersonForm } from './other-person.tsx'
+import { releaseText } from './release-page.text.ts'
+import type { Counter } from './use-counter.ts'
+import type { Release } from './use-release.ts'
+import { WrongPersonGuard } from './wrong-person-guard.tsx'
+import './parcels.css'
+
+/** Who came, what that person brought, and whether somebody looked at the parcels. */
+export const CollectorSide = ({ counter }: { counter: Counter }) => {
+  const { release, residents, unit, refusal, handOut, putBack } = counter
+  const { choice, guarding } = release
+  return (
+    <>
+      <CollectorChoice residents={residents} who={choice.who} keyed={!guarding} onWho={release.who} />
+      {choice.who.kind === 'other' && (
+        <OtherPersonForm
+          person={choice.other}
+          codeProblem={refusal?.code === 'PICKUP_CODE_WRONG' ? refusal.message : undefined}
+          onType={release.typeOther}
+          onDone={handOut}
+        />
+      )}
+      {guarding ? (
+        <WrongPersonGuard release={release} unit={unit} residents={residents} onPutBack={putBack} />
+      ) : (
+        <Looked release={release} onEnter={handOut} />
+      )}
+    </>
+  )
+}
+
+/** Ticked by hand, every time: nobody has looked at the parcel before it lies on the counter. */
+const Looked = ({ release, onEnter }: { release: Release; onEnter: () => void }) => {
+  const { proof, other } = release.choice
+  const byCode = proof === null && other.code.trim() !== '' && release.choice.who.kind === 'other'
+  return (
+    <div className="release-looked">
+      {proof !== null && <ProofLine kind={proof.kind} />}
+      {byCode && <ProofLine kind="pickupCode" />}
+      <Checkbox
+        checked={release.choice.looked}
+        onChange={(event) => release.look(event.target.checked)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+      >
+        <span className="lay-row">
+          {releaseText.looked} <KeyCap>B</KeyCap>
+        </span>
+      </Checkbox>
+    </div>
+  )
+}
+
+const proofWords = {
+  ownerAnswer: releaseText.guard.proofCall,
+  approval: releaseText.guard.proofApproval,
+  pickupCode: releaseText.guard.proofCode,
+} as const
+
+const ProofLine = ({ kind }: { kind: keyof typeof proofWords }) => (
+  <div className="release-proof">
+    <StateMark strong tone="done">
+      {proofWords[kind]}
+    </StateMark>
+  </div>
+)

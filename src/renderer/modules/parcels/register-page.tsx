@@ -1,0 +1,182 @@
+import { InboxOutlined, PrinterOutlined } from '@ant-design/icons'
+import { Button, DatePicker, Segmented } from 'antd'
+import dayjs from 'dayjs'
+import { useNavigate } from 'react-router'
+import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
+import { listFilterNames } from '#core/parcels/parcels.text.ts'
+import { useKeys } from '../../app/keys.tsx'
+import { paths } from '../../app/paths.ts'
+import { useMay } from '../../app/session.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { PrintPreview } from '../../ui/print-preview.tsx'
+import { RegisterTable } from '../../ui/register-table.tsx'
+import { Screen, ScreenHead } from '../../ui/screen.tsx'
+import { useToasts } from '../../ui/toast.tsx'
+import { AssignPanel } from './assign-panel.tsx'
+import { actOf, registerColumns } from './register-columns.tsx'
+import { registerText } from './register-page.text.ts'
+import { type DayRange, type Register, useRegister, useRegisterSheet } from './use-register.ts'
+import { useWhen } from './use-when.ts'
+import './parcels.css'
+
+const RegisterPage = () => {
+  const register = useRegister()
+  const sheet = useRegisterSheet()
+  const when = useWhen()
+  const navigate = useNavigate()
+  const toasts = useToasts()
+  const mayRelease = useMay('parcel.release')
+  const mayAssign = useMay('parcel.intake')
+  const { pages, assigning, counts } = register
+  const act = (row: Parcel): void => {
+    if (actOf(row, { mayRelease, mayAssign }) === null) return
+    if (row.state === 'unclaimed') register.assign(row)
+    else if (row.unitId !== null) void navigate(paths.release({ unit: row.unitId }))
+  }
+  const print = (): void => void sheet.show(register.range)
+  const stepFilter = (key: string): void => {
+    const at = ListFilter.options.indexOf(register.filter) + (key === 'ArrowRight' ? 1 : -1)
+    const next = ListFilter.options[at]
+    if (next !== undefined) register.choose(next)
+  }
+  useKeys([
+    {
+      key: ['ArrowUp', 'ArrowDown'],
+      label: registerText.keys.choose,
+      when: pages.rows.length > 1 && assigning === null,
+    },
+    { key: 'Enter', label: registerText.keys.open, when: pages.rows.length > 0 && assigning === null },
+    {
+      key: ['ArrowLeft', 'ArrowRight'],
+      label: registerText.keys.filter,
+      when: assigning === null,
+      run: stepFilter,
+    },
+    { key: 'Ctrl+P', label: registerText.keys.print, run: print },
+  ])
+  const done = (result: { unit: string; shelfNo: string } | null): void => {
+    register.assign(null)
+    if (result !== null) toasts.show({ text: registerText.assigned(result.unit, result.shelfNo) })
+  }
+  return (
+    <Screen
+      head={
+        <ScreenHead
+          title={registerText.title}
+          note={counts === undefined ? '' : registerText.counts(counts.waiting, counts.overdue)}
+          acts={
+            <Button icon={<PrinterOutlined />} onClick={print}>
+              {registerText.print}
+              <KeyCap>Ctrl+P</KeyCap>
+            </Button>
+          }
+        />
+      }
+      {...(assigning === null
+        ? {}
+        : {
+            side: <AssignPanel key={assigning.id} parcel={assigning} onDone={done} />,
+            sideLabel: registerText.assignTitle,
+            sideWidth: 'wide' as const,
+          })}
+    >
+      <div className="register-page">
+        <Filters register={register} />
+        {pages.problem !== null && <InlineError title={pages.problem.message} />}
+        <RegisterTable
+          autoFocus
+          label={registerText.label}
+          columns={registerColumns(when, { mayRelease, mayAssign, onAct: act })}
+          rows={pages.rows}
+          rowId={(row) => row.id}
+          total={pages.total}
+          loading={pages.loading}
+          hasMore={pages.hasMore}
+          onMore={pages.more}
+          current={register.current}
+          onCurrent={register.point}
+          onOpen={act}
+          empty={
+            <Nothing
+              register={register}
+              mayIntake={mayAssign}
+              onIntake={() => void navigate(paths.intake())}
+            />
+          }
+        />
+      </div>
+      <PrintPreview
+        open={sheet.range !== null}
+        title={registerText.printTitle(register.range.from, register.range.to)}
+        file={sheet.file}
+        fileName={`${registerText.printFile}.pdf`}
+        {...(sheet.problem === undefined ? {} : { problem: sheet.problem })}
+        onClose={sheet.close}
+      />
+    </Screen>
+  )
+}
+
+const Filters = ({ register }: { register: Register }) => {
+  const { counts, filter, pages } = register
+  const countOf = (each: ListFilter): number | null =>
+    counts === undefined || each === 'collected' ? null : counts[each]
+  return (
+    <div className="register-bar">
+      <Segmented<ListFilter>
+        value={filter}
+        onChange={register.choose}
+        options={ListFilter.options.map((value) => ({
+          value,
+          label: registerText.chip(listFilterNames[value], countOf(value)),
+        }))}
+      />
+      {filter === 'collected' && <Days range={register.range} onRange={register.setRange} />}
+      <span className="lay-grow" />
+      <span className="tx-hint tx-soft">{registerText.shown(pages.total)}</span>
+    </div>
+  )
+}
+
+const ISO = 'YYYY-MM-DD'
+
+const Days = ({ range, onRange }: { range: DayRange; onRange: (range: DayRange) => void }) => (
+  <DatePicker.RangePicker
+    aria-label={registerText.range}
+    allowClear={false}
+    value={[dayjs(range.from), dayjs(range.to)]}
+    onChange={(days) => {
+      const [from, to] = days ?? []
+      if (from && to) onRange({ from: from.format(ISO), to: to.format(ISO) })
+    }}
+  />
+)
+
+interface NothingProps {
+  register: Register
+  mayIntake: boolean
+  onIntake: () => void
+}
+
+const Nothing = ({ register, mayIntake, onIntake }: NothingProps) => {
+  const asks = register.filter === 'waiting' || register.filter === 'today'
+  return (
+    <EmptyState
+      icon={<InboxOutlined />}
+      title={registerText.empty[register.filter]}
+      hint={asks ? registerText.emptyHint : registerText.emptyQuiet}
+      acts={
+        asks && mayIntake ? (
+          <Button type="primary" onClick={onIntake}>
+            {registerText.intake}
+            <KeyCap onFill>F3</KeyCap>
+          </Button>
+        ) : undefined
+      }
+    />
+  )
+}
+
+export default RegisterPage

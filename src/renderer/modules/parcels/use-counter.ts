@@ -1,0 +1,58 @@
+import { useToasts } from '../../ui/toast.tsx'
+import { releaseText } from './release-page.text.ts'
+import { refusalOf, useRefusal } from './use-refusal.ts'
+import { type HandOut, useRelease } from './use-release.ts'
+import { useReleaseKeys, useStopKeys } from './use-release-keys.ts'
+import { useReleaseScans } from './use-release-scans.ts'
+import { useScanFeedback } from './use-scan-feedback.ts'
+import { useWhen } from './use-when.ts'
+
+export interface CounterProps {
+  unitId: string
+  /** The item that was scanned to get here. */
+  scanned: string | null
+  onLeave: (done: { pieces: number; unit: string } | null) => void
+}
+
+/** The counter with one home's parcels on it: scans, keys, and what the core answered. */
+export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
+  const release = useRelease(unitId, scanned)
+  const { refusal, setRefusal } = useRefusal(release.choice)
+  const when = useWhen()
+  const toasts = useToasts()
+  const unit = release.data?.unit ?? ''
+  const residents = release.data?.residents ?? []
+  const scans = useReleaseScans({
+    at: release.data === undefined ? null : { unitId, unit },
+    onTake: (parcel) => {
+      release.tickScanned(parcel.id)
+      toasts.show({ text: releaseText.ticked(parcel.shelfNo) })
+    },
+  })
+  useScanFeedback(scans.stop ?? { kind: 'ready', title: '' }, '')
+
+  const tell = (result: HandOut): void => {
+    if (result.went === 'out' && result.left === 0) onLeave({ pieces: result.pieces, unit })
+    else if (result.went === 'out') toasts.show({ text: releaseText.released(result.pieces, unit) })
+    else if (result.went === 'not-yet')
+      setRefusal({ code: result.missing, message: releaseText.hindrances[result.missing] })
+    else if (result.went === 'refused') setRefusal(refusalOf(result.problem, when))
+  }
+  const handOut = (): void => {
+    if (!release.busy) void release.handOut().then(tell)
+  }
+  const putBack = (refused: boolean): void => {
+    release.putBack()
+    if (refused) toasts.show({ text: releaseText.guard.refused })
+  }
+  useReleaseKeys(release, {
+    when: scans.stop === null && !release.guarding,
+    residents,
+    onHandOut: handOut,
+    onLeave: () => onLeave(null),
+  })
+  useStopKeys(scans.stop !== null, scans.goOn)
+  return { release, refusal, scans, when, unit, residents, handOut, putBack }
+}
+
+export type Counter = ReturnType<typeof useCounter>

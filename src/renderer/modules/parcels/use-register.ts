@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { ListFilter, Parcel } from '#core/parcels/parcels.contract.ts'
+import { useAct } from '../../client/use-act.ts'
+import { usePages, useRead } from '../../client/use-read.ts'
+import { useToday } from './use-when.ts'
+
+export interface DayRange {
+  readonly from: string
+  readonly to: string
+}
+
+/** The register: one filter at a time, its rows in pages, and the sheet that goes on file. */
+export const useRegister = () => {
+  const today = useToday()
+  const [filter, setFilter] = useState<ListFilter>('waiting')
+  const [chosen, setChosen] = useState<DayRange | null>(null)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [assigning, setAssigning] = useState<Parcel | null>(null)
+  const range = chosen ?? { from: today, to: today }
+  const counts = useRead('parcels', 'counts', undefined)
+  const pages = usePages('parcels', 'list', filter === 'collected' ? { filter, ...range } : { filter })
+  const shown = pages.rows.some(({ id }) => id === current) ? current : (pages.rows[0]?.id ?? null)
+  return {
+    filter,
+    choose: (next: ListFilter) => {
+      setFilter(next)
+      setAssigning(null)
+    },
+    range,
+    setRange: setChosen,
+    counts: counts.data,
+    pages,
+    current: shown,
+    point: setCurrent,
+    assigning,
+    assign: setAssigning,
+  }
+}
+
+export type Register = ReturnType<typeof useRegister>
+
+/** The register of some days as a sheet. */
+export const useRegisterSheet = () => {
+  const register = useAct('parcels', 'register')
+  const [range, setRange] = useState<DayRange | null>(null)
+  const [file, setFile] = useState<Blob | null>(null)
+  const show = async (days: DayRange): Promise<void> => {
+    setFile(null)
+    setRange(days)
+    const answer = await register.act(days)
+    if (answer.ok) setFile(answer.value)
+  }
+  return { range, file, problem: register.problem?.message, show, close: () => setRange(null) }
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import { useClient } from '../../client/client-context.tsx'
+import { useAct } from '../../client/use-act.ts'
+import { type Act, type OpenItem, storedRow } from './intake-run.ts'
+
+/** Writes the open parcel to its shelf and says what became of it; nobody found means the unclaimed slot. */
+export const useStoreParcel = () => {
+  const client = useClient()
+  const intake = useAct('parcels', 'intake')
+
+  /** The race between two desks: the other one was first. */
+  const alreadyHere = async (code: string, otherwise: string): Promise<Act> => {
+    const here = await client.parcels.recognise({ code }).then(
+      ({ open }) => open,
+      () => null,
+    )
+    return here === null ? { do: 'refused', problem: otherwise } : { do: 'alreadyHere', here }
+  }
+
+  return async (open: OpenItem, to: Candidate | null): Promise<Act> => {
+    const answer = await intake.act({
+      trackingNo: open.trackingNo,
+      carrier: open.carrier,
+      sizeClass: open.sizeClass,
+      addressee: to === null ? null : { unitId: to.unitId, personId: to.personId },
+      nameOnLabel: to === null ? open.text : '',
+    })
+    if (answer.ok) return { do: 'saved', row: storedRow(open, answer.value, to) }
+    const { code, message } = answer.problem
+    return code === 'PARCEL_ALREADY_HERE'
+      ? alreadyHere(open.trackingNo, message)
+      : { do: 'refused', problem: message }
+  }
+}
