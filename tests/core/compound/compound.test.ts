@@ -71,7 +71,10 @@ describe('the list of homes', () => {
   it('is read in the order of its index', async () => {
     const place = newPlace()
     const { database, close } = await openPlace(place)
-    const plan = planOf(place, unitsPageQuery(database.reader, { zones: ['A', 'B'] }, {}, ['A', 'x', 'y'], 50))
+    const plan = planOf(
+      place,
+      unitsPageQuery(database.reader, { zones: ['A', 'B'] }, {}, ['A', 'x', 'y'], 50),
+    )
     close()
     expect(slowSteps(plan)).toEqual([])
   })

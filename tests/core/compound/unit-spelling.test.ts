@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseUnit, unitBeginning, unitName, unitPart, unitSortKey } from '#core/compound/unit-spelling.ts'
 
@@ -77,5 +78,32 @@ describe('homes in order', () => {
     const homes = ['10-1-301', '2-1-1001', '2-1-301', '2-2-101'].flatMap(parseUnit)
     const sorted = [...homes].sort((a, b) => (unitSortKey(a) < unitSortKey(b) ? -1 : 1))
     expect(sorted.map(unitName)).toEqual(['2-1-301', '2-1-1001', '2-2-101', '10-1-301'])
+  })
+})
+
+describe('every home', () => {
+  const part = fc.integer({ min: 1, max: 99 }).map(String)
+  const room = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }))
+  const home = fc.record({
+    building: part,
+    entrance: fc.oneof(fc.constant(''), part),
+    number: room.map(([floor, door]) => `${floor}${String(door).padStart(2, '0')}`),
+  })
+
+  it('is read back from its own name', () => {
+    fc.assert(
+      fc.property(home, (parts) => {
+        expect(parseUnit(unitName(parts))).toEqual([parts])
+      }),
+    )
+  })
+
+  it('is among the readings of its digits run together', () => {
+    const near = home.filter(({ entrance }) => entrance.length < 2)
+    fc.assert(
+      fc.property(near, (parts) => {
+        expect(parseUnit(parts.building + parts.entrance + parts.number)).toContainEqual(parts)
+      }),
+    )
   })
 })

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { guest } from '#core/kernel/caller.ts'
+import { directClient } from '#transport/direct.ts'
 import { MINUTE } from '../../support/fake-clock.ts'
-import { newCommandId, openTestHouse, type TestHouse } from '../../support/test-house.ts'
-import { cleanRows, cleanText, csv, gb18030, xlsx } from './sheets.ts'
+import { newCommandId, openTestHouse, PASSWORD, PIN, type TestHouse } from '../../support/test-house.ts'
+import { cleanRows, cleanText, csv, gb18030, workbookOf, xlsx } from './sheets.ts'
 
 let house: TestHouse
 let supervisor: Awaited<ReturnType<TestHouse['as']>>
@@ -193,6 +195,63 @@ describe('a list with a title and a merged header in two rows', () => {
       ['合计', null, null, '1 户', null],
     ])
     expect(await rehearse(file)).toMatchObject({ unitsAdded: 1, personsAdded: 1, doubtful: [] })
+  })
+})
+
+describe('a file of several sheets', () => {
+  oneHouse()
+
+  it('is read wherever a header says where the homes are, and names the sheet of each doubt', async () => {
+    const file = await workbookOf({
+      说明: [['请勿改动表头']],
+      '2栋': [
+        ['区域', '房号', '姓名'],
+        ['A', '2-1-301', '林静怡'],
+      ],
+      '3栋': [
+        ['区域', '房号', '姓名'],
+        ['A', '没有', '周明'],
+      ],
+    })
+    expect(await rehearse(file)).toMatchObject({
+      unitsAdded: 1,
+      doubtful: [{ row: 2, reason: '表“3栋”：看不懂房号“没有”，请写成 3-2-1501 这样' }],
+    })
+  })
+})
+
+describe('who imports', () => {
+  oneHouse()
+
+  it('adds homes of their own zones only', async () => {
+    const profile = { name: '东区主管', role: 'supervisor' as const, zones: ['A'], deskCode: 'A' }
+    const account = { commandId: newCommandId(), ...profile, password: PASSWORD, pin: PIN }
+    const { id: staffId } = await supervisor.staff.create(account)
+    const secret = { kind: 'password' as const, password: PASSWORD }
+    const { token } = await house.guest.staff.signIn({ staffId, deskCode: 'A', secret })
+    const ofA = directClient(house.app, token)
+    const file = csv(['区域,房号', 'A,3-2-1501', 'B,3-2-1502'])
+    expect((await ofA.imports.rehearse({ file })).doubtful).toMatchObject([
+      { row: 3, reason: '您的账号不管 B 区，请找管这个区的主管导入' },
+    ])
+  })
+
+  it('adds homes without people when they may not see people', async () => {
+    const permissions = new Set(['import.commit'] as const)
+    const caller = { ...guest, staffId: 'x', permissions, scope: { zones: ['A', 'B'] } }
+    const call = { caller, procedure: 'imports.rehearse' }
+    const rehearsal = await house.app.handlers.imports.rehearse({ file: await xlsx(cleanRows) }, call)
+    expect(rehearsal).toMatchObject({ unitsAdded: 3, personsAdded: 0 })
+    expect(rehearsal.columns.filter(({ meaning }) => meaning === 'ignore').map(({ title }) => title)).toEqual(
+      [...['姓名', '手机号', '关系', '身份证号']],
+    )
+  })
+
+  it('may be nobody of the front line', async () => {
+    const assistant = await house.as('assistant')
+    await expect(assistant.imports.rehearse({ file: csv(['房号', '3-2-1501']) })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
   })
 })
 

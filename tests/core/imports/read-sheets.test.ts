@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSheets } from '#core/imports/read-sheets.ts'
-import { gb18030, xlsx, zip } from './sheets.ts'
+import { gb18030, workbook, xlsx, zip } from './sheets.ts'
 
 const read = (bytes: Uint8Array, name = 'a') => readSheets(name, bytes)
 const rowsOf = async (bytes: Uint8Array) => (await read(bytes))[0]?.rows
@@ -59,6 +59,27 @@ describe('a workbook', () => {
       ['电话', '房号'],
       ['13800000001', '0301'],
     ])
+  })
+})
+
+describe('a cell that is more than text', () => {
+  it('gives the value that its formula had when it was saved, and runs nothing', async () => {
+    const cells =
+      '<row r="1"><c r="A1"><f>1+41</f><v>42</v></c><c r="B1" t="str"><f>HYPERLINK("x")</f><v>林静怡</v></c></row>'
+    expect(await rowsOf(workbook(cells))).toEqual([['42', '林静怡']])
+  })
+
+  it('keeps all digits of a number that was stored as a power of ten', async () => {
+    expect(await rowsOf(workbook('<row r="1"><c r="A1"><v>1.3800000001E10</v></c></row>'))).toEqual([
+      ['13800000001'],
+    ])
+  })
+
+  it('never draws in a file from outside', async () => {
+    const prolog = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY y "yyyy">]>'
+    const cells = '<row r="1"><c r="A1" t="inlineStr"><is><t>a&x;&y;b</t></is></c></row>'
+    const rows = await rowsOf(workbook(cells, prolog)).catch(() => [])
+    expect(JSON.stringify(rows)).not.toMatch(/yyyy|[a-z0-9]{9}/)
   })
 })
 

@@ -1,25 +1,34 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import writeXlsxFile from 'write-excel-file/node'
 
 type Cell = string | number | null
 
+type Rows = readonly (readonly Cell[])[]
+
 /** A workbook as a sales office would save it. */
-export const xlsx = async (rows: readonly (readonly Cell[])[], name = '业主名册.xlsx'): Promise<File> => {
-  const cells = rows.map((row) =>
-    row.map((value) => {
-      if (value === null) return null
-      return typeof value === 'number' ? { value, type: Number } : { value, type: String }
-    }),
-  )
-  const bytes = await writeXlsxFile(cells, { sheet: '业主' }).toBuffer()
-  return new File([new Uint8Array(bytes)], name)
+export const xlsx = (rows: Rows, name = '业主名册.xlsx'): Promise<File> => workbookOf({ 业主: rows }, name)
+
+export const workbookOf = async (
+  sheets: Readonly<Record<string, Rows>>,
+  name = '业主名册.xlsx',
+): Promise<File> => {
+  const written = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map(cellOf)),
+  }))
+  return new File([new Uint8Array(await writeXlsxFile(written).toBuffer())], name)
+}
+
+const cellOf = (value: Cell) => {
+  if (value === null) return null
+  return typeof value === 'number' ? { value, type: Number } : { value, type: String }
 }
 
 export const csv = (lines: readonly string[], name = '业主名册.csv'): File =>
   new File([lines.join('\r\n')], name)
 
 /** A clean list: three homes, three people, one of them in two homes. */
-export const cleanRows: readonly (readonly Cell[])[] = [
+export const cleanRows: Rows = [
   ['区域', '楼栋', '单元', '房号', '姓名', '手机号', '关系', '身份证号'],
   ['A', '3', '2', '1501', '林静怡', 13800000001, '业主', '11010519491231002X'],
   ['A', '3', '2', '1501', '周明', '13800000002', '配偶', null],
@@ -57,6 +66,7 @@ export const zip = (entries: readonly ZipEntry[]): Uint8Array => {
     const packed = deflateRawSync(content)
     const title = Buffer.from(name)
     const sizes = Buffer.alloc(12)
+    sizes.writeUInt32LE(crc32(content), 0)
     sizes.writeUInt32LE(packed.length, 4)
     sizes.writeUInt32LE(declaredSize, 8)
     const common = Buffer.concat([
@@ -84,6 +94,20 @@ export const zip = (entries: readonly ZipEntry[]): Uint8Array => {
     u16(0),
   ])
   return new Uint8Array(Buffer.concat([...locals, directory, end]))
+}
+
+const PARTS = 'http://schemas.openxmlformats.org'
+const XML = '<?xml version="1.0" encoding="UTF-8"?>'
+
+/** The least workbook there is, with this XML as its rows: for cells that no library would write. */
+export const workbook = (sheetData: string, prolog = ''): Uint8Array => {
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${PARTS}/package/2006/content-types"/>`,
+    'xl/workbook.xml': `<workbook xmlns="${PARTS}/spreadsheetml/2006/main" xmlns:r="${PARTS}/officeDocument/2006/relationships"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PARTS}/package/2006/relationships"><Relationship Id="r1" Type="${PARTS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `${prolog}<worksheet xmlns="${PARTS}/spreadsheetml/2006/main"><sheetData>${sheetData}</sheetData></worksheet>`,
+  }
+  return zip(Object.entries(parts).map(([name, xml]) => ({ name, content: Buffer.from(XML + xml) })))
 }
 
 const u16 = (value: number): Buffer => {
