@@ -45,9 +45,6 @@ export const indexRecordsIn = async (tx: Tx, records: readonly IndexedRecord[]):
   await insertRecordsIn(tx, records)
 }
 
-export const dropRecordIn = (tx: Tx, kind: SearchKind, recordId: string): Promise<void> =>
-  deleteEntries(tx, kind, [recordId])
-
 /** For many records that nobody could find before: nothing of them is looked for and replaced. */
 export const insertRecordsIn = async (tx: Tx, records: readonly IndexedRecord[]): Promise<void> => {
   const ids = await insertEntries(tx, records.map(entryOf))
