@@ -1,0 +1,28 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { databaseFile } from '#core/setup/foundations.ts'
+import { lockFolder } from '#core/vault/folder-lock.ts'
+
+/** A copy of a data folder on the same disk, to be measured and thrown away. */
+export interface Workbench {
+  readonly dataDir: string
+  /** A second copy of the database, for the floor. */
+  readonly floorFile: string
+  remove(): void
+}
+
+const FILES = ['desk.db', 'desk.key', 'keys.json', 'anchor']
+
+export const layOut = (dataDir: string): Workbench => {
+  const lock = lockFolder(dataDir)
+  try {
+    const bench = mkdtempSync(join(dataDir, 'bench-'))
+    for (const name of FILES)
+      if (existsSync(join(dataDir, name))) copyFileSync(join(dataDir, name), join(bench, name))
+    const floorFile = join(bench, 'floor.db')
+    copyFileSync(databaseFile(dataDir), floorFile)
+    return { dataDir: bench, floorFile, remove: () => rmSync(bench, { recursive: true, force: true }) }
+  } finally {
+    lock.release()
+  }
+}
