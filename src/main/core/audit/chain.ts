@@ -1,6 +1,9 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type { AuditTable } from '../database/tables/foundation.ts'
 import { canonical } from '../kernel/canonical.ts'
+
+/** Made once into a `KeyObject`, a key costs a fifth of what its bytes cost at each row. */
+export type HmacKey = Buffer | KeyObject
 
 export type ChainedRow = Omit<AuditTable, 'hash'>
 
@@ -8,7 +11,7 @@ export type ChainedRow = Omit<AuditTable, 'hash'>
 export const CHAIN_START = Buffer.alloc(32)
 
 /** Ties a row to all rows before it: a change, a gap or a swap anywhere breaks every later hash. */
-export const rowHash = (key: Buffer, before: Buffer, row: ChainedRow): Buffer =>
+export const rowHash = (key: HmacKey, before: Buffer, row: ChainedRow): Buffer =>
   createHmac('sha256', key)
     .update(before)
     .update(
@@ -32,7 +35,7 @@ export const rowHash = (key: Buffer, before: Buffer, row: ChainedRow): Buffer =>
     .digest()
 
 /** A value leaves no trace that could be read, yet two equal values can be seen to be equal. */
-export const keyedDigest = (key: Buffer, value: object): Buffer =>
+export const keyedDigest = (key: HmacKey, value: object): Buffer =>
   createHmac('sha256', key).update(canonical(value)).digest()
 
 /** Names of the fields in which two states of a record differ; all of them when one state is missing. */

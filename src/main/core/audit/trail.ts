@@ -1,10 +1,11 @@
+import { createSecretKey } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { AnchorPoint } from '../database/anchor.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Trail, TrailEntry } from '../database/trail.ts'
 import { chunks } from '../kernel/chunks.ts'
-import { CHAIN_START, changedFields, keyedDigest, rowHash } from './chain.ts'
+import { CHAIN_START, changedFields, type HmacKey, keyedDigest, rowHash } from './chain.ts'
 
 export interface TrailKeys {
   readonly chain: Buffer
@@ -13,16 +14,19 @@ export interface TrailKeys {
 
 const ROWS_A_STATEMENT = 500
 
-export const createTrail = (keys: TrailKeys): Trail => ({
-  append: async (q, entries) => {
-    const start = await chainEnd(q)
-    const rows: AuditTable[] = []
-    for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry))
-    for (const some of chunks(rows, ROWS_A_STATEMENT)) await q.insertInto('audit').values(some).execute()
-    const { seq, hash } = rows.at(-1) ?? start
-    return { seq, hash }
-  },
-})
+export const createTrail = ({ chain, digest }: TrailKeys): Trail => {
+  const keys = { chain: createSecretKey(chain), digest: createSecretKey(digest) }
+  return {
+    append: async (q, entries) => {
+      const start = await chainEnd(q)
+      const rows: AuditTable[] = []
+      for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry))
+      for (const some of chunks(rows, ROWS_A_STATEMENT)) await q.insertInto('audit').values(some).execute()
+      const { seq, hash } = rows.at(-1) ?? start
+      return { seq, hash }
+    },
+  }
+}
 
 /** Where the trail ends now. */
 export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint> =>
@@ -37,7 +41,7 @@ export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<A
   }
 
 const chainedRow = (
-  keys: TrailKeys,
+  keys: { readonly chain: HmacKey; readonly digest: HmacKey },
   before: AnchorPoint,
   { entry, context }: TrailEntry,
 ): AuditTable => {

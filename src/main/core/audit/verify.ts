@@ -1,7 +1,8 @@
+import { createSecretKey } from 'node:crypto'
 import type { AnchorPoint } from '../database/anchor.ts'
 import type { Reader } from '../database/database.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
-import { CHAIN_START, rowHash } from './chain.ts'
+import { CHAIN_START, type HmacKey, rowHash } from './chain.ts'
 
 /** What a check of the whole trail found. */
 export type TrailState =
@@ -19,12 +20,13 @@ export const verifyTrail = async (
   chainKey: Buffer,
   anchor: AnchorPoint | null,
 ): Promise<TrailState> => {
+  const key = createSecretKey(chainKey)
   let last: AnchorPoint = { seq: 0, hash: CHAIN_START }
   let anchored = last
   for (;;) {
     const rows = await auditPage(reader, last.seq)
     for (const row of rows) {
-      const next = follow(chainKey, last, row)
+      const next = follow(key, last, row)
       if (next === null) return { kind: 'broken', seq: last.seq + 1 }
       last = next
       if (last.seq <= (anchor?.seq ?? 0)) anchored = last
@@ -37,7 +39,7 @@ const auditPage = (reader: Reader, after: number) =>
   reader.q.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
 
 /** The next link, or null when the row does not hang on the one before it. */
-const follow = (key: Buffer, last: AnchorPoint, { hash, ...row }: AuditTable): AnchorPoint | null =>
+const follow = (key: HmacKey, last: AnchorPoint, { hash, ...row }: AuditTable): AnchorPoint | null =>
   row.seq === last.seq + 1 && rowHash(key, last.hash, row).equals(hash) ? { seq: row.seq, hash } : null
 
 /** `anchored` is the row of the anchor's number, as the database has it. */

@@ -24,18 +24,19 @@ export interface DatabaseParts {
   published(topic: string, ids: readonly string[]): void
 }
 
-/** Commits between two checkpoints of the write-ahead log: about 4 MB of it. */
+/** Acts between two checkpoints of the write-ahead log: about 4 MB of it. One transaction may hold many. */
 const CHECKPOINT_EVERY = 400
 
 interface Finished<O> {
   readonly outcome: O
   readonly end: AnchorPoint | null
+  readonly acts: number
   readonly changes: ReadonlyMap<string, readonly string[]>
 }
 
 export const createDatabase = (parts: DatabaseParts): Database => {
   const { writer, anchor } = parts
-  const state = { commits: 0 }
+  const state = { acts: 0 }
   const alone = createMutex()
   const statements = preparedStatements(writer)
   const readQ = new Kysely<Tables>({ dialect: sqliteDialect(preparedStatements(parts.reader), () => true) })
@@ -46,10 +47,10 @@ export const createDatabase = (parts: DatabaseParts): Database => {
         const work = openTx(queries(statements, isOpen), call, commandId, parts)
         const outcome = await body(work)
         const end = work.entries.length === 0 ? null : await parts.trail.append(work.tx.q, work.entries)
-        return { outcome, end, changes: work.changes } satisfies Finished<O>
+        return { outcome, end, acts: work.entries.length, changes: work.changes } satisfies Finished<O>
       })
       if (finished.end !== null) anchor.write(finished.end)
-      checkpointNowAndThen(writer, anchor, state)
+      checkpointNowAndThen(writer, anchor, state, finished.acts)
       for (const [topic, ids] of finished.changes) parts.published(topic, ids)
       return finished.outcome
     })
@@ -158,9 +159,14 @@ const checkpoint = (writer: Sqlite.Database, anchor: Anchor, how: 'PASSIVE' | 'T
 }
 
 /** The anchor is on the disk before the log that it vouches for is folded into the database. */
-const checkpointNowAndThen = (writer: Sqlite.Database, anchor: Anchor, state: { commits: number }): void => {
-  state.commits += 1
-  if (state.commits < CHECKPOINT_EVERY) return
-  state.commits = 0
+const checkpointNowAndThen = (
+  writer: Sqlite.Database,
+  anchor: Anchor,
+  state: { acts: number },
+  acts: number,
+): void => {
+  state.acts += Math.max(1, acts)
+  if (state.acts < CHECKPOINT_EVERY) return
+  state.acts = 0
   checkpoint(writer, anchor, 'PASSIVE')
 }

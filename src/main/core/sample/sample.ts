@@ -53,11 +53,11 @@ const extents: Readonly<Record<SampleProfile, readonly [usual: Extent, stress: E
     { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5 },
   ],
   year: [
-    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.15 },
+    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1 },
     { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5 },
   ],
   'five-years': [
-    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.15 },
+    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1 },
     { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5 },
   ],
 }
