@@ -83,6 +83,13 @@ describe('a cell that is more than text', () => {
   })
 })
 
+/** So many rows of one cell. */
+const manyRows = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${(at * 7919) % 100_003}</v></c></row>`,
+  ).join('')
+
 describe('a hostile or mistaken file', () => {
   const problem = (name: string) => expect.objectContaining({ problem: name })
 
@@ -113,6 +120,12 @@ describe('a hostile or mistaken file', () => {
     ['bytes of no encoding', new Uint8Array([0xff, 0x00, 0x12, 0x81]), 'unknownEncoding'],
     ['nothing', new Uint8Array(), 'empty'],
     ['empty cells', utf8(',,\n,,'), 'empty'],
+    [
+      'two cells a world apart',
+      workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      'tooLarge',
+    ],
+    ['a workbook of more rows than a compound has', workbook(manyRows(30_001)), 'tooLarge'],
     ['more rows than a compound has', utf8('1\n'.repeat(30_001)), 'tooLarge'],
   ])('%s is refused', async (_, bytes, name) => {
     await expect(read(bytes)).rejects.toEqual(problem(name))

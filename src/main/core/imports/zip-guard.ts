@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { UnreadableSheet } from './sheet.ts'
+import { createSheetGauge, type SheetGauge } from './sheet-gauge.ts'
 
 const LIMITS = { entries: 200, unpackedBytes: 64 * 1024 * 1024, ratio: 100 } as const
 
@@ -19,9 +20,12 @@ export const guardZip = async (bytes: Buffer): Promise<void> => {
   for await (const entry of entriesOf(zip)) {
     const allowed = LIMITS.unpackedBytes - unpacked
     if (entry.uncompressedSize > allowed || isPackedTooWell(entry)) throw new UnreadableSheet('tooLarge')
-    unpacked += await measured(await streamOf(zip, entry), allowed)
+    unpacked += await measured(await streamOf(zip, entry), allowed, gaugeFor(entry))
   }
 }
+
+const gaugeFor = ({ fileName }: Entry): SheetGauge | null =>
+  /worksheets\/[^/]*\.xml$/i.test(fileName) ? createSheetGauge() : null
 
 const isPackedTooWell = ({ compressedSize, uncompressedSize }: Entry): boolean =>
   uncompressedSize > RATIO_COUNTS_FROM && uncompressedSize > compressedSize * LIMITS.ratio
@@ -64,12 +68,15 @@ const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
       )
   })
 
-const measured = async (stream: Readable, allowed: number): Promise<number> => {
+const measured = async (stream: Readable, allowed: number, gauge: SheetGauge | null): Promise<number> => {
   let size = 0
   try {
     for await (const piece of stream) {
-      size += (piece as Buffer).length
+      const bytes = piece as Buffer
+      size += bytes.length
       if (size > allowed) throw new UnreadableSheet('tooLarge')
+      // Tags are ASCII in whatever encoding the text is.
+      gauge?.feed(bytes.toString('latin1'))
     }
     return size
   } catch (error) {
