@@ -54,7 +54,5 @@ describe('the bulk writer of the sample compound', () => {
     const [left, right] = [await contentOf(bulk), await contentOf(worked)]
     for (const [table, rows] of Object.entries(right)) expect(left[table], table).toEqual(rows)
     expect(right['parcel']).toHaveLength(120)
-    bulk.close()
-    worked.close()
   })
 })

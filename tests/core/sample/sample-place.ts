@@ -1,9 +1,10 @@
+import { onTestFinished } from 'vitest'
 import type { Tables } from '#core/database/tables.ts'
 import type { SampleHouse } from '#core/sample/sample.house.ts'
 import { searchIndex } from '#core/search/search.service.ts'
 import { type Foundations, openFoundations } from '#core/setup/foundations.ts'
 import { seededIds } from '../../../src/main/host/seeded-ids.ts'
-import { type FakeClock, fakeClock } from '../../support/fake-clock.ts'
+import { type FakeClock, fakeClock, MORNING } from '../../support/fake-clock.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 /** The same for every place, so that keyed digests can be compared. */
@@ -15,17 +16,18 @@ export interface SamplePlace extends SampleHouse, Foundations {
 }
 
 /** An empty house whose ids fall the same way in every run. */
-export const emptyPlace = async (seed = 1): Promise<SamplePlace> => {
-  const clock = fakeClock()
+export const emptyPlace = async (seed = 1, now = MORNING): Promise<SamplePlace> => {
+  const clock = fakeClock(now)
   const folder = tempFolder()
   const foundations = await openFoundations(folder, KEY, { clock, random: seededIds(clock, seed) })
+  onTestFinished(() => foundations.close())
   return { ...foundations, folder, clock, search: searchIndex }
 }
 
 type Row = Readonly<Record<string, unknown>>
 
 const rowsOf = async ({ database }: SamplePlace, table: keyof Tables): Promise<readonly Row[]> =>
-  database.reader.q.selectFrom(table).selectAll().execute() as Promise<Row[]>
+  database.reader.q.selectFrom(table).selectAll().execute()
 
 const without = (rows: readonly Row[], ...fields: readonly string[]): readonly Row[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))))
@@ -45,10 +47,10 @@ export const contentOf = async (place: SamplePlace): Promise<Readonly<Record<str
   const content: Record<string, readonly string[]> = {}
   for (const table of plain) content[table] = sorted(await rowsOf(place, table))
   const entries = await rowsOf(place, 'search_entry')
-  const place_ = new Map(entries.map(({ id, record_id, unit_id }) => [id, `${record_id} ${unit_id}`]))
+  const owners = new Map(entries.map(({ id, record_id, unit_id }) => [id, `${record_id} ${unit_id}`]))
   const keys = (await rowsOf(place, 'search_key')).map((key) => ({
     ...key,
-    entry_id: place_.get(key['entry_id']),
+    entry_id: owners.get(key['entry_id']),
   }))
   return {
     ...content,
