@@ -1,9 +1,21 @@
 import type { DataOf } from './documents/kit/template.ts'
+import { handbook } from './documents/proofs/handbook.ts'
+import { longRegister } from './documents/proofs/long-register.ts'
+import { offsetTest } from './documents/proofs/offset-test.ts'
+import { pack } from './documents/proofs/pack.ts'
+import { slip } from './documents/proofs/slip.ts'
+import { specimen } from './documents/proofs/specimen.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
+  'proofs/handbook': handbook,
+  'proofs/offset-test': offsetTest,
+  'proofs/pack': pack,
+  'proofs/register': longRegister,
+  'proofs/slip': slip,
+  'proofs/specimen': specimen,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
 } as const

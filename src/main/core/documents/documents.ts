@@ -1,6 +1,8 @@
 import { known } from '../kernel/errors.ts'
 import type { FontFiles, Log } from '../kernel/ports.ts'
 import type { TemplateName, Templates } from '../templates.ts'
+import type { Protection } from './engine/protection.ts'
+import type { OnMissing } from './engine/render.ts'
 import { DocumentFailed } from './problems.ts'
 import type { Versions } from './protocol.ts'
 import { type Live, type Order, startWorker } from './worker.ts'
@@ -10,6 +12,10 @@ interface MakeOptions {
   readonly signal?: AbortSignal
   /** From 0 to 1 while pages are drawn; laying them out before that reports nothing. */
   readonly onProgress?: (part: number) => void
+  /** What to do with a character that no font has; refusing is the rule. */
+  readonly onMissing?: OnMissing
+  /** For files that leave the house. The same data then gives other bytes each time: the keys are random. */
+  readonly protect?: Protection
 }
 
 export interface Documents {
@@ -65,11 +71,16 @@ export const createDocuments = ({ entry, fonts, log, workers = 1 }: DocumentsOpt
   const versions = (): Promise<Versions> => seated(0).versions
 
   return {
-    make: async (template, data, { signal, onProgress = () => {} } = {}) => {
+    make: async (template, data, { signal, onProgress = () => {}, onMissing, protect } = {}) => {
       if (closed) throw new DocumentFailed('closed')
       signal?.throwIfAborted()
       const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
-      const order: Order = { request: { id: nextId++, template, data }, onProgress, resolve, reject }
+      const order: Order = {
+        request: { id: nextId++, template, data, onMissing, protect },
+        onProgress,
+        resolve,
+        reject,
+      }
       const onAbort = (): void => cancel(order, signal?.reason)
       signal?.addEventListener('abort', onAbort)
       queue.push(order)

@@ -11,6 +11,19 @@ export class MissingGlyphs extends Refusal {
   }
 }
 
+/** A picture that would print as nothing, as half a face, or not at all. */
+export class PictureUnusable extends Refusal {
+  readonly kind: string
+  readonly why: 'kind' | 'truncated'
+
+  constructor(kind: string, why: 'kind' | 'truncated') {
+    super('PICTURE_UNUSABLE', { kind, why })
+    this.name = 'PictureUnusable'
+    this.kind = kind
+    this.why = why
+  }
+}
+
 /** The sheet could not be made: a fault of the program or the machine, never of the data. */
 export class DocumentFailed extends Error {
   readonly reason: string

@@ -1,5 +1,8 @@
 import type { FontFiles } from '../kernel/ports.ts'
-import { DocumentFailed, MissingGlyphs } from './problems.ts'
+import type { Piece } from './crossing.ts'
+import type { Protection } from './engine/protection.ts'
+import type { OnMissing } from './engine/render.ts'
+import { DocumentFailed, MissingGlyphs, PictureUnusable } from './problems.ts'
 
 /** What the worker is born with: no key, no data folder, no environment. */
 export interface WorkerBirth {
@@ -10,10 +13,18 @@ export interface Request {
   readonly id: number
   readonly template: string
   readonly data: unknown
+  readonly onMissing?: OnMissing | undefined
+  readonly protect?: Protection | undefined
 }
+
+/** The pieces of long lists come first, the request with the rest of its data last. */
+export type Message =
+  | { readonly kind: 'piece'; readonly id: number; readonly piece: Piece }
+  | { readonly kind: 'make'; readonly request: Request }
 
 export type Problem =
   | { readonly code: 'MISSING_GLYPHS'; readonly characters: readonly string[] }
+  | { readonly code: 'PICTURE_UNUSABLE'; readonly kind: string; readonly why: 'kind' | 'truncated' }
   | { readonly code: 'FAILED'; readonly reason: string }
 
 export type Versions = Readonly<Record<string, number>>
@@ -28,12 +39,21 @@ export type Answer =
 const withoutContent = (error: unknown): string =>
   error instanceof Error ? `${error.name} ${error.message.split(':')[0]?.slice(0, 120) ?? ''}` : 'unknown'
 
-export const problemOf = (error: unknown): Problem =>
-  error instanceof MissingGlyphs
-    ? { code: 'MISSING_GLYPHS', characters: error.characters }
-    : { code: 'FAILED', reason: withoutContent(error) }
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof MissingGlyphs) return { code: 'MISSING_GLYPHS', characters: error.characters }
+  if (error instanceof PictureUnusable) {
+    return { code: 'PICTURE_UNUSABLE', kind: error.kind, why: error.why }
+  }
+  return { code: 'FAILED', reason: withoutContent(error) }
+}
 
-export const errorOf = (problem: Problem): Error =>
-  problem.code === 'MISSING_GLYPHS'
-    ? new MissingGlyphs(problem.characters)
-    : new DocumentFailed(problem.reason)
+export const errorOf = (problem: Problem): Error => {
+  switch (problem.code) {
+    case 'MISSING_GLYPHS':
+      return new MissingGlyphs(problem.characters)
+    case 'PICTURE_UNUSABLE':
+      return new PictureUnusable(problem.kind, problem.why)
+    case 'FAILED':
+      return new DocumentFailed(problem.reason)
+  }
+}

@@ -1,7 +1,16 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { FontFiles, Log } from '../kernel/ports.ts'
+import { parcelled, piecesOf } from './crossing.ts'
 import { DocumentFailed } from './problems.ts'
-import { type Answer, errorOf, type Request, type Versions, type WorkerBirth } from './protocol.ts'
+import {
+  type Answer,
+  errorOf,
+  type Message,
+  type Request,
+  type Versions,
+  type WorkerBirth,
+} from './protocol.ts'
 
 export interface Order {
   readonly request: Request
@@ -67,6 +76,25 @@ export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions):
   })
   worker.on('exit', () => leave(new DocumentFailed('the worker ended')))
 
+  const send = async (taken: Order): Promise<void> => {
+    const { id, data } = taken.request
+    const say = (message: Message) => worker.postMessage(message)
+    try {
+      const { rest, lists } = parcelled(data)
+      for (const piece of piecesOf(lists)) {
+        say({ kind: 'piece', id, piece })
+        await turn()
+        if (order !== taken) return
+      }
+      say({ kind: 'make', request: { ...taken.request, data: rest } })
+    } catch (error) {
+      // Data that cannot be cloned: this order fails, the worker is none the worse.
+      if (order !== taken) return
+      settle(({ reject }) => reject(error))
+      onFree()
+    }
+  }
+
   return {
     versions,
     get order() {
@@ -74,12 +102,7 @@ export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions):
     },
     take: (taken) => {
       order = taken
-      try {
-        worker.postMessage(taken.request)
-      } catch (error) {
-        // Data that cannot be cloned: this order fails, the worker is none the worse.
-        settle(({ reject }) => reject(error))
-      }
+      void send(taken)
     },
     end: async (reason) => {
       leave(reason)

@@ -47,8 +47,14 @@ export interface Entries {
   readonly sheetReader: URL
 }
 
-/** Font files, by weight and by what they are for. */
-export interface FontFiles {
+/** One design in the two weights that sheets use. */
+export interface FontPair {
   readonly regular: string
   readonly bold: string
+}
+
+/** Font files, by weight and by what they are for. */
+export interface FontFiles extends FontPair {
+  /** Asked in this order for a character that the pair above lacks (docs/adr/0009). */
+  readonly fallbacks?: readonly FontPair[]
 }

@@ -1,12 +1,15 @@
 import type { Cell, Column, Definition, Node, Piece, Running } from '../kit/definition.ts'
-import { MissingGlyphs } from '../problems.ts'
+import { type Album, createAlbum } from './pictures.ts'
 import { type Coverage, type Run, runsOf } from './runs.ts'
 
-type Suit = (text: string) => string | readonly Run[]
+interface Suit {
+  text(text: string): string | readonly Run[]
+  readonly album: Album
+}
 
 const dressPieces = (pieces: readonly Piece[], suit: Suit): readonly Run[] =>
   pieces.flatMap((piece) => {
-    const fitted = suit(piece.text)
+    const fitted = suit.text(piece.text)
     return typeof fitted === 'string'
       ? [{ ...piece, text: fitted }]
       : fitted.map((run) => ({ ...piece, ...run }))
@@ -19,17 +22,24 @@ const dressCell = (cell: Cell, suit: Suit): Cell => (isSpanned(cell) ? {} : dres
 
 const dressNode = (node: Node, suit: Suit): Node => {
   if (typeof node === 'string') {
-    const text = suit(node)
+    const text = suit.text(node)
     return typeof text === 'string' ? text : { text }
   }
   if ('text' in node)
-    return { ...node, text: typeof node.text === 'string' ? suit(node.text) : dressPieces(node.text, suit) }
+    return {
+      ...node,
+      text: typeof node.text === 'string' ? suit.text(node.text) : dressPieces(node.text, suit),
+    }
   if ('stack' in node) return { ...node, stack: node.stack.map((child) => dressNode(child, suit)) }
   if ('columns' in node)
     return { ...node, columns: node.columns.map((column) => dressNode(column, suit) as Column) }
   if ('table' in node) {
     const body = node.table.body.map((row) => row.map((cell) => dressCell(cell, suit)))
     return { ...node, table: { ...node.table, body } }
+  }
+  if ('picture' in node) {
+    const { picture, ...rest } = node
+    return { ...rest, image: suit.album.add(picture) } as unknown as Node
   }
   // pdfmake moves the shapes themselves: a second sheet of the same definition would be drawn elsewhere.
   if ('canvas' in node) return { ...node, canvas: node.canvas.map((shape) => ({ ...shape })) }
@@ -38,17 +48,29 @@ const dressNode = (node: Node, suit: Suit): Node => {
 
 export interface Dressed {
   readonly definition: Definition
-  /** Throws when a character was met that no font has: in the content now, in head and foot once drawn. */
-  check(): void
+  readonly images: Album['images']
+  /** Characters met that no font has: those of the content now, those of head and foot once drawn. */
+  missing(): readonly string[]
 }
+
+const nowhere = (): string => ''
 
 /**
  * Gives every text of a definition a font that can draw it. No template can forget it, since pdfmake alone
  * prints a box for a character that its font lacks, without an error.
  */
-export const dress = (definition: Definition, families: readonly Coverage[]): Dressed => {
+export const dress = (
+  definition: Definition,
+  families: readonly Coverage[],
+  standIn: (character: string) => string = nowhere,
+): Dressed => {
   const missing = new Set<string>()
-  const suit: Suit = (text) => runsOf(text, families, missing)
+  const album = createAlbum()
+  const noted = (character: string): string => {
+    missing.add(character)
+    return standIn(character)
+  }
+  const suit: Suit = { text: (text) => runsOf(text, families, noted), album }
   const running =
     (make: Running): Running =>
     (page, pages) =>
@@ -60,8 +82,7 @@ export const dress = (definition: Definition, families: readonly Coverage[]): Dr
       ...(definition.header && { header: running(definition.header) }),
       ...(definition.footer && { footer: running(definition.footer) }),
     },
-    check: () => {
-      if (missing.size > 0) throw new MissingGlyphs([...missing])
-    },
+    images: album.images,
+    missing: () => [...missing],
   }
 }

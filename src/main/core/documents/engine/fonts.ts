@@ -1,5 +1,5 @@
 import { openSync } from 'fontkit'
-import type { FontFiles } from '../../kernel/ports.ts'
+import type { FontFiles, FontPair } from '../../kernel/ports.ts'
 
 export interface FontFaces {
   readonly normal: string
@@ -21,14 +21,28 @@ const characters = (file: string): ReadonlySet<number> => {
   return new Set(font.characterSet)
 }
 
-/** Families in the order in which they are tried for a character. */
-export const openFamilies = ({ regular, bold }: FontFiles): readonly Family[] => {
-  const [thin, thick] = [characters(regular), characters(bold)]
-  return [
-    {
-      name: 'Sans',
-      faces: { normal: regular, bold, italics: regular, bolditalics: bold },
-      has: (codePoint) => thin.has(codePoint) && thick.has(codePoint),
-    },
-  ]
+const both = ({ regular, bold }: FontPair): ReadonlySet<number> => {
+  const thin = characters(regular)
+  if (regular === bold) return thin
+  const thick = characters(bold)
+  return new Set([...thin].filter((codePoint) => thick.has(codePoint)))
 }
+
+/** Opened when a character is first asked for: most sheets never reach a fallback. */
+const family = (name: string, { regular, bold }: FontPair): Family => {
+  let covered: ReadonlySet<number> | undefined
+  return {
+    name,
+    faces: { normal: regular, bold, italics: regular, bolditalics: bold },
+    has: (codePoint) => {
+      covered ??= both({ regular, bold })
+      return covered.has(codePoint)
+    },
+  }
+}
+
+/** Families in the order in which they are tried for a character. */
+export const openFamilies = ({ fallbacks = [], ...main }: FontFiles): readonly Family[] => [
+  family('Sans', main),
+  ...fallbacks.map((pair, at) => family(`Fallback ${at + 1}`, pair)),
+]

@@ -1,39 +1,88 @@
 import type { FontFiles } from '../../kernel/ports.ts'
+import { sheetTexts } from '../documents.text.ts'
 import type { Definition } from '../kit/definition.ts'
-import { dress } from './dress.ts'
-import { openFamilies } from './fonts.ts'
+import { MissingGlyphs } from '../problems.ts'
+import { type Dressed, dress } from './dress.ts'
+import { type Family, openFamilies } from './fonts.ts'
 import { pdfmake } from './pdfmake.ts'
+import { type Protection, protection } from './protection.ts'
+import { readingsOf } from './readings.ts'
 import { shareFonts } from './shared-fonts.ts'
+import { watermarkOf } from './watermark.ts'
+
+/** A character that no font has: refuse the sheet, or leave a ruled blank for a hand (留空手写). */
+export type OnMissing = 'refuse' | 'blank'
+
+export interface RenderOptions {
+  readonly onProgress?: ((part: number) => void) | undefined
+  readonly onMissing?: OnMissing | undefined
+  readonly protect?: Protection | undefined
+}
 
 export interface Renderer {
   /** One at a time: pdfmake holds fonts, policies and progress for the whole thread. */
-  render(definition: Definition, onProgress?: (part: number) => void): Promise<Uint8Array<ArrayBuffer>>
+  render(definition: Definition, options?: RenderOptions): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** The same data gives the same bytes: a template that knows no better date says none. */
 const noDate = new Date(0)
 
+/** Throws for what is missing now; head and foot are drawn later and are asked again. */
+const check = ({ missing }: Dressed): void => {
+  const characters = missing()
+  if (characters.length > 0) throw new MissingGlyphs(characters)
+}
+
+const withBlanks = async (plain: Definition, families: readonly Family[], met: readonly string[]) => {
+  const readings = await readingsOf(met)
+  return dress(plain, families, (character) => sheetTexts.handwritten(readings.get(character) ?? ''))
+}
+
+/** What head and foot will show is found by asking for one page: what differs between pages is numbers. */
+const metIn = (plain: Definition, families: readonly Family[]): readonly string[] => {
+  const { definition, missing } = dress(plain, families)
+  definition.header?.(1, 1)
+  definition.footer?.(1, 1)
+  return missing()
+}
+
+const dressed = async (plain: Definition, families: readonly Family[], onMissing: OnMissing) => {
+  if (onMissing === 'blank') {
+    const met = metIn(plain, families)
+    if (met.length > 0) return withBlanks(plain, families, met)
+  }
+  const suit = dress(plain, families)
+  check(suit)
+  return suit
+}
+
+const filesOf = ({ regular, bold, fallbacks = [] }: FontFiles): ReadonlySet<string> =>
+  new Set([regular, bold, ...fallbacks.flatMap((pair) => [pair.regular, pair.bold])])
+
+const forPdfmake = ({ definition, images }: Dressed, main: Family | undefined, protect?: Protection) => ({
+  ...definition,
+  ...watermarkOf(definition, main?.faces.normal ?? ''),
+  ...protection(protect),
+  images,
+  watermark: undefined,
+  language: 'zh-CN',
+  info: { creationDate: noDate, ...definition.info },
+  defaultStyle: { ...definition.defaultStyle, font: main?.name },
+})
+
 export const createRenderer = (fonts: FontFiles, { sharedFonts = true } = {}): Renderer => {
   const families = openFamilies(fonts)
-  const allowed: ReadonlySet<string> = new Set([fonts.regular, fonts.bold])
+  const allowed = filesOf(fonts)
   const shared = sharedFonts ? shareFonts([...allowed]) : null
   pdfmake.setFonts(Object.fromEntries(families.map(({ name, faces }) => [name, { ...faces }])))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
   return {
-    render: async (plain, onProgress) => {
-      const { definition, check } = dress(plain, families)
-      check()
+    render: async (plain, { onProgress, onMissing = 'refuse', protect } = {}) => {
+      const suit = await dressed(plain, families, onMissing)
       pdfmake.setProgressCallback(onProgress)
-      const buffer = await pdfmake
-        .createPdf({
-          ...definition,
-          language: 'zh-CN',
-          info: { creationDate: noDate, ...definition.info },
-          defaultStyle: { ...definition.defaultStyle, font: families[0]?.name },
-        })
-        .getBuffer()
-      check()
+      const buffer = await pdfmake.createPdf(forPdfmake(suit, families[0], protect)).getBuffer()
+      if (onMissing === 'refuse') check(suit)
       shared?.trim()
       return new Uint8Array(buffer)
     },

@@ -1,4 +1,5 @@
 import bwip from 'bwip-js/node'
+import { bitsPng } from './bits-png.ts'
 import type { SvgNode } from './definition.ts'
 import { dot } from './paper.ts'
 
@@ -51,4 +52,25 @@ export const qr = (text: string, size: number): Code => {
   const modules = modulesIn(svg, 4)
   const side = modules * moduleWidth(modules, size)
   return sized(svg, side, side)
+}
+
+interface Matrix {
+  readonly pixx: number
+  readonly pixy: number
+  readonly pixs: readonly number[]
+}
+
+/** Dots a module in a picture of a code: screens smooth a picture, and smoothing must stay at the edges. */
+const oversampling = 8
+
+/** A QR for the frame of a page: one picture for all pages, where `qr` would be drawn anew on each. */
+export const qrPicture = (text: string): Uint8Array => {
+  const [matrix] = bwip.raw({ bcid: 'qrcode', text: ascii(text) }) as unknown as readonly Matrix[]
+  if (!matrix) throw new Error('no code')
+  const { pixx, pixy, pixs } = matrix
+  return bitsPng({
+    width: pixx * oversampling,
+    height: pixy * oversampling,
+    dark: (x, y) => pixs[Math.floor(y / oversampling) * pixx + Math.floor(x / oversampling)] === 1,
+  })
 }

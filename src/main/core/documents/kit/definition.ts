@@ -86,6 +86,7 @@ type Shape =
       readonly color?: string
       readonly lineWidth?: number
       readonly lineColor?: string
+      readonly dash?: { readonly length: number }
     }
   | {
       readonly type: 'line'
@@ -94,6 +95,8 @@ type Shape =
       readonly x2: number
       readonly y2: number
       readonly lineWidth?: number
+      readonly lineColor?: string
+      readonly dash?: { readonly length: number }
     }
 
 interface CanvasNode extends Placing {
@@ -106,17 +109,34 @@ export interface SvgNode extends Placing {
   readonly height: number
 }
 
-export type Node = string | TextNode | StackNode | ColumnsNode | TableNode | CanvasNode | SvgNode
+/** A JPEG or PNG as it was stored; the same bytes are embedded once, however often they are drawn. */
+export interface PictureNode extends Placing {
+  readonly picture: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+export type Node =
+  | string
+  | TextNode
+  | StackNode
+  | ColumnsNode
+  | TableNode
+  | CanvasNode
+  | SvgNode
+  | PictureNode
 
 export type Running = (page: number, pages: number) => Node
 
 export interface Definition {
-  /** Points. */
-  readonly pageSize: { readonly width: number; readonly height: number }
+  /** Points; a slip from a roll is as long as what is on it. */
+  readonly pageSize: { readonly width: number; readonly height: number | 'auto' }
   readonly pageMargins: readonly [number, number, number, number]
   readonly info: { readonly title: string; readonly author?: string; readonly creationDate?: Date }
   readonly defaultStyle?: TextStyle
   readonly content: readonly Node[]
   readonly header?: Running
   readonly footer?: Running
+  /** Written over the whole of every page, slanting and pale. */
+  readonly watermark?: string
 }

@@ -1,4 +1,5 @@
 import { sheetTexts } from '../documents.text.ts'
+import { qrPicture } from './barcode.ts'
 import type { Definition, Node, Running } from './definition.ts'
 import { innerWidth, mm, type Paper } from './paper.ts'
 
@@ -15,22 +16,37 @@ export interface Sheet {
   readonly version: number
   /** Right end of the footer: when and at which desk it was made. */
   readonly made?: string
+  /** Serial as a QR in the upper right corner, for a scanner at the desk. */
+  readonly code?: boolean
+  readonly watermark?: string
   readonly content: readonly Node[]
 }
 
-const side = (lines: readonly string[], alignment: 'left' | 'right', width: number) => ({
+const codeSide = mm(13)
+
+const side = (lines: readonly string[], alignment: 'left' | 'right', width: number, room = 0) => ({
   width,
   fontSize: 9,
   alignment,
-  margin: [0, 4, 0, 0] as const,
+  margin: [0, 4, room, 0] as const,
   stack: lines,
 })
 
-const head = ({ paper, company, title, subtitle = '', formNo, serial }: Sheet): Node => {
+const placed = (picture: Uint8Array, { width, margins }: Paper): Node => ({
+  picture,
+  width: codeSide,
+  height: codeSide,
+  absolutePosition: { x: width - margins[2] - codeSide, y: mm(8) },
+})
+
+const head = (
+  { paper, company, title, subtitle = '', formNo, serial }: Sheet,
+  code: Uint8Array | null,
+): Node => {
   const width = innerWidth(paper)
   const middle = { width: width * 0.5, alignment: 'center' as const }
   const right = serial === undefined ? [formNo] : [formNo, sheetTexts.serial(serial)]
-  return {
+  const line: Node = {
     margin: [paper.margins[0], mm(8), paper.margins[2], 0],
     lineHeight: 0.9,
     columnGap: 0,
@@ -43,9 +59,10 @@ const head = ({ paper, company, title, subtitle = '', formNo, serial }: Sheet): 
           { text: subtitle, fontSize: 9, margin: [0, 2, 0, 0] },
         ],
       },
-      side(right, 'right', width * 0.25),
+      side(right, 'right', width * 0.25, code === null ? 0 : codeSide + 6),
     ],
   }
+  return code === null ? line : { stack: [line, placed(code, paper)] }
 }
 
 const foot =
@@ -65,12 +82,17 @@ const foot =
   }
 
 /** The page frame of every form and register: head with company, title and form number; foot with page n of m. */
-export const frame = (sheet: Sheet): Definition => ({
-  pageSize: { width: sheet.paper.width, height: sheet.paper.height },
-  pageMargins: sheet.paper.margins,
-  info: { title: sheet.title, author: sheet.company },
-  defaultStyle: { fontSize: 10 },
-  header: () => head(sheet),
-  footer: foot(sheet),
-  content: sheet.content,
-})
+export const frame = (sheet: Sheet): Definition => {
+  const { paper, serial, code = false, watermark } = sheet
+  const picture = code && serial !== undefined ? qrPicture(serial) : null
+  return {
+    pageSize: { width: paper.width, height: paper.height },
+    pageMargins: paper.margins,
+    info: { title: sheet.title, author: sheet.company },
+    defaultStyle: { fontSize: 10 },
+    header: () => head(sheet, picture),
+    footer: foot(sheet),
+    ...(watermark !== undefined && { watermark }),
+    content: sheet.content,
+  }
+}

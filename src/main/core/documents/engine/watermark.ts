@@ -1,0 +1,114 @@
+import { openSync } from 'fontkit'
+import type { Definition } from '../kit/definition.ts'
+
+/** What of a fontkit font is needed to draw text as outlines. */
+interface Outlines {
+  readonly unitsPerEm: number
+  layout(text: string): {
+    readonly advanceWidth: number
+    readonly glyphs: readonly { readonly path: { readonly commands: readonly Command[] } }[]
+    readonly positions: readonly { readonly xAdvance: number }[]
+  }
+}
+
+interface Command {
+  readonly command: string
+  readonly args: readonly number[]
+}
+
+type Point = readonly [number, number]
+
+const size = 15
+const slant = (-30 * Math.PI) / 180
+const gapX = 70
+const gapY = 92
+const gray = '#000000'
+const opacity = 0.11
+
+const two = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** PDF knows no quadratic curve: its two control points lie two thirds of the way to the one of TrueType. */
+const cubic = ([x0, y0]: Point, [cx, cy, x, y]: readonly [number, number, number, number]): number[] => [
+  x0 + ((cx - x0) * 2) / 3,
+  y0 + ((cy - y0) * 2) / 3,
+  x + ((cx - x) * 2) / 3,
+  y + ((cy - y) * 2) / 3,
+  x,
+  y,
+]
+
+const operators: Readonly<Record<string, string>> = { moveTo: 'm', lineTo: 'l', bezierCurveTo: 'c' }
+
+/** One glyph as path operators, its origin at `left`. */
+const outline = (commands: readonly Command[], scale: number, left: number): string => {
+  let last: Point = [0, 0]
+  return commands
+    .map(({ command, args }) => {
+      if (command === 'closePath') return 'h'
+      const at = args.map((value, index) => value * scale + (index % 2 === 0 ? left : 0))
+      const from = last
+      last = [at.at(-2) ?? 0, at.at(-1) ?? 0]
+      const [a = 0, b = 0, c = 0, d = 0] = at
+      const points = command === 'quadraticCurveTo' ? cubic(from, [a, b, c, d]) : at
+      return `${points.map(two).join(' ')} ${operators[command] ?? 'c'}`
+    })
+    .join(' ')
+}
+
+const tile = (text: string, font: Outlines) => {
+  const scale = size / font.unitsPerEm
+  const { glyphs, positions, advanceWidth } = font.layout(text)
+  let left = 0
+  const paths = glyphs.map((glyph, at) => {
+    const path = outline(glyph.path.commands, scale, left)
+    left += (positions[at]?.xAdvance ?? 0) * scale
+    return path
+  })
+  const width = advanceWidth * scale
+  const [cos, sin] = [Math.cos(slant), Math.sin(slant)]
+  const box = {
+    width: Math.ceil(width * cos + gapX),
+    height: Math.ceil(width * Math.abs(sin) + gapY),
+  }
+  // The page is drawn with y downwards: the outline is turned over, then slanted upwards to the right.
+  const matrix = [cos, sin, sin, -cos, gapX / 2, box.height - gapY / 2].map(two).join(' ')
+  return { ...box, content: `q ${matrix} cm ${paths.join(' ')} f Q` }
+}
+
+export interface Watermark {
+  readonly patterns: Readonly<Record<string, object>>
+  readonly background: (page: number, size: { width: number; height: number }) => object
+}
+
+/**
+ * The watermark as a tiling pattern of outlines: drawn once for the whole document, laid over a page by one
+ * rectangle, and no text to a reader, so that it never gets between the words of the sheet when they are copied.
+ */
+export const watermarkOf = ({ watermark }: Definition, fontFile: string): Watermark | null => {
+  if (watermark === undefined || watermark === '') return null
+  const { width, height, content } = tile(watermark, openSync(fontFile) as unknown as Outlines)
+  return {
+    patterns: {
+      watermark: {
+        boundingBox: [0, 0, width, height],
+        xStep: width,
+        yStep: height,
+        pattern: content,
+        colored: false,
+      },
+    },
+    background: (_page, page) => ({
+      canvas: [
+        {
+          type: 'rect',
+          x: 0,
+          y: 0,
+          w: page.width,
+          h: page.height,
+          color: ['watermark', gray],
+          fillOpacity: opacity,
+        },
+      ],
+    }),
+  }
+}
