@@ -15,7 +15,7 @@ export interface CandidateRow {
   /** `尾号 5678` */
   tail?: string
   /** What to know before choosing this one. */
-  note?: { tone: Tone; text: string }
+  note?: { tone: Tone; text: string; icon?: ReactNode }
 }
 
 export interface CandidatesProps {
@@ -54,7 +54,7 @@ export const Candidates = ({ listId, label, rows, current, onPick, match = '', n
           <span className="tx-soft tx-nowrap private">{row.tail}</span>
           <span className="tx-cut">
             {row.note !== undefined && (
-              <StateMark hint tone={row.note.tone}>
+              <StateMark hint tone={row.note.tone} icon={row.note.icon}>
                 {row.note.text}
               </StateMark>
             )}

@@ -6,6 +6,7 @@ import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { kit } from './kit.text.ts'
 import { useField } from './use-field.ts'
 import { useHold } from './use-hold.ts'
+import './masked.css'
 
 export interface PasswordFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   /** `new-password` where one is made, `current-password` where one is asked. */

@@ -32,6 +32,18 @@ export const HouseholdPanel = ({ unitId, onClose }: { unitId: string; onClose: (
       <div className="household-head">
         <UnitTag zone={data.unit.zone} name={data.unit.name} size="record" />
       </div>
+      <div className="household-doing">
+        <SectionHead title={compoundText.doing} />
+        {some ? (
+          <Doing
+            count={waiting.length}
+            oldest={Math.max(...waiting.map(({ days }) => days))}
+            onRelease={release}
+          />
+        ) : (
+          <div className="tx-soft">{compoundText.nothing}</div>
+        )}
+      </div>
       <SectionHead title={compoundText.household} />
       {data.residents.length === 0 && <div className="tx-soft">{compoundText.nobody}</div>}
       <ul>
@@ -58,18 +70,6 @@ export const HouseholdPanel = ({ unitId, onClose }: { unitId: string; onClose: (
           </li>
         ))}
       </ul>
-      <div className="household-doing">
-        <SectionHead title={compoundText.doing} />
-        {some ? (
-          <Doing
-            count={waiting.length}
-            oldest={Math.max(...waiting.map(({ days }) => days))}
-            onRelease={release}
-          />
-        ) : (
-          <div className="tx-soft">{compoundText.nothing}</div>
-        )}
-      </div>
     </>
   )
 }

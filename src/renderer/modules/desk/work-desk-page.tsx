@@ -24,10 +24,14 @@ const itemOf = (parcel: Parcel, may: { release: boolean; assign: boolean }): Wor
   const act = unclaimed ? may.assign && deskText.doAssign : may.release && deskText.doRelease
   return {
     id: parcel.id,
-    lead: parcel.shelfNo,
     icon: unclaimed ? <QuestionCircleOutlined /> : <ClockCircleOutlined />,
     tone: unclaimed ? 'unknown' : 'stop',
-    text: said(carrierNames[parcel.carrier], tail(parcel.trackingNo)),
+    text: (
+      <>
+        <span className="desk-place">{parcel.shelfNo}</span>{' '}
+        {said(carrierNames[parcel.carrier], tail(parcel.trackingNo))}
+      </>
+    ),
     ...(parcel.unit === '' ? {} : { unit: { zone: parcel.zone, name: parcel.unit } }),
     note: parcel.overdue
       ? { text: deskText.days(parcel.days), tone: 'stop' }
@@ -44,7 +48,8 @@ const WorkDeskPage = () => {
   const go = (id: string): void => {
     const parcel = due.find((each) => each.id === id)
     if (parcel === undefined) return
-    void navigate(parcel.unitId === null ? paths.parcels : paths.release({ unit: parcel.unitId }))
+    if (parcel.unitId !== null) void navigate(paths.release({ unit: parcel.unitId }))
+    else void navigate({ pathname: paths.parcels, search: `filter=unclaimed&item=${parcel.id}` })
   }
   useKeys([
     { key: ['ArrowUp', 'ArrowDown'], label: deskText.keys.choose, when: due.length > 1 },

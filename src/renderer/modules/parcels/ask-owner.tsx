@@ -47,7 +47,7 @@ export const AskOwner = ({ first, residents, onAgreed, onRefused, onBack }: AskO
   useAnswerKeys({ onAgreed: () => onAgreed(asked.personId), onRefused, onBack })
   return (
     <>
-      <h2 className="tx-strong">{text.asked}</h2>
+      <h2 className="parcel-ask">{text.asked}</h2>
       <div role="radiogroup" aria-label={text.asked} className="release-people">
         {residents.map((resident) => (
           <PersonTile

@@ -3,4 +3,5 @@ export const candidateText = {
   vacant: '没有登记住户',
   tail: (digits: string) => `尾号 ${digits}`,
   waiting: (count: number) => `还有 ${count} 件待取`,
+  nothingWaiting: '没有待取',
 } as const

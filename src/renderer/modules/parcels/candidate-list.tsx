@@ -1,18 +1,29 @@
+import { InboxOutlined } from '@ant-design/icons'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
 import { type CandidateRow, Candidates } from '../../ui/candidates.tsx'
 import { candidateText } from './candidate-list.text.ts'
 
-const rowOf = (candidate: Candidate): CandidateRow => ({
+/** What waits is said once for a home, in its first row. */
+const waitingOf = (candidate: Candidate, rows: readonly Candidate[]) =>
+  candidate.waiting === 0 || rows.find(({ unitId }) => unitId === candidate.unitId) !== candidate
+    ? {}
+    : {
+        note: {
+          tone: 'active' as const,
+          text: candidateText.waiting(candidate.waiting),
+          icon: <InboxOutlined />,
+        },
+      }
+
+const rowOf = (candidate: Candidate, rows: readonly Candidate[]): CandidateRow => ({
   id: `${candidate.unitId}-${candidate.personId ?? ''}`,
   zone: candidate.zone,
   unit: candidate.unit,
   name: candidate.personId === null ? candidateText.vacant : candidate.name,
   ...(candidate.relation === null ? {} : { relation: relationTexts[candidate.relation] }),
   ...(candidate.phoneTail === '' ? {} : { tail: candidateText.tail(candidate.phoneTail) }),
-  ...(candidate.waiting === 0
-    ? {}
-    : { note: { tone: 'active' as const, text: candidateText.waiting(candidate.waiting) } }),
+  ...waitingOf(candidate, rows),
 })
 
 interface CandidateListProps {
@@ -40,7 +51,7 @@ export const CandidateList = ({
     <Candidates
       listId={listId}
       label={candidateText.label}
-      rows={rows.map(rowOf)}
+      rows={rows.map((row) => rowOf(row, rows))}
       current={current}
       match={typed.trim().replace(/\s+/g, '-')}
       onPick={(index) => {

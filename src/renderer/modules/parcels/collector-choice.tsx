@@ -20,16 +20,20 @@ export const KEYED_RESIDENTS = 9
 interface CollectorChoiceProps {
   residents: readonly ResidentTile[]
   who: Choice['who']
-  /** Off while the guard uses the digits. */
-  keyed: boolean
   onWho: (who: Choice['who']) => void
 }
 
-export const CollectorChoice = ({ residents, who, keyed, onWho }: CollectorChoiceProps) => (
+export const CollectorChoice = ({ residents, who, onWho }: CollectorChoiceProps) => (
   <>
     <SectionHead title={releaseText.who} note={releaseText.whoHint} />
     {residents.length === 0 && <div className="tx-hint tx-soft">{releaseText.noResidents}</div>}
-    <div role="radiogroup" aria-label={releaseText.who} className="release-people">
+    {/* A click chooses and leaves the focus on the list, where Enter hands out. */}
+    <div
+      role="radiogroup"
+      aria-label={releaseText.who}
+      className="release-people"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {residents.map((resident, index) => (
         <PersonTile
           key={resident.personId}
@@ -37,7 +41,7 @@ export const CollectorChoice = ({ residents, who, keyed, onWho }: CollectorChoic
           note={relationTexts[resident.relation]}
           chosen={who.kind === 'resident' && who.personId === resident.personId}
           onChoose={() => onWho({ kind: 'resident', personId: resident.personId })}
-          {...(keyed && index < KEYED_RESIDENTS ? { keyCap: String(index + 1) } : {})}
+          {...(index < KEYED_RESIDENTS ? { keyCap: String(index + 1) } : {})}
         />
       ))}
       <button
@@ -54,7 +58,7 @@ export const CollectorChoice = ({ residents, who, keyed, onWho }: CollectorChoic
           <span className="tile-title">{releaseText.other}</span>
           <span className="tile-detail">{releaseText.otherHint}</span>
         </span>
-        {keyed && <KeyCap>0</KeyCap>}
+        <KeyCap>0</KeyCap>
       </button>
     </div>
   </>

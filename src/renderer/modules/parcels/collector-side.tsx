@@ -1,5 +1,7 @@
 import { Checkbox } from 'antd'
+import { Avatar } from '../../ui/avatar.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { CollectorChoice } from './collector-choice.tsx'
 import { OtherPersonForm } from './other-person.tsx'
@@ -13,9 +15,16 @@ import './parcels.css'
 export const CollectorSide = ({ counter }: { counter: Counter }) => {
   const { release, residents, unit, refusal, handOut, putBack } = counter
   const { choice, guarding } = release
+  if (guarding)
+    return (
+      <>
+        <Visitor name={choice.other.name} relation={choice.other.relation} />
+        <WrongPersonGuard release={release} unit={unit} residents={residents} onPutBack={putBack} />
+      </>
+    )
   return (
     <>
-      <CollectorChoice residents={residents} who={choice.who} keyed={!guarding} onWho={release.who} />
+      <CollectorChoice residents={residents} who={choice.who} onWho={release.who} />
       {choice.who.kind === 'other' && (
         <OtherPersonForm
           person={choice.other}
@@ -24,14 +33,21 @@ export const CollectorSide = ({ counter }: { counter: Counter }) => {
           onDone={handOut}
         />
       )}
-      {guarding ? (
-        <WrongPersonGuard release={release} unit={unit} residents={residents} onPutBack={putBack} />
-      ) : (
-        <Looked release={release} onEnter={handOut} />
-      )}
+      <Looked release={release} onEnter={handOut} />
     </>
   )
 }
+
+/** Who stands at the counter, while the guard asks whether that person may have the parcels. */
+const Visitor = ({ name, relation }: { name: string; relation: string }) => (
+  <>
+    <SectionHead title={releaseText.who} note={releaseText.whoHint} />
+    <div className="release-visitor">
+      <Avatar name={name} />
+      <span className="tx-strong private">{releaseText.visitor(name, relation)}</span>
+    </div>
+  </>
+)
 
 /** Ticked by hand, every time: nobody has looked at the parcel before it lies on the counter. */
 const Looked = ({ release, onEnter }: { release: Release; onEnter: () => void }) => {

@@ -58,6 +58,7 @@ export const intakeText = {
     stored: '件已入库',
     sinceStart: (minutes: number) => (minutes < 1 ? '刚刚开始' : `用时 ${minutes} 分钟`),
     notStarted: '扫第一件就开始',
+    emptyTitle: '还没有扫',
     empty: '扫过的包裹排在这里，有问题的会写明原因',
     more: (count: number) => `还有 ${count} 件`,
     duplicate: (when: string) => `重复，${when}已入库，没有再记`,

@@ -33,7 +33,7 @@ export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: Du
         </div>
         <StatePill tone="active">{parcelStateNames[here.state]}</StatePill>
       </div>
-      <h2 className="tx-strong">{intakeText.what}</h2>
+      <h2 className="parcel-ask">{intakeText.what}</h2>
       <div className="tile-stack">
         <ChoiceTile
           autoFocus
@@ -62,7 +62,7 @@ export const UnknownQuestion = ({ busy, onShelf, onAgain, onReturn }: UnknownQue
   const text = intakeText.unknown
   return (
     <div className="intake-question">
-      <h2 className="tx-strong">{intakeText.what}</h2>
+      <h2 className="parcel-ask">{intakeText.what}</h2>
       <div className="tile-stack" aria-busy={busy}>
         <ChoiceTile keyCap="Enter" title={text.shelf} detail={text.shelfDetail} onChoose={onShelf} />
         <ChoiceTile keyCap="Esc" title={text.again} detail={text.againDetail} onChoose={onAgain} />

@@ -52,7 +52,7 @@ export const IntakeStrip = ({ rows, minutes, when }: IntakeStripProps) => {
           ))}
       </div>
       {rows.length === 0 ? (
-        <EmptyState icon={<InboxOutlined />} title={strip.notStarted} hint={strip.empty} />
+        <EmptyState icon={<InboxOutlined />} title={strip.emptyTitle} hint={strip.empty} />
       ) : (
         <ol className="strip-rows" aria-label={strip.label}>
           {rows.map((row) => (

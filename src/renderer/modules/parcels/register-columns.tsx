@@ -1,3 +1,4 @@
+import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { tail } from '#core/kernel/format.ts'
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
@@ -125,7 +126,7 @@ const StateWord = ({ row, when }: { row: Parcel; when: (at: number) => string })
   const days = row.days > 0 && row.state !== 'collected' ? ` ${registerText.days(row.days)}` : ''
   const at = row.collectedAt === null ? '' : ` ${when(row.collectedAt)}`
   return (
-    <StateMark tone={tones[row.state]}>
+    <StateMark tone={tones[row.state]} {...(row.state === 'received' ? { icon: <InboxOutlined /> } : {})}>
       {word}
       {row.state === 'collected' ? at : days}
     </StateMark>

@@ -82,11 +82,11 @@ interface ReleaseItemsProps {
 
 /** What waits for the home, in the order in which one walks past it. */
 export const ReleaseItems = ({ release, when, onHandOut }: ReleaseItemsProps) => {
-  const { waiting, choice, loading } = release
+  const { waiting, choice, loading, guarding } = release
   return (
     <div className="release-list" style={{ height: `${waiting.length * 4.5 + 4.6}rem` }}>
       <RegisterTable
-        autoFocus
+        autoFocus={!guarding && (choice.who.kind !== 'other' || choice.proof !== null)}
         label={releaseText.itemsLabel}
         columns={columnsFor(waiting, when)}
         rows={waiting}

@@ -13,7 +13,9 @@ export interface UnitFound {
 }
 
 const waitingNote = (waiting: number) =>
-  waiting === 0 ? {} : { note: { tone: 'active' as const, text: candidateText.waiting(waiting) } }
+  waiting === 0
+    ? { note: { tone: 'idle' as const, text: candidateText.nothingWaiting } }
+    : { note: { tone: 'done' as const, text: releaseText.waiting(waiting) } }
 
 const byCandidate = (candidate: Candidate): UnitFound => ({
   unitId: candidate.unitId,

@@ -22,7 +22,7 @@ export const ReleaseUnit = (props: CounterProps) => {
   return (
     <Screen side={<CollectorSide counter={counter} />} sideLabel={releaseText.who} sideWidth="wide">
       {scans.stop !== null && (
-        <div className="intake-banner">
+        <div className="release-stop">
           <ScanBanner {...scans.stop} queued={scans.queued} />
         </div>
       )}

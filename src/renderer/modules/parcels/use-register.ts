@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { ListFilter, Parcel } from '#core/parcels/parcels.contract.ts'
+import { useSearchParams } from 'react-router'
+import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
 import { useAct } from '../../client/use-act.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import { useToday } from './use-when.ts'
@@ -12,9 +13,11 @@ export interface DayRange {
 /** The register: one filter at a time, its rows in pages, and the sheet that goes on file. */
 export const useRegister = () => {
   const today = useToday()
-  const [filter, setFilter] = useState<ListFilter>('waiting')
+  const [search] = useSearchParams()
+  const asked = ListFilter.safeParse(search.get('filter'))
+  const [filter, setFilter] = useState<ListFilter>(asked.success ? asked.data : 'waiting')
   const [chosen, setChosen] = useState<DayRange | null>(null)
-  const [current, setCurrent] = useState<string | null>(null)
+  const [current, setCurrent] = useState<string | null>(search.get('item'))
   const [assigning, setAssigning] = useState<Parcel | null>(null)
   const range = chosen ?? { from: today, to: today }
   const counts = useRead('parcels', 'counts', undefined)

@@ -79,7 +79,7 @@ const Ways = ({ owner, onCall, onSupervisor, onBack }: WaysProps) => {
   const who = owner === undefined ? '' : `${owner.name} ${relationTexts[owner.relation]}，`
   return (
     <>
-      <h2 className="tx-strong">{text.ways}</h2>
+      <h2 className="parcel-ask">{text.ways}</h2>
       <ChoiceTile
         autoFocus
         keyCap="1"

@@ -49,12 +49,14 @@ export const AccountsStep = ({ accounts, busy, problem, onCreate, onBack }: Acco
       }
     >
       {problem !== undefined && <InlineError title={problem} />}
-      <FieldForm label={text.title} onSubmit={submit}>
-        <div className="first-run-two">
-          <AccountFields control={control} who="administrator" autoFocus />
-          <AccountFields control={control} who="supervisor" />
-        </div>
-      </FieldForm>
+      <div className="first-run-wide">
+        <FieldForm label={text.title} onSubmit={submit}>
+          <div className="first-run-two">
+            <AccountFields control={control} who="administrator" autoFocus />
+            <AccountFields control={control} who="supervisor" />
+          </div>
+        </FieldForm>
+      </div>
     </FirstRunFrame>
   )
 }

@@ -53,17 +53,19 @@ export const CodeStep = ({ compoundName, recoveryCode, busy, onTypeBack }: CodeS
             <SecretCode code={recoveryCode} label={text.label} />
             <div className="tx-soft">{text.keep}</div>
           </div>
-          <FieldForm label={text.typeBack} onSubmit={next}>
-            <TextField
-              control={control}
-              name="lastGroup"
-              label={text.lastGroup}
-              hint={text.typeBack}
-              maxLength={20}
-              large
-              autoFocus
-            />
-          </FieldForm>
+          <div className="first-run-last">
+            <FieldForm label={text.typeBack} onSubmit={next}>
+              <TextField
+                control={control}
+                name="lastGroup"
+                label={text.lastGroup}
+                hint={text.typeBack}
+                maxLength={20}
+                large
+                autoFocus
+              />
+            </FieldForm>
+          </div>
         </FirstRunFrame>
       </div>
       <section className="first-run-sheet" aria-hidden="true">
