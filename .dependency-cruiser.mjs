@@ -28,8 +28,8 @@ export const floors = [
 ]
 
 const CORE = '^src/main/core/'
-/** What stands beside the rooms and looks into all of them: app.ts and its helpers, never the contract. */
-const ROOF = '(?!contract\\.ts$)[^/]+\\.ts$'
+/** What stands beside the rooms and looks into all of them: app.ts and its helpers. */
+const ROOF = '(?!(?:contract|templates)\\.ts$)[^/]+\\.ts$'
 const CONTRACT = `${CORE}(?:contract\\.ts$|.*\\.contract\\.ts$)`
 const CONTRACT_OR_TEXT = '\\.(?:contract|text)\\.ts$'
 const PACKAGE = (names) => `(?:^|/)node_modules/(?:@types/)?(?:${names})(?:/|$)`
@@ -39,13 +39,9 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 
 const oneOf = (rooms) => `(?:${rooms.join('|')})`
 
-/** The worker in documents/ runs every module's templates, which templates.ts gathers; no other room may. */
-const roofOver = (rooms) =>
-  rooms.includes('documents') ? '(?!contract\\.ts$|templates\\.ts$)[^/]+\\.ts$' : ROOF
-
 const floorRule = (rooms, level) => {
   const above = floors.slice(level + 1).flat()
-  const reached = [...above.map((room) => `${room}/`), roofOver(rooms)]
+  const reached = [...above.map((room) => `${room}/`), ROOF]
   return forbid(
     `floor-${rooms[0]}`,
     `${rooms.join(', ')} import only rooms below and beside them; contracts and texts may be read from anywhere.`,
@@ -163,6 +159,12 @@ const roles = [
     },
   ),
   forbid(
+    'templates-run-in-the-worker',
+    'templates.ts gathers the sheets of every module: the worker runs them, everybody else names their types.',
+    { path: '^src/', pathNot: `${CORE}documents/` },
+    { path: `${CORE}templates\\.ts$`, dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
     'documents-name-pdfmake-types-only',
     'pdfmake runs in the worker, where the template only names its types.',
     { path: `${CORE}[^/]+/documents/` },
@@ -191,8 +193,8 @@ const roles = [
   ),
   forbid(
     'driver-only-in-database',
-    'The driver has one door.',
-    { path: '^src/', pathNot: `${CORE}database/` },
+    'The driver has one door. The bench measures against the bare driver, which is its floor.',
+    { path: '^src/', pathNot: `${CORE}(?:database|bench)/` },
     { path: PACKAGE('better-sqlite3|better-sqlite3-multiple-ciphers') },
   ),
   forbid(
@@ -218,8 +220,8 @@ const pages = [
   ),
   forbid(
     'wire-only-in-client',
-    'One folder knows that there is a wire.',
-    { path: '^src/renderer/', pathNot: '^src/renderer/client/' },
+    'One folder knows that there is a wire; the gallery stands in for it.',
+    { path: '^src/renderer/', pathNot: '^src/renderer/(?:client|gallery)/' },
     { path: PACKAGE('@orpc/[^/]+') },
   ),
 ]

@@ -17,6 +17,14 @@ const typed = (project: string): Step => ({
 /** What is quick enough to run before every commit; `npm test` adds documents, crash and the browser. */
 const quickProjects = ['core', 'contract', 'desktop', 'renderer', 'scripts', 'architecture']
 
+/** Full disks, long chains, whole samples: `npm test` runs them. */
+const slowTests = [
+  'tests/core/audit/**',
+  'tests/core/database/{anchor,at-rest,disk}.test.ts',
+  'tests/core/imports/imports.test.ts',
+  'tests/core/sample/**',
+]
+
 const unitTests: Step = {
   name: 'unit tests',
   command: [
@@ -24,6 +32,7 @@ const unitTests: Step = {
     'run',
     '--reporter=dot',
     ...quickProjects.flatMap((name) => ['--project', name]),
+    ...slowTests.flatMap((glob) => ['--exclude', glob]),
   ],
 }
 

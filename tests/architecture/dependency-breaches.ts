@@ -28,6 +28,12 @@ export const ground: Readonly<Record<string, string>> = {
     "import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'\nimport type { Texts } from '../parcels.text.ts'\nexport const label = (_texts: Texts): TDocumentDefinitions => ({ content: [] })\n",
   [`${core}/contract.ts`]:
     "import { parcelsContract } from './parcels/parcels.contract.ts'\nexport const contract = { parcelsContract }\n",
+  [`${core}/templates.ts`]:
+    "import { label } from './parcels/documents/label.ts'\nexport const templates = { label }\nexport type TemplateName = keyof typeof templates\n",
+  [`${core}/documents/worker.ts`]:
+    "import { templates } from '#core/templates.ts'\nexport const run = templates\n",
+  [`${core}/printing/outbox.ts`]:
+    "import type { TemplateName } from '#core/templates.ts'\nexport type Printed = TemplateName\n",
   [`${core}/app.ts`]:
     "import { router } from './parcels/parcels.router.ts'\nimport { contract } from './contract.ts'\nexport const app = [router, contract]\n",
   'src/main/transport/http.ts': "import { app } from '#core/app.ts'\nexport const serve = app\n",
@@ -64,6 +70,7 @@ export const breaches: Readonly<Record<string, Breach>> = {
   'text-is-a-leaf': importing(`${core}/parcels/clever.text.ts`, '../kernel/errors.ts'),
   'rules-are-pure': importing(`${core}/parcels/reading.rules.ts`, 'node:fs'),
   'documents-are-pure': importing(`${core}/parcels/documents/reading.ts`, '../parcels.service.ts'),
+  'templates-run-in-the-worker': importing(`${core}/parcels/printer.ts`, '#core/templates.ts'),
   'documents-name-pdfmake-types-only': importing(`${core}/parcels/documents/printing.ts`, 'pdfmake'),
   'repository-knows-no-service': importing(`${core}/parcels/upward.repository.ts`, './parcels.service.ts'),
   'router-binds-only': importing(`${core}/parcels/short-cut.router.ts`, './parcels.repository.ts'),

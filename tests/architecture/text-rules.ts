@@ -4,7 +4,24 @@ const CHINESE = /[\u3400-\u9fff]/
 
 /** Latin words that a clerk reads on keys, paper and boxes. Everything else is said in Chinese. */
 const KNOWN_WORDS = new Set([
-  ...['MB', 'GB', 'PIN', 'PDF', 'VIP', 'Excel', 'CSV', 'xlsx', 'csv', 'Windows', 'Linux', 'USB', 'ID', 'mm'],
+  ...[
+    'MB',
+    'GB',
+    'PIN',
+    'PDF',
+    'JPEG',
+    'PNG',
+    'VIP',
+    'Excel',
+    'CSV',
+    'xlsx',
+    'csv',
+    'Windows',
+    'Linux',
+    'USB',
+    'ID',
+    'mm',
+  ],
   ...['Ctrl', 'Enter', 'Esc', 'Shift', 'Alt', 'Home', 'End', 'PgUp', 'PgDn', 'EMS', 'Chrome', 'Edge'],
   // initials of a name, as an example of what the search box takes
   'ljy',
