@@ -9,10 +9,16 @@ type Some<T> = readonly [T, ...T[]]
 /** Character by character, whatever plane they stand on. */
 const letters = (text: string): Some<string> => [...text] as unknown as Some<string>
 
+const halves = ({ alone, first, second }: Readonly<Record<'alone' | 'first' | 'second', string>>) => ({
+  alone: letters(alone),
+  first: letters(first),
+  second: letters(second),
+})
+
 const parts = {
   polyphones: letters(nameParts.polyphones),
   rare: letters(nameParts.rare),
-  adults: { male: letters(nameParts.adults.male), female: letters(nameParts.adults.female) },
+  adults: { male: halves(nameParts.adults.male), female: halves(nameParts.adults.female) },
 }
 const surnames = letters(nameParts.surnames)
 
@@ -34,8 +40,8 @@ export const givenNameBy = (chance: Chance, sex: Sex, age: Age): string => {
   if (chance.happens(0.04)) return chance.pick(parts.rare)
   if (age === 'elder') return chance.pick(nameParts.elders[sex])
   if (age === 'child') return chance.pick(nameParts.children[sex])
-  const first = chance.pick(parts.adults[sex])
-  return chance.happens(0.3) ? first : first + chance.pick(parts.adults[sex])
+  const { alone, first, second } = parts.adults[sex]
+  return chance.happens(0.3) ? chance.pick(alone) : chance.pick(first) + chance.pick(second)
 }
 
 /** 阿依古丽·买买提: a name without a surname. */

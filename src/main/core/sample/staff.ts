@@ -37,7 +37,7 @@ export const sampleStaff: readonly SampleMember[] = [
   member(n.administrator, 'administrator', ['A', 'B'], 'B1'),
 ]
 
-/** Who stands at each desk: the assistant, and on two days of the week a specialist of the same zone. */
+/** Who stands at each desk: the assistant, and on the assistant's days off a specialist of the same zone. */
 export const deskCrew: Readonly<Record<SampleDesk, readonly [usual: string, standIn: string]>> = {
   A: [n.assistantA, n.specialistA],
   B1: [n.assistantB1, n.specialistB1],
