@@ -5,6 +5,7 @@ import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
+import { useRead } from '../../client/use-read.ts'
 import { EntryBig } from '../../ui/entry-big.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
@@ -26,6 +27,8 @@ export const AssignPanel = ({ parcel, onDone }: AssignPanelProps) => {
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const assign = useAct('parcels', 'assign')
   const addressee = useAddressee(typed)
+  // Lists mask names; whoever looks for the addressee needs what the waybill says.
+  const onLabel = useRead('parcels', 'recognise', { code: parcel.trackingNo }).data?.open?.addressee ?? ''
   const type = (text: string): void => {
     setTyped(text)
     setProblem(undefined)
@@ -54,7 +57,7 @@ export const AssignPanel = ({ parcel, onDone }: AssignPanelProps) => {
         <div className="tx-soft">
           {carrierNames[parcel.carrier]} {inFours(parcel.trackingNo)}
         </div>
-        {parcel.addressee !== '' && <div className="private">{registerText.onLabel(parcel.addressee)}</div>}
+        {onLabel !== '' && <div className="private">{registerText.onLabel(onLabel)}</div>}
       </div>
       <EntryBig
         autoFocus

@@ -61,7 +61,7 @@ export const intakeText = {
     emptyTitle: '还没有扫',
     empty: '扫过的包裹排在这里，有问题的会写明原因',
     more: (count: number) => `还有 ${count} 件`,
-    duplicate: (when: string) => `重复，${when}已入库，没有再记`,
+    duplicate: (when: string) => `重复，${when} 已入库，没有再记`,
     alreadyIn: (shelfNo: string) => `已在 ${shelfNo}`,
     unclaimed: (searched: string) =>
       searched === '' ? '没有收件人，先放待认格' : `“${searched}”查不到，先放待认格`,

@@ -134,7 +134,13 @@ const IntakePage = () => {
       </div>
       <ScreenScroll>
         <div className="intake-body">
-          <IntakeWork intake={intake} entry={entry} onEscape={layDown} onLook={look} />
+          <IntakeWork
+            intake={intake}
+            entry={entry}
+            onEscape={layDown}
+            onTakeBack={() => void takeBack()}
+            onLook={look}
+          />
         </div>
       </ScreenScroll>
       {run.step.at !== 'duplicate' && (

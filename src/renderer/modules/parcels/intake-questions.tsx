@@ -1,3 +1,4 @@
+import { InboxOutlined } from '@ant-design/icons'
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { parcelStateNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
@@ -31,7 +32,9 @@ export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: Du
           </span>
           <span className="tx-soft">{sizeClassNames[here.sizeClass]}</span>
         </div>
-        <StatePill tone="active">{parcelStateNames[here.state]}</StatePill>
+        <StatePill tone="active" icon={<InboxOutlined />}>
+          {parcelStateNames[here.state]}
+        </StatePill>
       </div>
       <h2 className="parcel-ask">{intakeText.what}</h2>
       <div className="tile-stack">

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { EntryBig } from '../../ui/entry-big.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { CandidateList } from './candidate-list.tsx'
@@ -15,11 +15,12 @@ interface IntakeWorkProps {
   intake: Intake
   entry: Ref<HTMLInputElement>
   onEscape: () => void
+  onTakeBack: () => void
   onLook: (unitId: string) => void
 }
 
 /** The middle of the screen: one box that asks the one thing that is owed now. */
-export const IntakeWork = ({ intake, entry, onEscape, onLook }: IntakeWorkProps) => {
+export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: IntakeWorkProps) => {
   const { run, addressee, dispatch, text } = intake
   const { step } = run
   if (step.at === 'duplicate') {
@@ -36,8 +37,14 @@ export const IntakeWork = ({ intake, entry, onEscape, onLook }: IntakeWorkProps)
   }
   const asksAddressee = step.at === 'open' || step.at === 'unknown'
   const waiting = asksAddressee ? addressee.rows[addressee.current] : undefined
+  /** Ctrl+Z is the field's own undo while it holds text; an empty field has nothing to take back but the last parcel. */
+  const undo = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'z' || !event.ctrlKey || text !== '') return
+    event.preventDefault()
+    onTakeBack()
+  }
   return (
-    <>
+    <div onKeyDown={undo}>
       <EntryBig
         ref={entry}
         autoFocus
@@ -78,6 +85,6 @@ export const IntakeWork = ({ intake, entry, onEscape, onLook }: IntakeWorkProps)
           onReturn={() => dispatch({ do: 'returnToCourier' })}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -34,6 +34,13 @@ export const actOf = (
   return row.state === 'unclaimed' && mayAssign ? registerText.assign : null
 }
 
+const beside = new Set(['size', 'received', 'by'])
+
+/** What fits while a side column is open. */
+export const columnsBeside = (
+  columns: readonly RegisterColumn<Parcel>[],
+): readonly RegisterColumn<Parcel>[] => columns.filter(({ key }) => !beside.has(key))
+
 export const registerColumns = (
   when: (at: number) => string,
   acts: RowActs,

@@ -15,7 +15,7 @@ import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { AssignPanel } from './assign-panel.tsx'
-import { actOf, registerColumns } from './register-columns.tsx'
+import { actOf, columnsBeside, registerColumns } from './register-columns.tsx'
 import { registerText } from './register-page.text.ts'
 import { type DayRange, type Register, useRegister, useRegisterSheet } from './use-register.ts'
 import { useWhen } from './use-when.ts'
@@ -35,6 +35,7 @@ const RegisterPage = () => {
     if (row.state === 'unclaimed') register.assign(row)
     else if (row.unitId !== null) void navigate(paths.release({ unit: row.unitId }))
   }
+  const columns = registerColumns(when, { mayRelease, mayAssign, onAct: act })
   const print = (): void => void sheet.show(register.range)
   const stepFilter = (key: string): void => {
     const at = ListFilter.options.indexOf(register.filter) + (key === 'ArrowRight' ? 1 : -1)
@@ -88,7 +89,7 @@ const RegisterPage = () => {
         <RegisterTable
           autoFocus
           label={registerText.label}
-          columns={registerColumns(when, { mayRelease, mayAssign, onAct: act })}
+          columns={assigning === null ? columns : columnsBeside(columns)}
           rows={pages.rows}
           rowId={(row) => row.id}
           total={pages.total}

@@ -3,7 +3,7 @@ import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { carrierNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { RegisterTable } from '../../ui/register-table.tsx'
-import { StateMark } from '../../ui/state.tsx'
+import { StateMark, StatePill } from '../../ui/state.tsx'
 import { releaseText } from './release-page.text.ts'
 import type { Release } from './use-release.ts'
 import './parcels.css'
@@ -32,7 +32,9 @@ const columnsFor = (
     width: 'minmax(8rem, 1fr)',
     render: (row) =>
       row.sizeClass === 'fridge' ? (
-        <StateMark tone="active">{sizeClassNames.fridge}</StateMark>
+        <StatePill tone="active" icon={null}>
+          {sizeClassNames.fridge}
+        </StatePill>
       ) : (
         sizeClassNames[row.sizeClass]
       ),

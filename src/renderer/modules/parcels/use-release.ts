@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useClient } from '../../client/client-context.tsx'
-import { type Problem, problemOf } from '../../client/problem.ts'
+import type { Client } from '../../client/client.ts'
+import type { Problem } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import {
@@ -12,6 +12,7 @@ import {
   hindrance,
   keepPresent,
   needsGuard,
+  nobody,
   type OtherPerson,
   type Proof,
 } from './release-choice.ts'
@@ -22,7 +23,7 @@ export type HandOut =
   | { readonly went: 'not-yet'; readonly missing: Hindrance }
   | { readonly went: 'refused'; readonly problem: Problem }
 
-type OfUnit = Awaited<ReturnType<ReturnType<typeof useClient>['parcels']['ofUnit']>>
+type OfUnit = Awaited<ReturnType<Client['parcels']['ofUnit']>>
 
 const none: OfUnit['waiting'] = []
 
@@ -43,7 +44,6 @@ const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | n
 
 /** Handing out for one home: what waits, who came, and whether that person may have it. */
 export const useRelease = (unitId: string, scanned: string | null) => {
-  const client = useClient()
   const read = useRead('parcels', 'ofUnit', { unitId })
   const release = useAct('parcels', 'release')
   const { choice, change } = useChoice(unitId, read.data, scanned)
@@ -60,7 +60,10 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     if (missing !== null || collector === null) return { went: 'not-yet', missing: missing ?? 'no-collector' }
     const items = chosenItems(choice, waiting)
     const answer = await release.act({ unitId, items, collector })
-    if (answer.ok) return { went: 'out', pieces: answer.value.released, left: waiting.length - items.length }
+    if (answer.ok) {
+      change({ who: { kind: 'none' }, other: nobody, proof: null, looked: false })
+      return { went: 'out', pieces: answer.value.released, left: waiting.length - items.length }
+    }
     const { problem } = answer
     if (problem.code === 'COLLECTOR_NOT_OF_HOUSEHOLD') {
       setGuarding(true)
@@ -71,21 +74,6 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     return { went: 'refused', problem }
   }
 
-  /** A supervisor's PIN: a token for this home, good once. Null when it was given, else why not. */
-  const approve = async (approverId: string, pin: string): Promise<string | null> => {
-    try {
-      const { approval } = await client.staff.approve({
-        approverId,
-        pin,
-        permission: 'parcel.override',
-        record: unitId,
-      })
-      prove({ kind: 'approval', approval })
-      return null
-    } catch (error) {
-      return problemOf(error).message
-    }
-  }
   const prove = (proof: Proof): void => {
     change({ proof })
     setGuarding(false)
@@ -112,7 +100,6 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     typeOther: (other: OtherPerson) => change({ other, proof: null }),
     look: (looked: boolean) => change({ looked }),
     handOut,
-    approve,
     prove,
     putBack,
   }

@@ -2,6 +2,7 @@ import { PhoneOutlined, SafetyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { relationTexts } from '#core/people/people.text.ts'
+import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
@@ -110,22 +111,20 @@ interface SupervisorProps {
 
 const Supervisor = ({ open, matter, release, onClose }: SupervisorProps) => {
   const approvers = useRead('staff', 'approvers', { permission: 'parcel.override' })
-  const [problem, setProblem] = useState<string | undefined>(undefined)
-  const [busy, setBusy] = useState(false)
+  const unitId = release.choice.unitId
+  const token = useAct('staff', 'approve')
+  /** Good once, for this home alone. */
   const approve = async (approverId: string, pin: string): Promise<void> => {
-    setBusy(true)
-    setProblem(undefined)
-    const refused = await release.approve(approverId, pin)
-    setBusy(false)
-    if (refused !== null) setProblem(refused)
+    const answer = await token.act({ approverId, pin, permission: 'parcel.override', record: unitId })
+    if (answer.ok) release.prove({ kind: 'approval', approval: answer.value.approval })
   }
   return (
     <SupervisorPin
       open={open}
       matter={matter}
       approvers={approvers.data ?? []}
-      problem={problem}
-      busy={busy}
+      problem={token.problem?.message}
+      busy={token.busy}
       onPin={(approverId, pin) => void approve(approverId, pin)}
       onClose={onClose}
     />
