@@ -3,7 +3,7 @@ import type { Tx } from '../database/database.ts'
 import { nextSerial } from '../database/serial.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { indexRecordIn } from '../search/search.service.ts'
+import { indexRecordIn, insertRecordsIn } from '../search/search.service.ts'
 import { arrivedEntry, arrivedRow, parcelCounter, shelfCounter, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { ParcelState, parcelsContract } from './parcels.contract.ts'
@@ -13,10 +13,10 @@ import {
   findParcel,
   insertParcels,
   insertSteps,
-  openByTrackingNo,
+  openPlace,
   type ParcelRecord,
   parcelRow,
-  takenPickupCodes,
+  pickupCodeTaken,
 } from './parcels.repository.ts'
 import { isWaiting, mayWithdraw, normaliseTrackingNo, shelfNo, slotFor } from './parcels.rules.ts'
 
@@ -50,7 +50,7 @@ export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) 
     const state: ParcelState = unit === null ? 'unclaimed' : 'received'
     await insertParcels(tx, [row])
     await insertSteps(tx, [stepRow(tx, { parcelId: row.id, state, shelfNo: row.shelf_no })])
-    await indexRecordIn(tx, parcelEntry(row, unit?.name ?? ''))
+    await insertRecordsIn(tx, [parcelEntry(row, unit?.name ?? '')])
     tx.audit(arrivedEntry(row))
     tx.changed('parcels', row.id)
     return { id: row.id, itemNo: row.item_no, shelfNo: row.shelf_no, state }
@@ -58,18 +58,21 @@ export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) 
 
 /** Each item has one open row: the second scan of a label is answered, not stored. */
 const requireNotHere = async (tx: Tx, trackingNo: string): Promise<void> => {
-  const open = await openByTrackingNo(tx, trackingNo)
-  if (open !== null)
-    refuse('PARCEL_ALREADY_HERE', { id: open.id, shelfNo: open.shelfNo, receivedAt: open.receivedAt })
+  const open = await openPlace(tx, trackingNo)
+  if (open !== undefined) refuse('PARCEL_ALREADY_HERE', open)
 }
+
+/** A desk has far fewer places than there are codes: so many tries fail only when something is wrong. */
+const DRAWS = 1_000
 
 /** Four digits drawn by chance: free at this desk, and not this unit's own of the last thirty days (spec 3.3.6). */
 const freePickupCode = async (house: ParcelsHouse, tx: Tx, unitId: string | null): Promise<string> => {
-  const taken = await takenPickupCodes(tx, tx.call.caller.deskCode, unitId, tx.now - THIRTY_DAYS)
-  const draw = () => String(house.random.integer(10_000)).padStart(4, '0')
-  let code = draw()
-  while (taken.has(code)) code = draw()
-  return code
+  const at = { deskCode: tx.call.caller.deskCode, unitId, since: tx.now - THIRTY_DAYS }
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const code = String(house.random.integer(10_000)).padStart(4, '0')
+    if (!(await pickupCodeTaken(tx, code, at))) return code
+  }
+  throw new Error('no pickup code is free')
 }
 
 export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) =>

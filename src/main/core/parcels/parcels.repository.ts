@@ -114,29 +114,27 @@ export const openByCode = async (db: Reader, code: string): Promise<readonly Par
   return byItem.length > 0 ? byItem : allRecords(open().where('parcel.pickup_code', '=', code))
 }
 
-/** Pickup codes that may not be given now: open at this desk, or this unit's own of the last thirty days. */
-export const takenPickupCodes = async (
-  db: Reader,
-  deskCode: string,
-  unitId: string | null,
-  since: number,
-): Promise<ReadonlySet<string>> => {
-  const open = await db.q
+/** Where the open item of this number stands: the look before every intake, so it joins nothing. */
+export const openPlace = (db: Reader, trackingNo: string) =>
+  db.q
     .selectFrom('parcel')
-    .select('pickup_code')
-    .where('desk_code', '=', deskCode)
+    .select(['id', 'shelf_no as shelfNo', 'received_at as receivedAt'])
+    .where('tracking_no', '=', trackingNo)
     .where('closed_at', 'is', null)
-    .execute()
-  const lately =
-    unitId === null
-      ? []
-      : await db.q
-          .selectFrom('parcel')
-          .select('pickup_code')
-          .where('unit_id', '=', unitId)
-          .where('closed_at', '>=', since)
-          .execute()
-  return new Set([...open, ...lately].map((row) => row.pickup_code))
+    .executeTakeFirst()
+
+/** Whether a pickup code may not be given now: open at this desk, or this unit's own of the last thirty days. */
+export const pickupCodeTaken = async (
+  db: Reader,
+  code: string,
+  at: { readonly deskCode: string; readonly unitId: string | null; readonly since: number },
+): Promise<boolean> => {
+  const coded = db.q.selectFrom('parcel').select('id').where('pickup_code', '=', code)
+  const open = coded.where('desk_code', '=', at.deskCode).where('closed_at', 'is', null)
+  if ((await open.executeTakeFirst()) !== undefined) return true
+  if (at.unitId === null) return false
+  const lately = coded.where('unit_id', '=', at.unitId).where('closed_at', '>=', at.since)
+  return (await lately.executeTakeFirst()) !== undefined
 }
 
 export const insertParcels = async (tx: Tx, rows: readonly ParcelTable[]): Promise<void> => {
@@ -179,3 +177,15 @@ export const parcelRowsByIds = (db: Reader, ids: readonly string[]): Promise<Par
 export const shelfSerial = async (db: Reader, counter: string): Promise<number> =>
   (await db.q.selectFrom('serial').select('next').where('counter', '=', counter).executeTakeFirst())?.next ??
   1
+
+/** The parcels behind an id, in the order of their ids, each with the name of its home. */
+export const parcelRowsAfter = (db: Reader, after: string, size: number) =>
+  db.q
+    .selectFrom('parcel')
+    .leftJoin('unit', 'unit.id', 'parcel.unit_id')
+    .selectAll('parcel')
+    .select('unit.name as unit_name')
+    .where('parcel.id', '>', after)
+    .orderBy('parcel.id')
+    .limit(size)
+    .execute()
