@@ -28,7 +28,7 @@ export const PersonMenu = () => {
         </div>
       }
     >
-      <button type="button" className="top-person" aria-label={t.top.person(name)} aria-expanded={open}>
+      <button type="button" className="top-person" title={t.top.person(name)} aria-expanded={open}>
         <Avatar name={name} />
         <span className="tx-hint tx-strong tx-nowrap">{name}</span>
       </button>
