@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { closeSync, existsSync, fdatasyncSync, openSync, readSync, writeSync } from 'node:fs'
 
 /** The last audit row that was acknowledged. */
@@ -22,10 +22,11 @@ export interface Anchor {
 const SLOT = 8 + 32 + 32
 
 /**
- * Two slots in turn: a torn write leaves the other one whole. Each is signed with `key`.
+ * Two slots in turn: a torn write leaves the other one whole. Each is signed with `secret`.
  * The turn is counted here and not taken from `seq`: commands that append two rows each would always hit one slot.
  */
-export const openAnchor = (file: string, key: Buffer): Anchor => {
+export const openAnchor = (file: string, secret: Buffer): Anchor => {
+  const key = createSecretKey(secret)
   const fd = openSync(file, existsSync(file) ? 'r+' : 'w+', 0o600)
   const slot = Buffer.alloc(SLOT)
   const held = () => [readSlot(fd, key, 0), readSlot(fd, key, 1)] as const
@@ -44,9 +45,9 @@ export const openAnchor = (file: string, key: Buffer): Anchor => {
   }
 }
 
-const sign = (key: Buffer, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest()
+const sign = (key: KeyObject, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest()
 
-const readSlot = (fd: number, key: Buffer, index: number): AnchorPoint | null => {
+const readSlot = (fd: number, key: KeyObject, index: number): AnchorPoint | null => {
   const slot = Buffer.alloc(SLOT)
   if (readSync(fd, slot, 0, SLOT, index * SLOT) < SLOT) return null
   if (!timingSafeEqual(sign(key, slot.subarray(0, 40)), slot.subarray(40))) return null
