@@ -57,7 +57,15 @@ export const SessionProvider = ({ token, children }: { token: TokenHolder; child
       enter: (session) => {
         token.set(session.token)
         queries.clear()
-        store.setState({ session, deskCode: session.desk.code, scale: session.textScale })
+        // Somebody else starts at the work desk: the last screen may not be theirs to see.
+        const { lastLock, path } = store.getState()
+        const mine = lastLock?.staffId === session.staffId
+        store.setState({
+          session,
+          deskCode: session.desk.code,
+          scale: session.textScale,
+          path: mine ? path : '/',
+        })
       },
       lock: async ({ idle }) => {
         await drafts.saveAll()
