@@ -9,6 +9,7 @@ const mainEntries = {
   index: at('src/main/electron/index.ts'),
   'pdf-worker': at('src/main/core/documents/pdf-worker.ts'),
   'sheet-reader': at('src/main/core/imports/sheet-reader.ts'),
+  'press-worker': at('src/main/core/printing/press/press-worker.ts'),
 }
 
 export default defineConfig({

@@ -11,7 +11,11 @@ import { utilityJobs } from '../../src/main/electron/utility-jobs.ts'
 import { developmentKeychain } from '../../src/main/host/development-keychain.ts'
 import { forked, machine, seen, utilityWork } from '../doubles/electron.ts'
 
-const entries = { pdfWorker: new URL('file:///pdf.js'), sheetReader: new URL('file:///sheet.js') }
+const entries = {
+  pdfWorker: new URL('file:///pdf.js'),
+  sheetReader: new URL('file:///sheet.js'),
+  pressWorker: new URL('file:///press.js'),
+}
 
 afterEach(() => {
   vi.unstubAllEnvs()

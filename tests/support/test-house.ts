@@ -5,6 +5,7 @@ import type Sqlite from 'better-sqlite3'
 import { type App, createApp } from '#core/app.ts'
 import { openConnection } from '#core/database/connection.ts'
 import type { Log } from '#core/kernel/ports.ts'
+import type { PrintPort } from '#core/printing/print-port.ts'
 import type { NewHouse } from '#core/setup/setup.contract.ts'
 import type { Role, Session } from '#core/staff/staff.contract.ts'
 import { directClient } from '#transport/direct.ts'
@@ -92,12 +93,19 @@ const found = async (): Promise<Files> => {
 
 const FILES = ['desk.db', 'desk.key', 'keys.json', 'anchor']
 
-export const openTestHouse = async (options: { readonly clock?: FakeClock } = {}): Promise<TestHouse> => {
+export interface TestHouseOptions {
+  readonly clock?: FakeClock
+  /** The machine's own spooler when none is given. */
+  readonly printers?: PrintPort
+}
+
+export const openTestHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
   const folder = newFolder()
   for (const [name, bytes] of await foundedFiles()) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
   const clock = options.clock ?? fakeClock()
   const logged: (readonly [string, unknown])[] = []
-  const ports = { ...nodePorts(folder), clock, log: logInto(logged) }
+  const { printers } = options
+  const ports = { ...nodePorts(folder), clock, log: logInto(logged), ...(printers && { printers }) }
   const held = { app: await createApp(ports) }
   const guest = () => directClient(held.app, null)
   const hired = await founders(guest())

@@ -11,9 +11,16 @@ import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
 import { parcelMentions } from './parcels/mentions.service.ts'
+import { parcelForms } from './parcels/parcel-forms.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { residentNames } from './people/people.service.ts'
+import { formsOf } from './printing/forms.ts'
+import { createOutbox } from './printing/outbox.service.ts'
+import { createPress } from './printing/press/press.ts'
+import { createPreviews } from './printing/previews.ts'
+import type { PrintPort } from './printing/print-port.ts'
+import { printingRouter } from './printing/printing.router.ts'
 import { makeSample } from './sample/sample.ts'
 import { searchRouter } from './search/search.router.ts'
 import { searchIndex } from './search/search.service.ts'
@@ -41,6 +48,7 @@ export interface AppPorts {
   readonly jobs: Jobs
   readonly entries: Entries
   readonly fonts: FontFiles
+  readonly printers: PrintPort
 }
 
 /** What a transport needs of the house: it knows no module. */
@@ -69,6 +77,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
   const lock = lockFolder(ports.dataDir)
   const held: { house: House | null } = { house: null }
   const door = await createDoor(ports, (foundations) => {
+    if (foundations === null) void held.house?.outbox.close()
     held.house = foundations === null ? null : openHouse(ports, foundations)
   }).catch((error: unknown) => {
     lock.release()
@@ -96,6 +105,8 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
       held.house?.sessions.closeAll()
     },
     close: async () => {
+      await held.house?.outbox.close()
+      await held.house?.press.close()
       await held.house?.documents.close()
       door.close()
       lock.release()
@@ -110,14 +121,16 @@ const about = (house: House | null) => {
 
 /** Everything that lives while the compound is open: the ports of the rooms are filled here and nowhere else. */
 const openHouse = (ports: AppPorts, foundations: Foundations) => {
-  const { clock, random, entries, fonts, log, jobs } = ports
+  const { clock, random, entries, fonts, log, jobs, printers } = ports
   const { settings, database } = foundations
   const sessions = createSessions(clock, random, () => settings.current().idleMinutes * 60_000)
   const house = {
     ...foundations,
     clock,
     random,
+    log,
     jobs,
+    printers,
     sheetReader: entries.sheetReader,
     sessions,
     search: searchIndex,
@@ -125,10 +138,15 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     turns: createTurns(),
     approvals: createApprovals(clock, random),
     documents: createDocuments({ entry: entries.pdfWorker, fonts, log }),
+    press: createPress({ entry: entries.pressWorker, font: fonts.bold, log }),
+    previews: createPreviews(clock, random),
     draftsOf: (deskCode: string) => draftTitles(database.reader, deskCode),
     desks: allDesks,
     residentNames,
   }
+  const printing = { ...house, forms: formsOf(parcelForms(house)) }
+  const outbox = createOutbox(printing)
+  outbox.start()
   const handlers: Omit<Handlers<Contract>, 'setup'> = {
     staff: staffRouter(house),
     settings: settingsRouter(house),
@@ -138,9 +156,10 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     people: peopleRouter(house),
     imports: importsRouter({ ...house, mentions: [parcelMentions] }),
     search: searchRouter(house),
+    printing: printingRouter(printing),
     parcels: parcelsRouter(house),
   }
-  return { ...house, handlers }
+  return { ...house, outbox, handlers }
 }
 
 /** Before the door is open every call but those of the setup is answered with the same sentence. */

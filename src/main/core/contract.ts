@@ -4,6 +4,7 @@ import { eventsContract } from './events/events.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
+import { printingContract } from './printing/printing.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { setupContract } from './setup/setup.contract.ts'
@@ -20,6 +21,7 @@ export const contract = {
   people: peopleContract,
   imports: importsContract,
   search: searchContract,
+  printing: printingContract,
   parcels: parcelsContract,
 }
 

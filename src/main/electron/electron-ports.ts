@@ -4,6 +4,7 @@ import { machineClock, machineRandom } from '../host/clock-and-chance.ts'
 import { developmentKeychain } from '../host/development-keychain.ts'
 import { fileLog } from '../host/file-log.ts'
 import { fontFiles } from '../host/font-files.ts'
+import { systemPrinters } from '../host/printing/system-printers.ts'
 import { systemKeychain } from './keychain.ts'
 import { utilityJobs } from './utility-jobs.ts'
 
@@ -28,5 +29,6 @@ export const electronPorts = async (
     jobs: utilityJobs,
     entries,
     fonts: fontFiles(),
+  printers: systemPrinters(),
   }
 }

@@ -5,11 +5,13 @@ import { developmentKeychain } from './development-keychain.ts'
 import { fileLog } from './file-log.ts'
 import { fontFiles } from './font-files.ts'
 import { forkJobs } from './fork-jobs.ts'
+import { systemPrinters } from './printing/system-printers.ts'
 
 /** Under plain Node the source itself runs; the bundle's places are in electron/index.ts. */
 const sourceEntries: Entries = {
   pdfWorker: new URL('../core/documents/pdf-worker.ts', import.meta.url),
   sheetReader: new URL('../core/imports/sheet-reader.ts', import.meta.url),
+  pressWorker: new URL('../core/printing/press/press-worker.ts', import.meta.url),
 }
 
 /** The world around a core that no shell surrounds: no key store, so the vault keeps a key file. */
@@ -23,4 +25,5 @@ export const nodePorts = (dataDir: string): AppPorts => ({
   jobs: forkJobs,
   entries: sourceEntries,
   fonts: fontFiles(),
+  printers: systemPrinters(),
 })

@@ -6,6 +6,7 @@ import { peopleMigration } from './migrations/0040-people.ts'
 import { searchMigration } from './migrations/0050-search.ts'
 import { importsMigration } from './migrations/0060-imports.ts'
 import { parcelsMigration } from './migrations/0070-parcels.ts'
+import { printingMigration } from './migrations/0080-printing.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   searchMigration,
   importsMigration,
   parcelsMigration,
+  printingMigration,
 ]

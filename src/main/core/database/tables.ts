@@ -11,6 +11,7 @@ import type {
 import type { ImportTables } from './tables/imports.ts'
 import type { ParcelStepTable, ParcelTable } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
+import type { PrintingTables } from './tables/printing.ts'
 import type { SearchTables } from './tables/search.ts'
 import type {
   CredentialTable,
@@ -53,4 +54,5 @@ export interface Tables
     PeopleTables,
     SearchTables,
     ImportTables,
-    ParcelTables {}
+    ParcelTables,
+    PrintingTables {}

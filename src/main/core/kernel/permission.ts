@@ -15,6 +15,8 @@ export const permissions = [
   'parcel.intake',
   'parcel.release',
   'parcel.override',
+  'print.log.read',
+  'print.void',
   'shift.open',
   'staff.manage',
   'settings',

@@ -45,6 +45,7 @@ export interface Jobs {
 export interface Entries {
   readonly pdfWorker: URL
   readonly sheetReader: URL
+  readonly pressWorker: URL
 }
 
 /** One design in the two weights that sheets use. */

@@ -214,6 +214,11 @@ export const parcelsContract = {
   label: query('parcel.intake')
     .input(z.object({ ids: z.array(Id).min(1).max(120) }))
     .output(z.file()),
+  /** The labels at the desk's own label printer. What became of them is in the print log. */
+  printLabels: command('parcel.intake')
+    .input(z.object({ commandId: CommandId, ids: z.array(Id).min(1).max(120) }))
+    .output(z.object({ prints: z.array(z.object({ printId: Id, printNo: z.string() })) }))
+    .errors({ NO_PRINTER_CHOSEN: { data: z.object({ formClass: z.string() }) } }),
   /** The pickup code, for the notice and for the owner on the phone. */
   pickupCode: disclose('parcel.release')
     .input(z.object({ id: Id }))

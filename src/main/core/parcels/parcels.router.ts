@@ -5,6 +5,7 @@ import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { counts, list, locate, nextShelf, ofUnit, recognise } from './parcels.queries.ts'
 import { label, pickupCode, register } from './print.service.ts'
+import { printLabels } from './print-labels.service.ts'
 import { release } from './release.service.ts'
 
 export const parcelsRouter = (house: ParcelsHouse): Handlers<typeof parcelsContract> => ({
@@ -20,6 +21,7 @@ export const parcelsRouter = (house: ParcelsHouse): Handlers<typeof parcelsContr
   locate: (input, call) => locate(house, input, call),
   release: (input, call) => release(house, input, call),
   label: (input, call) => label(house, input, call),
+  printLabels: (input, call) => printLabels(house, input, call),
   pickupCode: (input, call) => pickupCode(house, input, call),
   register: (input, call) => register(house, input, call),
 })

@@ -65,6 +65,10 @@ export const parcelErrorTexts = {
   RANGE_TOO_LONG: ({ days }: { days: number }) => `一次最多打印 ${days} 天，请缩短日期`,
 } as const
 
+/** What the print log calls them. */
+export const labelForm = { formNo: '', title: '包裹标签' } as const
+export const registerForm = { formNo: 'QR-KF-07', title: '代收包裹登记表' } as const
+
 export const registerTexts = {
   formNo: 'QR-KF-07',
   made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,

@@ -1,7 +1,8 @@
+import type { Reader } from '../database/database.ts'
 import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
-import type { Call, Handlers } from '../kernel/handler.ts'
+import type { Call, Handlers, Moment } from '../kernel/handler.ts'
 import { maskedPhonesOf } from '../people/people.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
 import type { Data as LabelData } from './documents/label.ts'
@@ -35,7 +36,7 @@ export const label = async (house: ParcelsHouse, { ids }: Input<'label'>, call: 
 
 const signalOf = ({ signal }: Call) => (signal === undefined ? {} : { signal })
 
-const labelOf = (parcel: ParcelRecord, timeZone: string): LabelData['labels'][number] => ({
+export const labelOf = (parcel: ParcelRecord, timeZone: string): LabelData['labels'][number] => ({
   shelfNo: parcel.shelfNo,
   zone: parcel.zone,
   unit: parcel.unit === '' ? parcelStateNames.unclaimed : parcel.unit,
@@ -59,29 +60,35 @@ export const register = async (
 ): Promise<File> => {
   const days = daysBetween(from, to) + 1
   if (days < 1 || days > MOST_DAYS) return refuse('RANGE_TOO_LONG', { days: MOST_DAYS })
-  const data = await house.database.disclose(call, async (tx): Promise<RegisterData> => {
-    const parcels = await receivedBetween(tx, from, to, MOST_ROWS)
-    const phones = await maskedPhonesOf(tx, call.caller.scope, personIds(parcels))
+  const data = await house.database.disclose(call, (tx) => {
     tx.audit({ record: { kind: 'parcel-register', id: `${from} ${to}` } })
-    const { compoundName, timeZone } = house.settings.current()
-    const made = registerTexts.made(
-      stampText(tx.now, timeZone),
-      call.caller.deskCode,
-      await nameOfStaff(tx, call.caller.staffId),
-    )
-    return {
-      company: compoundName,
-      formNo: registerTexts.formNo,
-      period: from === to ? from : `${from} 至 ${to}`,
-      made,
-      rows: parcels.map((parcel) => rowOf(parcel, phones, timeZone)),
-      totals: totalsOf(parcels),
-    }
+    return registerDataOf(house, tx, { from, to }, tx)
   })
   return pdf(
     await house.documents.make('parcels/register', data, signalOf(call)),
     `register-${from}-${to}.pdf`,
   )
+}
+
+/** What the register of these days says, as this caller may read it. */
+export const registerDataOf = async (
+  house: Pick<ParcelsHouse, 'settings'>,
+  db: Reader,
+  { from, to }: Input<'register'>,
+  { call, now }: Pick<Moment, 'call' | 'now'>,
+): Promise<RegisterData> => {
+  const parcels = await receivedBetween(db, from, to, MOST_ROWS)
+  const phones = await maskedPhonesOf(db, call.caller.scope, personIds(parcels))
+  const { compoundName, timeZone } = house.settings.current()
+  const by = await nameOfStaff(db, call.caller.staffId)
+  return {
+    company: compoundName,
+    formNo: registerTexts.formNo,
+    period: from === to ? from : `${from} 至 ${to}`,
+    made: registerTexts.made(stampText(now, timeZone), call.caller.deskCode, by),
+    rows: parcels.map((parcel) => rowOf(parcel, phones, timeZone)),
+    totals: totalsOf(parcels),
+  }
 }
 
 const personIds = (parcels: readonly ParcelRecord[]): readonly string[] => [

@@ -1,0 +1,29 @@
+import type { Reader, Tx } from '../database/database.ts'
+
+/**
+ * The bytes between a command and the spooler, and those of signed forms and receipts after it. They lie in the
+ * encrypted database, so that the outbox row and what it sends are committed together.
+ */
+export const putBytes = async (tx: Tx, digest: string, bytes: Uint8Array): Promise<void> => {
+  await tx.q
+    .insertInto('print_bytes')
+    .values({ digest, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const bytesOf = async (db: Reader, digest: string): Promise<Buffer | null> =>
+  (await db.q.selectFrom('print_bytes').select('bytes').where('digest', '=', digest).executeTakeFirst())
+    ?.bytes ?? null
+
+/** Drops bytes that no print keeps and none has still to send. */
+export const dropBytesUnlessWanted = async (tx: Tx, digest: string): Promise<void> => {
+  const wanted = await tx.q
+    .selectFrom('print')
+    .select('id')
+    .where('digest', '=', digest)
+    .where((where) => where.or([where('keeps_bytes', '=', 1), where('state', 'in', ['queued', 'sending'])]))
+    .limit(1)
+    .executeTakeFirst()
+  if (wanted === undefined) await tx.q.deleteFrom('print_bytes').where('digest', '=', digest).execute()
+}

@@ -1,0 +1,46 @@
+import { businessDateOf } from '../kernel/business-date.ts'
+import { refuse } from '../kernel/errors.ts'
+import type { Call, Handlers } from '../kernel/handler.ts'
+import { bytesOf } from './bytes.repository.ts'
+import { countsOf } from './counts.repository.ts'
+import { logPage, logRow, otherPrints, stepsOf } from './print-log.repository.ts'
+import type { printingContract } from './printing.contract.ts'
+import type { PrintingHouse } from './printing.house.ts'
+import { findPrint } from './prints.repository.ts'
+import { formFor, sheetOr404 } from './sheets.service.ts'
+
+type Printing = Handlers<typeof printingContract>
+type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
+
+const todayOf = ({ clock, settings }: PrintingHouse) =>
+  businessDateOf(clock.now(), settings.current().timeZone)
+
+export const log = (house: PrintingHouse, { filter, text, size, after }: Input<'log'>, { caller }: Call) =>
+  logPage(house.database.reader, caller, { filter, text: text.trim(), today: todayOf(house) }, size, after)
+
+export const counts = (house: PrintingHouse, { caller }: Call) =>
+  countsOf(house.database.reader, caller, todayOf(house))
+
+export const detail = async (house: PrintingHouse, { printId }: Input<'detail'>, { caller }: Call) => {
+  const { reader } = house.database
+  const row = (await logRow(reader, caller, printId)) ?? refuse('NOT_FOUND')
+  const print = (await findPrint(reader, printId)) ?? refuse('NOT_FOUND')
+  const { digest, templateVersion, watermark, media, sides, sheetId } = print
+  return {
+    ...{ print: row, digest, templateVersion, watermark, media, sides },
+    steps: await stepsOf(reader, printId),
+    others: await otherPrints(reader, caller, sheetId, printId),
+  }
+}
+
+/** A signed form is looked at again: who did is written down. */
+export const kept = (house: PrintingHouse, { printId }: Input<'kept'>, call: Call) =>
+  house.database.disclose(call, async (tx) => {
+    if ((await logRow(tx, call.caller, printId)) === null) refuse('NOT_FOUND')
+    const print = (await findPrint(tx, printId)) ?? refuse('NOT_FOUND')
+    const sheet = await sheetOr404(tx, print.sheetId)
+    formFor(house.forms, sheet.form, call)
+    const bytes = (print.keepsBytes ? await bytesOf(tx, print.digest) : null) ?? refuse('BYTES_NOT_KEPT')
+    tx.audit({ record: { kind: 'print', id: printId } })
+    return new File([Buffer.from(bytes)], `${sheet.serial || print.printNo}.pdf`, { type: 'application/pdf' })
+  })

@@ -1,0 +1,79 @@
+import { refuse } from '../kernel/errors.ts'
+import type { Call, Handlers } from '../kernel/handler.ts'
+import { bytesOf } from './bytes.repository.ts'
+import type { FormSource } from './forms.ts'
+import { pageCount } from './page-count.ts'
+import type { Shown } from './previews.ts'
+import type { printingContract } from './printing.contract.ts'
+import type { PrintingHouse } from './printing.house.ts'
+import { kindsNow } from './printing.rules.ts'
+import type { PrintKind } from './printing.schema.contract.ts'
+import { markText } from './printing.text.ts'
+import { firstPrintOf } from './prints.repository.ts'
+import { setupFor } from './setup.service.ts'
+import type { SheetRecord } from './sheets.repository.ts'
+import { chosenKind, currentSheetIn, formFor, historyOf, sheetOr404 } from './sheets.service.ts'
+
+type Printing = Handlers<typeof printingContract>
+type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
+
+/** Reserving twice gives the same sheet: the number belongs to the record, not to the click. */
+export const reserve = async (house: PrintingHouse, input: Input<'reserve'>, call: Call) => {
+  const source = formFor(house.forms, input.form, call)
+  const content = await source.sheetOf(input.recordId, call)
+  return house.database.command(call, input, async (tx) => {
+    const { id, serial } = await currentSheetIn(tx, source, input.recordId, content)
+    return { sheetId: id, serial }
+  })
+}
+
+/** A sheet as it will be printed, mark and all, byte for byte. */
+export const drawSheet = async (
+  house: PrintingHouse,
+  source: FormSource,
+  sheet: SheetRecord,
+  kind: PrintKind,
+  nth: number,
+  call: Call,
+): Promise<Shown> => {
+  const content = await source.sheetOf(sheet.recordId, call)
+  const kept = kind === 'reprint' && source.keepsBytes ? await keptOf(house, sheet) : null
+  const serial = kind === 'sample' ? '' : sheet.serial
+  const plain = kept?.bytes ?? (await content.make(serial, call.signal))
+  const mark = markText(kind, nth)
+  return {
+    sheetId: sheet.id,
+    sessionId: call.caller.sessionId,
+    kind,
+    nth,
+    bytes: mark === '' ? plain : await house.press.mark(plain, mark),
+    watermark: content.watermark,
+    templateVersion: kept?.templateVersion ?? (await house.documents.templateVersion(source.template)),
+  }
+}
+
+/** What was signed is what is printed again, whatever the record says by now. */
+const keptOf = async ({ database: { reader } }: PrintingHouse, sheet: SheetRecord) => {
+  const first = await firstPrintOf(reader, sheet.id)
+  const bytes = first === null ? null : await bytesOf(reader, first.digest)
+  return first === null || bytes === null ? null : { bytes, templateVersion: first.templateVersion }
+}
+
+export const preview = async (house: PrintingHouse, input: Input<'preview'>, call: Call) => {
+  const { reader } = house.database
+  const sheet = await sheetOr404(reader, input.sheetId)
+  if (sheet.voided) return refuse('SHEET_VOIDED')
+  const source = formFor(house.forms, sheet.form, call)
+  const history = await historyOf(reader, sheet, source)
+  const kind = chosenKind(history, input.kind)
+  const nth = kind === 'reprint' ? history.reprints + 1 : 0
+  const shown = await drawSheet(house, source, sheet, kind, nth, call)
+  const { serial, formNo, title, about, zone } = sheet
+  return {
+    ...{ previewId: house.previews.put(shown), serial, formNo, title, about, zone, kind, nth },
+    kinds: [...kindsNow(history)],
+    pages: pageCount(shown.bytes),
+    setup: await setupFor(reader, call.caller.deskCode, source.formClass),
+    file: new File([Buffer.from(shown.bytes)], `${source.form}.pdf`, { type: 'application/pdf' }),
+  }
+}

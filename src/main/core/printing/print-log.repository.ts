@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import type { Reader } from '../database/database.ts'
+import type { Caller } from '../kernel/caller.ts'
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import type { LogFilter, PrintRow } from './printing.contract.ts'
+import { PrintCause, PrintKind, PrintState } from './printing.schema.contract.ts'
+
+export interface LogQuestion {
+  readonly filter: LogFilter
+  readonly text: string
+  readonly today: string
+}
+
+/** Joins are by primary key. A clerk sees the prints of their zones, of no zone, and their own. */
+export const logRows = (db: Reader, caller: Caller) =>
+  db.q
+    .selectFrom('print')
+    .innerJoin('print_sheet as sheet', 'sheet.id', 'print.sheet_id')
+    .leftJoin('staff', 'staff.id', 'print.staff_id')
+    .leftJoin('print_bytes as kept', (join) =>
+      join.onRef('kept.digest', '=', 'print.digest').on('print.keeps_bytes', '=', 1),
+    )
+    .select([
+      'print.id',
+      'print.print_no as printNo',
+      'print.at',
+      'sheet.form',
+      'sheet.form_no as formNo',
+      'sheet.title',
+      'sheet.serial',
+      'sheet.about',
+      'sheet.zone',
+      'print.kind',
+      'print.nth',
+      'print.reason',
+      'print.pages',
+      'print.copies',
+      'print.printer',
+      'print.desk_code as deskCode',
+      'staff.name as by',
+      'print.state',
+      'print.state_at as stateAt',
+      'print.cause',
+      'print.note',
+      'print.queue_place as place',
+      'print.needs_hand as needsHand',
+      'sheet.voided_at as voidedAt',
+      'sheet.void_reason as voidReason',
+      'kept.digest as keptDigest',
+    ])
+    .where((where) =>
+      where.or([
+        where('sheet.zone', 'is', null),
+        where('sheet.zone', 'in', [...caller.scope.zones, '']),
+        where('print.staff_id', '=', caller.staffId),
+      ]),
+    )
+
+type Rows = ReturnType<typeof logRows>
+type Row = Awaited<ReturnType<Rows['execute']>>[number]
+
+const rowOf = ({ by, needsHand, voidedAt, keptDigest, ...row }: Row): PrintRow => ({
+  ...row,
+  by: by ?? '',
+  kind: PrintKind.parse(row.kind),
+  state: PrintState.parse(row.state),
+  cause: PrintCause.parse(row.cause),
+  needsHand: needsHand === 1,
+  voided: voidedAt !== null,
+  kept: keptDigest !== null,
+})
+
+const narrowed = (query: Rows, { filter, today }: LogQuestion): Rows => {
+  switch (filter) {
+    case 'today':
+      return query.where('print.business_date', '=', today)
+    case 'needsHand':
+      return query.where('print.needs_hand', '=', 1)
+    case 'reprints':
+      return query.where('print.kind', '=', 'reprint')
+    case 'voided':
+      return query.where('sheet.voided_at', 'is not', null)
+    case 'all':
+      return query
+  }
+}
+
+const matching = (query: Rows, text: string): Rows => {
+  if (text === '') return query
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const columns = ['print.print_no', 'sheet.serial', 'sheet.title', 'sheet.about'] as const
+  return query.where((where) =>
+    where.or(columns.map((column) => sql<boolean>`${sql.ref(column)} LIKE ${like} ESCAPE '\\'`)),
+  )
+}
+
+const after = (query: Rows, cursor: string | undefined): Rows => {
+  if (cursor === undefined) return query
+  const [at, id] = decodeCursor(cursor, 2)
+  return query.where(sql<boolean>`(print.at, print.id) < (${Number(at)}, ${id})`)
+}
+
+export const logQuery = (
+  db: Reader,
+  caller: Caller,
+  asked: LogQuestion,
+  size: number,
+  cursor?: string,
+): Rows =>
+  after(matching(narrowed(logRows(db, caller), asked), asked.text), cursor)
+    .orderBy('print.at', 'desc')
+    .orderBy('print.id', 'desc')
+    .limit(size)
+
+export const logPage = async (
+  db: Reader,
+  caller: Caller,
+  asked: LogQuestion,
+  size: number,
+  cursor?: string,
+): Promise<{ rows: PrintRow[]; next: string | null }> => {
+  const rows = (await logQuery(db, caller, asked, size + 1, cursor).execute()).map(rowOf)
+  const last = rows[size - 1]
+  if (rows.length <= size || last === undefined) return { rows, next: null }
+  return { rows: rows.slice(0, size), next: encodeCursor([last.at, last.id]) }
+}
+
+export const logRow = async (db: Reader, caller: Caller, printId: string): Promise<PrintRow | null> => {
+  const row = await logRows(db, caller).where('print.id', '=', printId).executeTakeFirst()
+  return row === undefined ? null : rowOf(row)
+}
+
+export const otherPrints = async (
+  db: Reader,
+  caller: Caller,
+  sheetId: string,
+  printId: string,
+): Promise<PrintRow[]> =>
+  (
+    await logRows(db, caller)
+      .where('print.sheet_id', '=', sheetId)
+      .where('print.id', '!=', printId)
+      .orderBy('print.at', 'desc')
+      .limit(50)
+      .execute()
+  ).map(rowOf)
+
+export const stepsOf = async (db: Reader, printId: string) =>
+  (
+    await db.q
+      .selectFrom('print_step')
+      .leftJoin('staff', 'staff.id', 'print_step.by_staff')
+      .select(['print_step.at', 'print_step.state', 'print_step.cause', 'staff.name as by'])
+      .where('print_id', '=', printId)
+      .orderBy('print_step.at')
+      .orderBy(sql`print_step.rowid`)
+      .execute()
+  ).map((step) => ({
+    at: step.at,
+    state: PrintState.parse(step.state),
+    cause: PrintCause.parse(step.cause),
+    by: step.by ?? '',
+  }))
