@@ -1,4 +1,5 @@
 import { compoundRouter } from './compound/compound.router.ts'
+import { searchableUnits } from './compound/compound.service.ts'
 import { type Contract, contract } from './contract.ts'
 import { createDocuments } from './documents/documents.ts'
 import { draftsRouter } from './drafts/drafts.router.ts'
@@ -10,11 +11,12 @@ import type { Caller } from './kernel/caller.ts'
 import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
+import { indexedParcels } from './parcels/indexed-parcels.ts'
 import { parcelMentions } from './parcels/mentions.service.ts'
 import { parcelForms } from './parcels/parcel-forms.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
-import { residentNames } from './people/people.service.ts'
+import { residentNames, searchablePeople } from './people/people.service.ts'
 import { formsOf } from './printing/forms.ts'
 import { createOutbox } from './printing/outbox.service.ts'
 import { createPress } from './printing/press/press.ts'
@@ -23,7 +25,7 @@ import type { PrintPort } from './printing/print-port.ts'
 import { printingRouter } from './printing/printing.router.ts'
 import { makeSample } from './sample/sample.ts'
 import { searchRouter } from './search/search.router.ts'
-import { searchIndex } from './search/search.service.ts'
+import { indexedFrom, searchIndex } from './search/search.service.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import { createDoor } from './setup/door.ts'
 import type { Foundations } from './setup/foundations.ts'
@@ -155,7 +157,10 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     compound: compoundRouter(house),
     people: peopleRouter(house),
     imports: importsRouter({ ...house, mentions: [parcelMentions] }),
-    search: searchRouter(house),
+    search: searchRouter({
+      ...house,
+      indexed: [indexedFrom(searchableUnits), indexedFrom(searchablePeople), indexedParcels],
+    }),
     printing: printingRouter(printing),
     parcels: parcelsRouter(house),
   }

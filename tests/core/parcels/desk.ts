@@ -31,7 +31,7 @@ const homes = [
 export const openParcelDesk = async (): Promise<ParcelDesk> => {
   const house = await openTestHouse()
   const supervisor = await house.as('supervisor', 'B1')
-  const { rehearsalId } = await supervisor.imports.rehearse({ file: csv(homes) })
+  const { rehearsalId } = await supervisor.imports.rehearse({ file: csv(homes.map((row) => row.join(','))) })
   await supervisor.imports.commit({ commandId: newCommandId(), rehearsalId })
   const clerk = await house.as('assistant', 'B1')
   const unitId = async (name: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { query } from '../kernel/procedure.ts'
-import { Id, ZoneCode } from '../kernel/schema.ts'
+import { command, query } from '../kernel/procedure.ts'
+import { CommandId, Id, ZoneCode } from '../kernel/schema.ts'
 
 export const SearchKind = z.enum(['unit', 'person', 'parcel'])
 export type SearchKind = z.infer<typeof SearchKind>
@@ -23,4 +23,8 @@ export const searchContract = {
   find: query('signed-in')
     .input(z.object({ text: z.string().max(60), limit: z.number().int().min(1).max(50) }))
     .output(z.object({ hits: z.array(SearchHit) })),
+  /** Makes every key anew from the records: after a restore, or when something is not found that is there. */
+  reindex: command('settings')
+    .input(z.object({ commandId: CommandId }))
+    .output(z.object({ entries: z.number() })),
 }

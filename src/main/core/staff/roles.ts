@@ -64,7 +64,8 @@ export const rights: Readonly<Record<Role, Rights>> = {
   guard: { may: ['parcel.list', 'parcel.release', 'shift.open'], withApproval: [] },
   ceremonialPost: { may: [], withApproval: [] },
   administrator: {
-    may: ['compound.edit', 'staff.manage', 'settings', 'audit.state'],
+    // Structure only: without person.edit an import leaves its person columns alone.
+    may: ['compound.edit', 'import.commit', 'import.takeBack', 'staff.manage', 'settings', 'audit.state'],
     withApproval: [],
   },
 }
