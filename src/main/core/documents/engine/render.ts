@@ -6,6 +6,7 @@ import { type Dressed, dress } from './dress.ts'
 import { type Family, openFamilies } from './fonts.ts'
 import { pdfmake } from './pdfmake.ts'
 import { type Protection, protection } from './protection.ts'
+import { quicken } from './quick/quick.ts'
 import { readingsOf } from './readings.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { watermarkOf } from './watermark.ts'
@@ -70,10 +71,11 @@ const forPdfmake = ({ definition, images }: Dressed, main: Family | undefined, p
   defaultStyle: { ...definition.defaultStyle, font: main?.name },
 })
 
-export const createRenderer = (fonts: FontFiles, { sharedFonts = true } = {}): Renderer => {
+export const createRenderer = (fonts: FontFiles, { quick = true } = {}): Renderer => {
   const families = openFamilies(fonts)
   const allowed = filesOf(fonts)
-  const shared = sharedFonts ? shareFonts([...allowed]) : null
+  const shared = quick ? shareFonts([...allowed]) : null
+  if (quick) quicken()
   pdfmake.setFonts(Object.fromEntries(families.map(({ name, faces }) => [name, { ...faces }])))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
