@@ -32,7 +32,7 @@ describe('the spelling of a key', () => {
   it('is shown as printed on the key', () => {
     expect(capOf(['ArrowUp', 'ArrowDown'])).toBe('↑↓')
     expect(capOf('Ctrl+Enter')).toBe('Ctrl+↵')
-    expect(capOf('F4')).toBe('F4')
+    expect(capOf(['F2', 'Ctrl+K'])).toBe('F2 Ctrl+K')
   })
 })
 

@@ -18,28 +18,29 @@ import { useIdleLock } from './use-idle-lock.ts'
 import { useScanRoute } from './use-scan-route.ts'
 import './shell.css'
 
-type Layer = 'search' | 'help' | null
+type Layer = 'search' | 'help'
 
 export const AppShell = () => {
   const { token } = useSession()
   const { ended } = useSessionActs()
   const overview = useRead('compound', 'overview', undefined)
-  const [layer, setLayer] = useState<Layer>(null)
+  const [opened, setOpened] = useState<{ layer: Layer; at: string } | null>(null)
   const connected = useChanges(token, ended)
-  const close = (): void => setLayer(null)
   const { pathname } = useLocation()
   useIdleLock()
   useRememberedPath()
-  // A key of the house may have gone elsewhere under the palette.
-  useEffect(() => setLayer(null), [pathname])
+  // A key of the house may go elsewhere under the palette, which then closes.
+  const layer = opened?.at === pathname ? opened.layer : null
+  const open = (next: Layer): void => setOpened({ layer: next, at: pathname })
+  const close = (): void => setOpened(null)
   const practice = overview.data?.practice ?? false
   return (
     <div className={`shell${practice ? ' shell-practice' : ''}`}>
       <Rail compoundName={overview.data?.name ?? ''} />
-      <TopBar practice={practice} onSearch={() => setLayer('search')} />
+      <TopBar practice={practice} onSearch={() => open('search')} />
       <main id={SCAN_HOME} tabIndex={-1} data-quiet-focus="" className="shell-main">
         <ToastShelf>
-          <HouseKeys onSearch={() => setLayer('search')} onHelp={() => setLayer('help')} />
+          <HouseKeys onSearch={() => open('search')} onHelp={() => open('help')} />
           <StrayScanBanner />
           <Pages />
         </ToastShelf>

@@ -28,7 +28,6 @@ export const t = {
     overdue: (count: number) => `超期 ${count}`,
   },
   top: {
-    label: '顶栏',
     search: '房号、姓名、电话尾号、取件码、单号',
     blur: '遮挡',
     blurOn: '已遮挡',

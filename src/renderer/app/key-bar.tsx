@@ -19,7 +19,7 @@ export const KeyBar = ({ connected }: { connected: boolean }) => {
       <ul aria-label={t.keys.bar} className="key-bar-keys">
         {keys.map((act) => (
           <li key={`${act.key}-${act.label}`} className="key-bar-key">
-            <KeyCap>{capOf(act.key)}</KeyCap>
+            <KeyCap>{act.cap ?? capOf(act.key)}</KeyCap>
             {act.label}
           </li>
         ))}

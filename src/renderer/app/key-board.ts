@@ -1,6 +1,8 @@
 /** One key or several that do the same kind of thing (`↑` and `↓`), and what they do now. */
 export interface KeyAct {
   key: string | readonly string[]
+  /** What the cap says, where the keys themselves would be too long: `Alt+数字`. */
+  cap?: string
   /** A verb of two or three characters, as the key bar shows it. */
   label: string
   /** Left out when a part of the page answers the key itself and the bar only tells of it. */

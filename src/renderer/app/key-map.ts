@@ -41,14 +41,13 @@ const caps: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  'Ctrl+Enter': 'Ctrl+↵',
 }
 
-/** As printed on the key cap: `Ctrl+↵`, `↑↓`. */
+/** As printed on the key cap: `Ctrl+↵`, `↑↓`, `F2 Ctrl+K`. */
 export const capOf = (keys: string | readonly string[]): string => {
-  const all = typeof keys === 'string' ? [keys] : keys
-  return all
-    .map((key) => (key === 'Ctrl+Enter' ? 'Ctrl+↵' : (caps[key] ?? key)))
-    .join(all.length > 2 ? ' ' : '')
+  const all = (typeof keys === 'string' ? [keys] : keys).map((key) => caps[key] ?? key)
+  return all.join(all.every((cap) => [...cap].length === 1) ? '' : ' ')
 }
 
 /** What has the focus, as far as keys care. */

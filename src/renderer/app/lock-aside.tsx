@@ -24,7 +24,7 @@ export const LockAside = ({ compoundName, practice, desks, deskCode, onDesk, dra
   const zone = useTimeZone()
   const now = useNow(1_000)
   return (
-    <section className="lock-aside">
+    <aside aria-label={compoundName} className="lock-aside">
       <div className="lay-row lay-gap-3">
         <Logo size={38} />
         <div className="lay-grow">
@@ -62,6 +62,6 @@ export const LockAside = ({ compoundName, practice, desks, deskCode, onDesk, dra
           </div>
         </div>
       )}
-    </section>
+    </aside>
   )
 }

@@ -60,8 +60,8 @@ interface RowProps {
 
 const keepFocus = (element: HTMLDivElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 
+/** The box above answers the keys and keeps the focus. */
 const PaletteRow = ({ item, index, current, match, onOpen }: RowProps) => (
-  // biome-ignore lint/a11y/useKeyWithClickEvents: the box above answers the keys and keeps the focus
   <div
     id={paletteRowId(index)}
     ref={current ? keepFocus : undefined}

@@ -15,6 +15,13 @@ import './palette.css'
 
 const LIMIT = 20
 
+/** Nothing else in the box can take the focus: Tab moves on too, and never to the page beneath. */
+const steps: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Tab', 1],
+])
+
 /** One box for records and commands, no chooser of types: F2 or Ctrl+K. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const navigate = useNavigate()
@@ -51,17 +58,11 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
-    const acts: Record<string, () => void> = {
-      ArrowDown: () => setCurrent(moveCandidate(current, 1, items.length)),
-      ArrowUp: () => setCurrent(moveCandidate(current, -1, items.length)),
-      Enter: () => open(current),
-      // Nothing else in the box can take the focus; Tab must not leave it for the page beneath.
-      Tab: () => undefined,
-    }
-    const act = acts[event.key]
-    if (act === undefined) return
+    const step = steps.get(event.key)
+    if (step === undefined && event.key !== 'Enter') return
     event.preventDefault()
-    act()
+    if (step === undefined) open(current)
+    else setCurrent(moveCandidate(current, step, items.length))
   }
   return (
     <div className="palette-mask" onMouseDown={close} role="presentation">

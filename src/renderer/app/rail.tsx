@@ -19,6 +19,7 @@ export const Rail = ({ compoundName }: { compoundName: string }) => {
     [
       {
         key: entries.map((_entry, index) => `Alt+${index + 1}`),
+        cap: t.keys.modulesCap,
         label: t.keys.modules,
         hidden: true,
         run: (key) => {

@@ -1,33 +1,59 @@
 import { isComposing } from '../ui/composing.ts'
-import { endOfPause, feed, isBurst, noScan, type ScanKey, type ScanRules, scanRules } from './scan-decoder.ts'
+import { keepFromPage, makeHeldKeys } from './held-keys.ts'
+import { quietTimer } from './quiet-timer.ts'
+import {
+  endOfPause,
+  feed,
+  isBurst,
+  noScan,
+  type ScanKey,
+  type ScanRules,
+  type ScanStep,
+  scanRules,
+} from './scan-decoder.ts'
 import { type FieldSnapshot, snapshotOf, textControlOf } from './scan-field.ts'
 
-/** A scan without a suffix ends after this much silence; a busy page may deliver keys that late. */
+/** A scan without a suffix ends after this much silence. */
 const PAUSE_MS = 100
-/** A single letter outside a field waits this long to see whether a scan follows; nobody notices. */
-const HOLD_MS = 40
+
+/** With the capital lock off a capital can only come from Shift, however it was pressed. */
+const isShifted = (event: KeyboardEvent): boolean =>
+  event.shiftKey || (/^[A-Z]$/.test(event.key) && !event.getModifierState('CapsLock'))
 
 const keyFrom = (event: KeyboardEvent): ScanKey => ({
   code: event.code,
-  shift: event.shiftKey,
+  shift: isShifted(event),
   repeat: event.repeat,
   chord: event.ctrlKey || event.altKey || event.metaKey,
   at: event.timeStamp,
 })
 
-const keepFromPage = (event: KeyboardEvent): void => {
-  event.preventDefault()
-  event.stopImmediatePropagation()
-}
+const brokenOff = (step: ScanStep): boolean => step.kind === 'idle' || step.kind === 'maybe'
 
-const copyOf = (event: KeyboardEvent): KeyboardEvent =>
-  new KeyboardEvent('keydown', {
-    key: event.key,
-    code: event.code,
-    shiftKey: event.shiftKey,
-    bubbles: true,
-    cancelable: true,
-  })
+/** The field into which a scan runs: it gets back what it held before the first character. */
+const makeDiversion = () => {
+  let field: FieldSnapshot | null = null
+  let diverted = false
+  return {
+    begin: (target: EventTarget | null): void => {
+      const control = textControlOf(target)
+      field = control === null ? null : snapshotOf(control)
+      diverted = false
+    },
+    inField: (): boolean => field !== null,
+    divert: (composing: boolean): void => {
+      if (diverted || field === null) return
+      diverted = true
+      if (composing) field.divert()
+      else field.restore()
+    },
+    end: (): void => {
+      if (diverted) field?.restore()
+      field = null
+      diverted = false
+    },
+  }
+}
 
 /**
  * Hears scans on every screen, whatever has the focus. Keys outside a field are held back for a moment and given to
@@ -35,84 +61,54 @@ const copyOf = (event: KeyboardEvent): KeyboardEvent =>
  */
 export const listenForScans = (
   onScan: (code: string) => void,
-  page: Window = window,
   rules: ScanRules = scanRules,
 ): (() => void) => {
   let state = noScan
-  let field: FieldSnapshot | null = null
-  let diverted = false
-  let held: { event: KeyboardEvent; target: EventTarget }[] = []
-  let pause = 0
-  let hold = 0
-  const replayed = new WeakSet<Event>()
+  const held = makeHeldKeys()
+  const diversion = makeDiversion()
+  const pause = quietTimer(() => finish(endOfPause(state, rules)), PAUSE_MS)
 
-  const giveBack = (): void => {
-    page.clearTimeout(hold)
-    const keys = held
-    held = []
-    for (const { event, target } of keys) {
-      const copy = copyOf(event)
-      replayed.add(copy)
-      target.dispatchEvent(copy)
-    }
-  }
   const finish = (code: string | null): void => {
-    page.clearTimeout(pause)
-    if (diverted) field?.restore()
+    pause.stop()
+    diversion.end()
     state = noScan
-    field = null
-    diverted = false
     if (code !== null) onScan(code)
   }
-  const collect = (event: KeyboardEvent, first: boolean): void => {
-    if (first) {
-      giveBack()
-      const control = textControlOf(event.target)
-      field = control === null ? null : snapshotOf(control)
+  const maybe = (event: KeyboardEvent): void => {
+    if (state.characters.length === 1) {
+      held.giveBack()
+      diversion.begin(event.target)
     }
-    if (field !== null || event.target === null) return
+    if (!diversion.inField()) held.hold(event)
+    pause.restart()
+  }
+  const burst = (event: KeyboardEvent): void => {
     keepFromPage(event)
-    held.push({ event, target: event.target })
-    page.clearTimeout(hold)
-    hold = page.setTimeout(giveBack, HOLD_MS)
+    held.drop()
+    diversion.divert(isComposing(event))
+    pause.restart()
   }
-  const divert = (event: KeyboardEvent): void => {
-    keepFromPage(event)
-    page.clearTimeout(hold)
-    held = []
-    if (diverted || field === null) return
-    diverted = true
-    if (isComposing(event)) field.divert()
-    else field.restore()
-  }
-  const awaitPause = (): void => {
-    page.clearTimeout(pause)
-    pause = page.setTimeout(() => finish(endOfPause(state, rules)), PAUSE_MS)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (replayed.has(event)) return
-    const wasBurst = isBurst(state, rules)
-    const before = state
-    const step = feed(state, keyFrom(event), rules)
-    state = step.state
-    if (step.kind === 'shift') return
-    // A burst that ends in neither suffix nor silence still was a scan.
-    if (wasBurst && (step.kind === 'idle' || step.kind === 'maybe')) {
-      const next = step.state
-      finish(endOfPause(before, rules))
-      state = next
-    }
-    if (step.kind === 'idle') return giveBack()
-    if (step.kind === 'maybe') collect(event, step.state.characters.length === 1)
-    if (step.kind === 'burst') divert(event)
-    if (step.kind !== 'scan') return awaitPause()
+  const take = (event: KeyboardEvent, step: ScanStep): void => {
+    if (step.kind === 'idle') held.giveBack()
+    if (step.kind === 'maybe') maybe(event)
+    if (step.kind === 'burst') burst(event)
+    if (step.kind !== 'scan') return
     keepFromPage(event)
     finish(step.code)
   }
-  page.addEventListener('keydown', onKeyDown, { capture: true })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (held.isReplay(event)) return
+    const before = state
+    const step = feed(before, keyFrom(event), rules)
+    // A burst that ends in neither suffix nor silence still was a scan.
+    if (isBurst(before, rules) && brokenOff(step)) finish(endOfPause(before, rules))
+    state = step.state
+    take(event, step)
+  }
+  window.addEventListener('keydown', onKeyDown, { capture: true })
   return () => {
-    page.clearTimeout(pause)
-    page.clearTimeout(hold)
-    page.removeEventListener('keydown', onKeyDown, { capture: true })
+    pause.stop()
+    held.drop()
+    window.removeEventListener('keydown', onKeyDown, { capture: true })
   }
 }

@@ -10,7 +10,7 @@ import {
 import { listenForScans } from './scanner.ts'
 
 /** Answers a scan; false passes it on to whoever stands below. */
-export type ScanHandler = (code: string) => boolean | void
+export type ScanHandler = (code: string) => unknown
 
 interface ScanHub {
   readonly subscribe: (handler: ScanHandler) => () => void

@@ -29,6 +29,12 @@ const GROUND = 260
 const lit = (house: number, floor: number, column: number): boolean =>
   (house * 7 + floor * 3 + column * 5) % 11 === 0
 
+const windowsOf = (columns: number) =>
+  Array.from({ length: FLOORS * columns }, (_, index) => ({
+    floor: Math.floor(index / columns),
+    column: index % columns,
+  }))
+
 /** The compound at the foot of the lock screen. */
 export const Skyline = () => (
   <svg
@@ -54,17 +60,15 @@ const HouseShape = ({ house: { x, top, width }, index }: { house: House; index: 
   <g>
     <path className="skyline-wall" d={`M${x} ${GROUND}V${top}h${width}V${GROUND}`} />
     <path className="skyline-wall" d={`M${x - 6} ${top}l${width / 2 + 6} -18 ${width / 2 + 6} 18z`} />
-    {Array.from({ length: FLOORS }, (_row, floor) =>
-      Array.from({ length: Math.floor(width / 24) }, (_cell, column) => (
-        <rect
-          key={`${floor}-${column}`}
-          className={lit(index, floor, column) ? 'skyline-lit' : ''}
-          x={x + 10 + column * 24}
-          y={top + 18 + floor * 28}
-          width="10"
-          height="13"
-        />
-      )),
-    )}
+    {windowsOf(Math.floor(width / 24)).map(({ floor, column }) => (
+      <rect
+        key={`${floor}-${column}`}
+        className={lit(index, floor, column) ? 'skyline-lit' : ''}
+        x={x + 10 + column * 24}
+        y={top + 18 + floor * 28}
+        width="10"
+        height="13"
+      />
+    ))}
   </g>
 )

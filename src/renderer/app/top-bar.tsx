@@ -20,7 +20,7 @@ export const TopBar = ({ practice, onSearch }: TopBarProps) => {
   const zone = useTimeZone()
   const now = useNow()
   return (
-    <header aria-label={t.top.label} className="top-bar">
+    <header className="top-bar">
       <button type="button" className="top-search" aria-keyshortcuts="F2 Control+K" onClick={onSearch}>
         <SearchOutlined aria-hidden="true" />
         <span className="lay-grow tx-cut">{t.top.search}</span>

@@ -1,4 +1,4 @@
-import { Segmented, Switch } from 'antd'
+import { Checkbox, Segmented } from 'antd'
 import { useState } from 'react'
 import { KitLook, type Look, textScales } from '../ui/kit-look.tsx'
 import type { Mode } from '../ui/palette.ts'
@@ -10,6 +10,7 @@ import { MarkSection } from './mark-section.tsx'
 import { NoteSection } from './note-section.tsx'
 import { RecordSection } from './record-section.tsx'
 import { sample } from './sample.text.ts'
+import { ScanSection } from './scan-section.tsx'
 import './gallery.css'
 
 const query = new URLSearchParams(window.location.search)
@@ -28,6 +29,7 @@ export const Gallery = () => {
       <WindowMarks />
       <main className="gallery">
         <div className="gallery-bar">
+          <h1 className="tx-section">{sample.title}</h1>
           <Segmented<Mode>
             options={(['light', 'dark'] as const).map((mode) => ({ value: mode, label: sample.modes[mode] }))}
             value={look.mode}
@@ -38,13 +40,12 @@ export const Gallery = () => {
             value={look.scale}
             onChange={(scale) => setLook({ ...look, scale })}
           />
-          <Switch
-            checkedChildren={sample.modes.blur}
-            unCheckedChildren={sample.modes.blur}
-            aria-label={sample.modes.blur}
+          <Checkbox
             checked={look.blur}
-            onChange={(blur) => setLook({ ...look, blur })}
-          />
+            onChange={(event) => setLook({ ...look, blur: event.target.checked })}
+          >
+            {sample.modes.blur}
+          </Checkbox>
         </div>
         <div className="gallery-grid">
           <MarkSection />
@@ -53,6 +54,7 @@ export const Gallery = () => {
           <ListSection />
           <RecordSection />
           <NoteSection />
+          <ScanSection />
         </div>
       </main>
     </KitLook>

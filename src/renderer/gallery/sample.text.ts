@@ -1,5 +1,6 @@
 /** Invented people and parcels for the gallery; nobody in here exists. */
 export const sample = {
+  title: '零件陈列',
   banners: [
     { kind: 'ready', title: '可以扫码了', detail: '对着面单扫，或者直接输单号' },
     { kind: 'ok', title: '已扫到第 24 件，请输房号', detail: '中通 7514 2933 8057 12 · 按号段推断' },
@@ -155,6 +156,7 @@ export const sample = {
     facts: '一户一档',
     stations: '站线',
     paper: '纸',
+    scanner: '扫码枪试验台',
     type: '字号',
   },
   notes: {
@@ -189,5 +191,6 @@ export const sample = {
   secret: { label: '恢复码', code: 'K7QM-4XWN-29FD-HTRB-8CVA-PL36' },
   paper: { open: '看一张标签', title: '取件标签', note: 'B2-07-46' },
   supervisor: { open: '请主管批', matter: '把 3 件交给高建国，他不在 3-2-1501 的名单里', name: '孙丽华' },
+  scanner: { field: '随便一个输入框', table: '随便一张表', heard: '收到的码', modal: '开一个对话框' },
   modes: { light: '浅色', dark: '深色', blur: '遮挡' },
 } as const

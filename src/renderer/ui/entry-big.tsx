@@ -26,7 +26,6 @@ export interface EntryBigProps {
 
 export const EntryBig = (props: EntryBigProps) => {
   const id = useId()
-  const hasList = props.listId !== undefined && props.current !== undefined && props.current >= 0
   return (
     <div className={`entry-big${props.problem ? ' entry-big-refused' : ''}`}>
       <label className="entry-big-label" htmlFor={id}>
@@ -42,10 +41,7 @@ export const EntryBig = (props: EntryBigProps) => {
           autoFocus={props.autoFocus}
           autoComplete="off"
           spellCheck={false}
-          role={props.listId === undefined ? undefined : 'combobox'}
-          aria-expanded={props.listId === undefined ? undefined : hasList}
-          aria-controls={hasList ? props.listId : undefined}
-          aria-activedescendant={hasList ? candidateId(props.listId ?? '', props.current ?? 0) : undefined}
+          {...comboboxOf(props)}
           aria-invalid={props.problem !== undefined}
           onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={(event) => answerKey(event, props)}
@@ -59,6 +55,17 @@ export const EntryBig = (props: EntryBigProps) => {
       )}
     </div>
   )
+}
+
+/** With a list beside it the entry is a combobox that points at the row Enter would take. */
+const comboboxOf = ({ listId, current = -1 }: EntryBigProps) => {
+  if (listId === undefined) return {}
+  const listed = current >= 0
+  return {
+    role: 'combobox',
+    'aria-expanded': listed,
+    ...(listed ? { 'aria-controls': listId, 'aria-activedescendant': candidateId(listId, current) } : {}),
+  }
 }
 
 const answerKey = (event: KeyboardEvent, { onMove, onEnter, onEscape }: EntryBigProps): void => {

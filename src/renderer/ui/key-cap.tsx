@@ -8,7 +8,7 @@ export interface KeyCapProps {
 
 /** A hint for the eye only: the control beside it carries the name and `aria-keyshortcuts`. */
 export const KeyCap = ({ children, onFill = false }: KeyCapProps) => (
-  <kbd aria-hidden="true" className={onFill ? 'key-cap key-cap-on-fill' : 'key-cap'}>
+  <span aria-hidden="true" className={onFill ? 'key-cap key-cap-on-fill' : 'key-cap'}>
     {children}
-  </kbd>
+  </span>
 )

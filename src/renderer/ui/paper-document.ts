@@ -9,6 +9,8 @@ export interface Paper {
 
 /** Sharp at 150 % text on a 1920 px screen, small enough for a 34-page handbook. */
 const PIXELS_PER_POINT = 2
+/** A 60 mm label is looked at enlarged. */
+const LEAST_WIDTH = 560
 
 /** Opens a PDF in pdf.js; the document runs no script and fetches nothing. */
 export const openPaper = async (file: Blob): Promise<Paper> => {
@@ -38,7 +40,8 @@ const drawPage = (
   const draw = async (): Promise<void> => {
     const page = await document.getPage(number)
     if (cancelled) return
-    const viewport = page.getViewport({ scale: PIXELS_PER_POINT })
+    const { width } = page.getViewport({ scale: 1 })
+    const viewport = page.getViewport({ scale: Math.max(PIXELS_PER_POINT, LEAST_WIDTH / width) })
     canvas.width = viewport.width
     canvas.height = viewport.height
     rendering = page.render({ canvas, viewport })

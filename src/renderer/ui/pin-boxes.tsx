@@ -29,13 +29,13 @@ export const PinBoxes = (props: PinBoxesProps) => {
   const state = `${wrong ? ' pin-boxes-wrong' : ''}${disabled ? ' pin-boxes-off' : ''}`
   return (
     <div className={`pin-boxes${state}`}>
-      {Array.from({ length }, (_, index) => (
+      {[...Array(length).keys()].map((place) => (
         <span
-          key={index}
+          key={place}
           aria-hidden="true"
-          className={`pin-boxes-box${index === Math.min(value.length, length - 1) ? ' pin-boxes-next' : ''}`}
+          className={`pin-boxes-box${place === Math.min(value.length, length - 1) ? ' pin-boxes-next' : ''}`}
         >
-          {index < value.length && <i />}
+          {place < value.length && <i />}
         </span>
       ))}
       <input

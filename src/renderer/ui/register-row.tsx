@@ -48,8 +48,8 @@ interface RowProps<Row> {
   onTick: (() => void) | undefined
 }
 
+/** The grid keeps the focus; rows are pointed at by id. */
 export const RegisterRow = <Row,>(props: RowProps<Row>) => (
-  // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus, rows are pointed at by id
   <div
     id={props.id}
     role="row"

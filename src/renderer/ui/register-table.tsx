@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
 import { kit } from './kit.text.ts'
 import { useLook } from './kit-look.tsx'
 import { toggled } from './list-cursor.ts'
@@ -65,12 +65,13 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
     count: rows.length,
     getScrollElement: () => body.current,
     estimateSize: () => rowHeight,
+    // Keys that change with the text size make the list measure itself anew.
+    getItemKey: useCallback((index: number) => `${rowHeight}-${index}`, [rowHeight]),
     overscan: 8,
   })
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index ?? 0
 
-  useEffect(() => virtual.measure(), [virtual, rowHeight])
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
   }, [virtual, at])
@@ -143,8 +144,8 @@ const LoadingBars = () => (
     <div role="gridcell" className="sr-only">
       {kit.table.loading}
     </div>
-    {Array.from({ length: 6 }, (_, index) => (
-      <span key={index} aria-hidden="true" />
+    {[...Array(6).keys()].map((place) => (
+      <span key={place} aria-hidden="true" />
     ))}
   </div>
 )

@@ -11,8 +11,8 @@ export interface SecretCodeProps {
 export const SecretCode = ({ code, label }: SecretCodeProps) => (
   <figure className="field" aria-label={label}>
     <div className="secret-code">
-      {code.split(/[-\s]+/).map((group, index) => (
-        <span key={`${index}-${group}`}>{group}</span>
+      {[...code.split(/[-\s]+/).entries()].map(([place, group]) => (
+        <span key={place}>{group}</span>
       ))}
     </div>
     <figcaption className="field-hint">{kit.secret.copyAloud}</figcaption>

@@ -1,5 +1,5 @@
 import { Button, Modal, Select } from 'antd'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { KeyCap } from './key-cap.tsx'
 import { kit } from './kit.text.ts'
 import { PIN_LENGTH, PinBoxes } from './pin-boxes.tsx'
@@ -30,10 +30,14 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
   const [approver, setApprover] = useState<string | null>(null)
   const [pin, setPin] = useState('')
   const chosen = approver ?? approvers[0]?.staffId ?? null
-  useEffect(() => setPin(''), [open, problem])
   const type = (next: string): void => {
-    setPin(next)
-    if (next.length === PIN_LENGTH && chosen !== null) props.onPin(chosen, next)
+    const full = next.length === PIN_LENGTH
+    setPin(full ? '' : next)
+    if (full && chosen !== null) props.onPin(chosen, next)
+  }
+  const close = (): void => {
+    setPin('')
+    props.onClose()
   }
   return (
     <Modal
@@ -43,7 +47,7 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
       width="44rem"
       centered
       destroyOnHidden
-      onCancel={props.onClose}
+      onCancel={close}
     >
       <div className="field-form">
         <div>{props.matter}</div>
@@ -81,7 +85,7 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
           </>
         )}
         <div>
-          <Button onClick={props.onClose}>
+          <Button onClick={close}>
             {kit.supervisor.cancel}
             <KeyCap>Esc</KeyCap>
           </Button>

@@ -118,6 +118,7 @@ const parts = (p: Palette, px: (size: number) => number): NonNullable<ThemeConfi
     DatePicker: edged,
     Radio: edged,
     Checkbox: { ...edged, controlInteractiveSize: px(18) },
+    Modal: { titleFontSize: px(17) },
     Segmented: { trackBg: p.rail, itemSelectedBg: p.surface, itemColor: p.ink2 },
   }
 }

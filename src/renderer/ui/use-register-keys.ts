@@ -47,15 +47,18 @@ export const useRegisterKeys = <Row>(
     table.onOpen(row)
   }
 
+  const type = (event: KeyboardEvent): void => {
+    if (table.onType === undefined || [...event.key].length !== 1) return
+    event.preventDefault()
+    table.onType(event.key)
+  }
+
   return (event) => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.target !== event.currentTarget && !isCursorKey(event.key)) return
     if (isCursorKey(event.key)) return move(event)
-    if (event.key === ' ') return tick(event)
-    if (event.key === 'Enter') return open(event)
-    if (table.onType !== undefined && [...event.key].length === 1) {
-      event.preventDefault()
-      table.onType(event.key)
-    }
+    if (event.target !== event.currentTarget) return
+    if (event.key === ' ') tick(event)
+    else if (event.key === 'Enter') open(event)
+    else type(event)
   }
 }
