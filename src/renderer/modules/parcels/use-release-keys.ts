@@ -7,7 +7,7 @@ const { keys } = releaseText
 const digits = Array.from({ length: KEYED_RESIDENTS }, (_, index) => String(index + 1))
 
 /** `1–3` on one key cap. */
-const span = (count: number): string => (count === 1 ? '1' : `1–${Math.min(count, KEYED_RESIDENTS)}`)
+const span = (count: number): string => `1–${Math.min(count, KEYED_RESIDENTS)}`
 
 interface ReleaseActs {
   /** Off while a banner or the guard asks something. */
@@ -33,13 +33,13 @@ export const useReleaseKeys = (
   useKeys([
     { key: 'Space', label: keys.tick, when: some },
     { key: 'A', label: keys.all, when: some, run: all },
-    { key: span(residents.length), label: keys.who, when: some && residents.length > 0 },
+    { key: span(residents.length), label: keys.who, when: some && residents.length > 1 },
     {
       key: digits.slice(0, residents.length),
       label: keys.who,
       when: some,
       run: choose,
-      hidden: true,
+      hidden: residents.length > 1,
     },
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },

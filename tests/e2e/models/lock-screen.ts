@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test'
+import type { Clerk } from './clerk.ts'
+
+/** Chooses the desk this computer is. */
+export const standAt = async ({ page }: Clerk, deskCode: string): Promise<void> => {
+  await page.getByLabel('在哪个台').press('Enter')
+  await page.getByTitle(new RegExp(`^${deskCode} `)).click()
+}
+
+export const signIn = async (clerk: Clerk, name: string, password: string): Promise<void> => {
+  const { page } = clerk
+  await page.getByRole('radio', { name: new RegExp(name) }).press('Enter')
+  const box = page.getByRole('textbox', { name: '请输入登录密码' })
+  await box.focus()
+  await clerk.type(password)
+  await clerk.press('Enter')
+  await expect(page.getByRole('navigation', { name: '马上办' })).toBeVisible()
+}
+
+export const lock = async (clerk: Clerk): Promise<void> => {
+  await clerk.press('F12')
+  await expect(clerk.page.getByRole('heading', { name: '谁在值台' })).toBeVisible()
+}
