@@ -1,6 +1,6 @@
 import type { Cell, Column, Definition, Node, Piece, Running } from '../kit/definition.ts'
 import { type Album, createAlbum } from './pictures.ts'
-import { type Coverage, type Run, runsOf } from './runs.ts'
+import { type Coverage, type Run, runsOf, type StandIn } from './runs.ts'
 
 interface Suit {
   text(text: string): string | readonly Run[]
@@ -53,7 +53,13 @@ export interface Dressed {
   missing(): readonly string[]
 }
 
-const nowhere = (): string => ''
+export interface Dressing {
+  readonly families: readonly Coverage[]
+  /** Pictures as bytes, for the quick layer, or as the data URLs that stock pdfmake wants. */
+  readonly picturesAsBytes: boolean
+  /** What is printed for a character that no font has; nothing, where the sheet is refused anyway. */
+  readonly standIn?: StandIn
+}
 
 /**
  * Gives every text of a definition a font that can draw it. No template can forget it, since pdfmake alone
@@ -61,11 +67,10 @@ const nowhere = (): string => ''
  */
 export const dress = (
   definition: Definition,
-  families: readonly Coverage[],
-  standIn: (character: string) => string = nowhere,
+  { families, picturesAsBytes, standIn = () => '' }: Dressing,
 ): Dressed => {
   const missing = new Set<string>()
-  const album = createAlbum()
+  const album = createAlbum(picturesAsBytes)
   const noted = (character: string): string => {
     missing.add(character)
     return standIn(character)

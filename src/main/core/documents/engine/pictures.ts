@@ -30,29 +30,36 @@ const pngEnd = Buffer.from('49454e44ae426082', 'hex')
  * pdfmake writes a JPEG that was cut off into the sheet without a word, and viewers then show half a face.
  * A whole picture ends with its end mark.
  */
-export const dataUrlOf = (picture: Uint8Array): string => {
+export const checked = (picture: Uint8Array): { readonly kind: string; readonly bytes: Buffer } => {
   const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength)
   const kind = kindOf(bytes)
   if (kind !== 'JPEG' && kind !== 'PNG') throw new PictureUnusable(kind, 'kind')
   const whole = kind === 'JPEG' ? endsAsJpeg(bytes) : bytes.includes(pngEnd, -64)
   if (!whole) throw new PictureUnusable(kind, 'truncated')
-  return `data:image/${kind.toLowerCase()};base64,${bytes.toString('base64')}`
+  return { kind, bytes }
 }
+
+/** Stock pdfmake takes pictures as text; the quick layer takes the bytes and saves the way there and back. */
+const asDataUrl = ({ kind, bytes }: ReturnType<typeof checked>): string =>
+  `data:image/${kind.toLowerCase()};base64,${bytes.toString('base64')}`
 
 export interface Album {
   /** The name under which the sheet shows this picture; the same bytes are embedded once. */
   add(picture: Uint8Array): string
   /** What pdfmake looks names up in. Inherited, since pdfmake would ask its URL resolver about each own name. */
-  readonly images: Readonly<Record<string, string>>
+  readonly images: Readonly<Record<string, string | Buffer>>
 }
 
-export const createAlbum = (): Album => {
-  const store: Record<string, string> = {}
+export const createAlbum = (asBytes: boolean): Album => {
+  const store: Record<string, string | Buffer> = {}
   const names = new Map<Uint8Array, string>()
   return {
     add: (picture) => {
       const name = names.get(picture) ?? `picture-${names.size + 1}`
-      if (!names.has(picture)) store[name] = dataUrlOf(picture)
+      if (!names.has(picture)) {
+        const whole = checked(picture)
+        store[name] = asBytes ? whole.bytes : asDataUrl(whole)
+      }
       names.set(picture, name)
       return name
     },

@@ -3,6 +3,7 @@
  * the table takes longer to open than a form to print. Where no reading is known, its code point.
  */
 export const readingsOf = async (characters: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (characters.length === 0) return new Map()
   const { pinyin } = await import('pinyin-pro')
   return new Map(
     characters.map((character) => {

@@ -2,11 +2,12 @@ import type { FontFiles } from '../../kernel/ports.ts'
 import { sheetTexts } from '../documents.text.ts'
 import type { Definition } from '../kit/definition.ts'
 import { MissingGlyphs } from '../problems.ts'
-import { type Dressed, dress } from './dress.ts'
+import { type Dressed, type Dressing, dress } from './dress.ts'
 import { type Family, openFamilies } from './fonts.ts'
 import { pdfmake } from './pdfmake.ts'
 import { type Protection, protection } from './protection.ts'
-import { quicken } from './quick/quick.ts'
+import { together } from './quick/layer.ts'
+import { quickPages } from './quick/quick.ts'
 import { readingsOf } from './readings.ts'
 import { shareFonts } from './shared-fonts.ts'
 import { watermarkOf } from './watermark.ts'
@@ -34,28 +35,31 @@ const check = ({ missing }: Dressed): void => {
   if (characters.length > 0) throw new MissingGlyphs(characters)
 }
 
-const withBlanks = async (plain: Definition, families: readonly Family[], met: readonly string[]) => {
-  const readings = await readingsOf(met)
-  return dress(plain, families, (character) => sheetTexts.handwritten(readings.get(character) ?? ''))
-}
-
 /** What head and foot will show is found by asking for one page: what differs between pages is numbers. */
-const metIn = (plain: Definition, families: readonly Family[]): readonly string[] => {
-  const { definition, missing } = dress(plain, families)
+const metIn = (plain: Definition, dressing: Dressing): readonly string[] => {
+  const { definition, missing } = dress(plain, dressing)
   definition.header?.(1, 1)
   definition.footer?.(1, 1)
   return missing()
 }
 
-const dressed = async (plain: Definition, families: readonly Family[], onMissing: OnMissing) => {
-  if (onMissing === 'blank') {
-    const met = metIn(plain, families)
-    if (met.length > 0) return withBlanks(plain, families, met)
-  }
-  const suit = dress(plain, families)
+const withBlanks = async (plain: Definition, dressing: Dressing): Promise<Dressed> => {
+  const readings = await readingsOf(metIn(plain, dressing))
+  const standIn = (character: string) => sheetTexts.handwritten(readings.get(character) ?? '')
+  return dress(plain, { ...dressing, standIn })
+}
+
+const refusing = (plain: Definition, dressing: Dressing): Dressed => {
+  const suit = dress(plain, dressing)
   check(suit)
   return suit
 }
+
+/** Bytes in a buffer of their own, which can be handed to another thread. */
+const owned = (buffer: Buffer): Uint8Array<ArrayBuffer> =>
+  buffer.byteLength === buffer.buffer.byteLength && buffer.buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer.buffer)
+    : new Uint8Array(buffer)
 
 const filesOf = ({ regular, bold, fallbacks = [] }: FontFiles): ReadonlySet<string> =>
   new Set([regular, bold, ...fallbacks.flatMap((pair) => [pair.regular, pair.bold])])
@@ -71,22 +75,33 @@ const forPdfmake = ({ definition, images }: Dressed, main: Family | undefined, p
   defaultStyle: { ...definition.defaultStyle, font: main?.name },
 })
 
-export const createRenderer = (fonts: FontFiles, { quick = true } = {}): Renderer => {
-  const families = openFamilies(fonts)
-  const allowed = filesOf(fonts)
-  const shared = quick ? shareFonts([...allowed]) : null
-  if (quick) quicken()
+/** pdfmake holds one set of fonts and policies for the whole thread. */
+const settle = (families: readonly Family[], allowed: ReadonlySet<string>): void => {
   pdfmake.setFonts(Object.fromEntries(families.map(({ name, faces }) => [name, { ...faces }])))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
+}
+
+export const createRenderer = (fonts: FontFiles, { quick = true } = {}): Renderer => {
+  const families = openFamilies(fonts)
+  const allowed = filesOf(fonts)
+  const shared = shareFonts(allowed)
+  const layer = together(quick ? [shared, quickPages()] : [])
+  const dressing: Dressing = { families, picturesAsBytes: quick }
+  settle(families, allowed)
   return {
     render: async (plain, { onProgress, onMissing = 'refuse', protect } = {}) => {
-      const suit = await dressed(plain, families, onMissing)
+      const suit = onMissing === 'blank' ? await withBlanks(plain, dressing) : refusing(plain, dressing)
       pdfmake.setProgressCallback(onProgress)
-      const buffer = await pdfmake.createPdf(forPdfmake(suit, families[0], protect)).getBuffer()
-      if (onMissing === 'refuse') check(suit)
-      shared?.trim()
-      return new Uint8Array(buffer)
+      layer.on()
+      try {
+        const buffer = await pdfmake.createPdf(forPdfmake(suit, families[0], protect)).getBuffer()
+        if (onMissing === 'refuse') check(suit)
+        return owned(buffer)
+      } finally {
+        layer.off()
+        shared.trim()
+      }
     },
   }
 }
