@@ -38,8 +38,6 @@ export default defineConfig({
       project('core'),
       project('contract'),
       project('documents', { timeout: 60_000 }),
-      project('printing', { timeout: 60_000 }),
-      project('printing', { timeout: 120_000 }),
       project('renderer'),
       project('architecture', { timeout: 60_000 }),
       project('scripts'),

@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import config from '../../vitest.config.ts'
 import { root } from './planted-tree.ts'
