@@ -38,6 +38,7 @@ export default defineConfig({
       project('core'),
       project('contract'),
       project('documents', { timeout: 60_000 }),
+      project('printing', { timeout: 120_000 }),
       project('renderer'),
       project('architecture', { timeout: 60_000 }),
       project('scripts'),
