@@ -29,8 +29,11 @@ export interface PrivateCups {
   jobs(): readonly { readonly id: number; readonly title: string; readonly state: string }[]
   /** Everything that came out of a queue of `addQueue`, newest only. */
   printed(name: string): Buffer
-  stop(): Promise<void>
+  /** The scheduler ends, its queues and jobs stay. */
+  pause(): Promise<void>
   start(): Promise<void>
+  /** Ends it and deletes its folder. */
+  stop(): Promise<void>
 }
 
 const freePort = (): Promise<number> =>
@@ -144,7 +147,7 @@ export const startCups = async (): Promise<PrivateCups> => {
     for (let tries = 0; tries < 100 && !answers(); tries += 1)
       await new Promise((tick) => setTimeout(tick, 100))
   }
-  const stop = async (): Promise<void> => {
+  const pause = async (): Promise<void> => {
     const { daemon } = held
     held.daemon = null
     if (daemon === null || daemon.exitCode !== null) return
@@ -156,6 +159,7 @@ export const startCups = async (): Promise<PrivateCups> => {
   return {
     env,
     start,
+    pause,
     addQueue: (name, { raw = false, device = `file://${out(name)}`, more = [] } = {}) => {
       writeFileSync(out(name), '')
       chownSync(out(name), idOf('-u'), idOf('-g'))
@@ -166,7 +170,7 @@ export const startCups = async (): Promise<PrivateCups> => {
     jobs: () => jobsOf(env, base),
     printed: (name) => readFileSync(out(name)),
     stop: async () => {
-      await stop()
+      await pause()
       rmSync(base, { recursive: true, force: true })
     },
   }

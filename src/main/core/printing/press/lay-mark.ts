@@ -25,8 +25,8 @@ const outlineOf = (font: Font, text: string, size: number): Outline => {
 const placeOf = (page: PDFPage): { size: number; right: number; bottom: number } => {
   const { width, height } = page.getSize()
   return width < mm(100)
-    ? { size: 6, right: width - mm(3), bottom: mm(0.8) }
-    : { size: 10, right: width - mm(12), bottom: height - mm(8.6) }
+    ? { size: 5, right: width - mm(3), bottom: mm(0.6) }
+    : { size: 10, right: width - mm(12), bottom: height - mm(9) }
 }
 
 const stamp = (page: PDFPage, font: Font, text: string): void => {
@@ -38,14 +38,14 @@ const stamp = (page: PDFPage, font: Font, text: string): void => {
     x: right - width - 2 * padding,
     y: bottom,
     width: width + 2 * padding,
-    height: size * 1.24,
+    height: size * 1.34,
     color: rgb(1, 1, 1),
     borderColor: black,
     borderWidth: size * 0.07,
   })
   page.drawSvgPath(path, {
     x: right - width - padding,
-    y: bottom + size * 0.26,
+    y: bottom + size * 0.29,
     color: black,
     borderWidth: 0,
   })
