@@ -15,8 +15,8 @@ import type { SampleHouse } from './sample.house.ts'
 import type { PlannedHandover, PlannedParcel, ShelfDay, ShelfEvent } from './shelf-plan.ts'
 import { deskCrew, type SampleDesk } from './staff.ts'
 
-/** Enough that a commit costs little beside its rows, and few enough to stay in the page cache. */
-const EVENTS_A_TRANSACTION = 3_000
+/** Enough that pages of the same index are written once and not many times, and few enough to hold in memory. */
+const EVENTS_A_TRANSACTION = 12_000
 
 export interface Written {
   readonly parcels: number
