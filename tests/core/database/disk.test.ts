@@ -165,6 +165,14 @@ describe('a damaged page', () => {
   })
 })
 
+it.each([
+  ['ENOSPC', 'DISK_FULL'],
+  ['EROFS', 'DISK_READ_ONLY'],
+])('%s from a stored file or the anchor means the same as from the database', (code, named) => {
+  const error = Object.assign(new Error(code), { code })
+  expect(problemOf(error, newPlace()).code).toBe(named)
+})
+
 it('an error of our own making is no disk problem', () => {
   expect(databaseProblem(new TypeError('x'), tempFolder())).toBeNull()
 })
