@@ -1,27 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { install, mayInstall } from './apt.ts'
 import { findBrowser } from './browser.ts'
 import { showStep } from './steps.ts'
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0
-
 const quietly = (command: string, args: readonly string[]): string =>
   spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).stdout ?? ''
-
-const mayInstall = (): boolean =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-const install = (packages: readonly string[]): boolean => {
-  console.log(`installing ${packages.join(', ')}`)
-  return (
-    run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
-  )
-}
 
 /** Without a Chinese font every picture is boxes, and no test of a page means anything. */
 const hasChineseFont = (): boolean =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { staticChecks } from './checks.ts'
 import { ensureBrowser } from './install-browser.ts'
+import { ensureCups } from './install-cups.ts'
 import { showStep } from './steps.ts'
 import { closingLine, nothing, ofPlaywright, ofVitest, readTally, sum, type Tally } from './tally.ts'
 
@@ -44,6 +45,7 @@ const playwright = async (): Promise<Tally> => {
 
 const everything = async (): Promise<Tally> => {
   const browser = failures((await ensureBrowser()) ? 0 : 1)
+  ensureCups()
   const checked = failures(await staticChecks())
   const built = await build()
   const tested = await vitest()

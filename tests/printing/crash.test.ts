@@ -5,7 +5,7 @@ import type { PrintPort, Sent } from '#core/printing/print-port.ts'
 import { cupsPrinters } from '../../src/main/host/printing/cups-printers.ts'
 import { cupsMissing, type PrivateCups, startCups } from '../support/cups.ts'
 import { afterPowerCut, newPlace, type Place } from '../support/foundation.ts'
-import { newActId, openPrintingDesk, usePrinter } from '../support/printing-desk.ts'
+import { choosePrinter, newActId, openPrintingDesk } from '../support/printing-desk.ts'
 
 const missing = cupsMissing()
 const dyingDesk = fileURLToPath(new URL('./support/dying-desk.ts', import.meta.url))
@@ -96,7 +96,7 @@ describe('a sheet that was queued when the program ended', () => {
       answer.resolve({ kind: 'unsure' })
       await first.close()
     })
-    await usePrinter(first, 'GOOD')
+    await choosePrinter(first, 'GOOD')
     const blocking = await first.printForm('key-handover', 'B-0801')
     await first.until(blocking, ({ state }) => state === 'sending')
     const waiting = await first.printForm('key-handover', 'B-0802')

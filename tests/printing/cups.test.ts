@@ -4,7 +4,7 @@ import { cupsPrinters } from '../../src/main/host/printing/cups-printers.ts'
 import { pageTexts } from '../documents/support/page-texts.ts'
 import { cupsMissing, type PrivateCups, startCups } from '../support/cups.ts'
 import { newPlace } from '../support/foundation.ts'
-import { newActId, openPrintingDesk, type PrintingDesk, usePrinter } from '../support/printing-desk.ts'
+import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
 
 const missing = cupsMissing()
 /** A shell would write this file into the folder where it runs. */
@@ -35,7 +35,7 @@ describe.skipIf(missing !== null)(`a real CUPS (${missing ?? 'private scheduler'
   afterEach(() => desk.close())
 
   const printOn = async (queue: string, form = 'key-handover', recordId = 'B-0802') => {
-    await usePrinter(desk, queue)
+    await choosePrinter(desk, queue)
     return desk.printForm(form, recordId)
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { JobState } from '#core/printing/print-port.ts'
 import { newPlace, type Place } from '../support/foundation.ts'
-import { newActId, openPrintingDesk, type PrintingDesk, usePrinter } from '../support/printing-desk.ts'
+import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
 
 let place: Place
@@ -14,7 +14,7 @@ beforeEach(async () => {
   printers = scriptedPrinters()
   desk = await openPrintingDesk(place, printers)
   onTestFinished(() => desk.close())
-  await usePrinter(desk, '前台激光')
+  await choosePrinter(desk, '前台激光')
 })
 
 const ended = ({ state }: { state: string }) => !['queued', 'sending', 'spooled'].includes(state)

@@ -8,9 +8,11 @@ import { join } from 'node:path'
 export const cupsMissing = (): string | null => {
   if (process.platform !== 'linux') return 'CUPS is tested on Linux'
   if (process.getuid?.() !== 0) return 'a private cupsd needs root'
-  const needed = ['/usr/sbin/cupsd', '/usr/sbin/lpadmin', '/usr/bin/lp', PPD_FOLDER]
+  const needed = ['/usr/sbin/cupsd', '/usr/bin/lp', '/usr/bin/ipptool', PPD_FOLDER]
   const missing = needed.find((path) => !existsSync(path))
-  return missing === undefined ? null : `${missing} is missing: install cups, cups-client and cups-filters`
+  return missing === undefined
+    ? null
+    : `${missing} is missing: install cups, cups-client, cups-filters and cups-ipp-utils`
 }
 
 const PPD_FOLDER = '/usr/share/ppd/cupsfilters'
@@ -24,6 +26,10 @@ export interface PrivateCups {
     name: string,
     options?: { readonly raw?: boolean; readonly device?: string; readonly more?: readonly string[] },
   ): string
+  /** A raw queue whose printer is a socket of the test: what a label printer would be sent. */
+  addTap(name: string): Promise<void>
+  /** Everything that the printer of a tap was sent. */
+  tapped(name: string): Buffer
   run(tool: 'cupsdisable' | 'cupsenable' | 'cupsreject' | 'lpadmin' | 'cancel', ...args: string[]): void
   /** Names of the jobs that the scheduler remembers, as `[id, title, state]`. */
   jobs(): readonly { readonly id: number; readonly title: string; readonly state: string }[]
@@ -122,11 +128,27 @@ STATUS client-error-not-found
 }
 `
 
+interface Tap {
+  readonly pieces: Buffer[]
+  readonly port: number
+  close(): void
+}
+
+const openTap = async (): Promise<Tap> => {
+  const pieces: Buffer[] = []
+  const server = createServer((socket) => socket.on('data', (piece) => pieces.push(piece)))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { pieces, port, close: () => server.close() }
+}
+
 export const startCups = async (): Promise<PrivateCups> => {
   const base = mkdtempSync(join(tmpdir(), 'front-desk-cups-'))
   const port = await freePort()
   layOut(base, port)
   const env = { ...process.env, CUPS_SERVER: `127.0.0.1:${port}`, LC_ALL: 'C.UTF-8' }
+  const taps = new Map<string, Tap>()
   const held: { daemon: ReturnType<typeof spawn> | null } = { daemon: null }
   const out = (name: string): string => join(base, 'out', `${name.replace(/[^A-Za-z0-9]/g, '_')}.out`)
   const tool = (name: string, args: readonly string[]): string =>
@@ -166,11 +188,18 @@ export const startCups = async (): Promise<PrivateCups> => {
       tool('lpadmin', ['-p', name, '-E', '-v', device, '-m', raw ? 'raw' : PDF_DRIVER, ...more])
       return out(name)
     },
+    addTap: async (name) => {
+      const tap = await openTap()
+      taps.set(name, tap)
+      tool('lpadmin', ['-p', name, '-E', '-v', `socket://127.0.0.1:${tap.port}`, '-m', 'raw'])
+    },
+    tapped: (name) => Buffer.concat(taps.get(name)?.pieces ?? []),
     run: (name, ...args) => void tool(name, args),
     jobs: () => jobsOf(env, base),
     printed: (name) => readFileSync(out(name)),
     stop: async () => {
       await pause()
+      for (const tap of taps.values()) tap.close()
       rmSync(base, { recursive: true, force: true })
     },
   }

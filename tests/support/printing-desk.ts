@@ -149,7 +149,7 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
 }
 
 /** Chooses a printer for each of the invented forms. */
-export const usePrinter = async (desk: PrintingDesk, printer: string): Promise<void> => {
+export const choosePrinter = async (desk: PrintingDesk, printer: string): Promise<void> => {
   const { setups } = await desk.ask.setup({})
   for (const { formClass, media, sides, copies, language, revision } of setups)
     await desk.ask.changeSetup({

@@ -1,6 +1,6 @@
 import { cupsPrinters } from '../../../src/main/host/printing/cups-printers.ts'
 import { newPlace } from '../../support/foundation.ts'
-import { openPrintingDesk, usePrinter } from '../../support/printing-desk.ts'
+import { choosePrinter, openPrintingDesk } from '../../support/printing-desk.ts'
 
 /**
  * A desk that is killed from outside: it prints one sheet on the queue of its arguments and says where it stands,
@@ -23,5 +23,5 @@ const desk = await openPrintingDesk(place, {
     return standStill()
   },
 })
-await usePrinter(desk, queue)
+await choosePrinter(desk, queue)
 await desk.printForm('key-handover', 'B-0802')

@@ -14,27 +14,26 @@ const rasterOf = (rows: readonly Buffer[], width: number, black: 0 | 1): Raster 
   return { width, height: rows.length, gray }
 }
 
-/** ZPL II, ^GF with ASCII run lengths: G to Y count 1 to 19, g to z 20 to 400; `,` `!` `:` fill or repeat a row. */
+/** G to Y count 1 to 19, g to z 20 to 400; counts before one digit add up. */
+const countOf = (signs: string): number =>
+  [...signs].reduce(
+    (sum, sign) => sum + (sign < 'a' ? sign.charCodeAt(0) - 0x46 : (sign.charCodeAt(0) - 0x66) * 20),
+    0,
+  ) || 1
+
+/** ZPL II, ^GF with ASCII run lengths: `,` fills a row with white, `!` with black, `:` repeats the row above. */
 const unpack = (data: string, bytesPerRow: number): Buffer[] => {
   const rows: string[] = []
+  const length = bytesPerRow * 2
   let row = ''
-  let count = 0
-  const end = () => {
-    rows.push(row)
-    row = ''
-  }
-  for (const sign of data) {
-    if (sign >= 'G' && sign <= 'Y') count += sign.charCodeAt(0) - 0x46
-    else if (sign >= 'g' && sign <= 'z') count += (sign.charCodeAt(0) - 0x66) * 20
-    else if (sign === ',' || sign === '!') {
-      row = row.padEnd(bytesPerRow * 2, sign === ',' ? '0' : 'F')
-    } else if (sign === ':') {
-      row = rows.at(-1) ?? ''
-    } else {
-      row += sign.repeat(count || 1)
-      count = 0
+  for (const [, counts = '', sign = ''] of data.matchAll(/([G-Yg-z]*)([0-9A-F,!:])/g)) {
+    if (sign === ':') row = rows.at(-1) ?? ''
+    else if (sign === ',' || sign === '!') row = row.padEnd(length, sign === ',' ? '0' : 'F')
+    else row += sign.repeat(countOf(counts))
+    if (row.length === length) {
+      rows.push(row)
+      row = ''
     }
-    if (row.length === bytesPerRow * 2) end()
   }
   return rows.map((hex) => Buffer.from(hex, 'hex'))
 }
