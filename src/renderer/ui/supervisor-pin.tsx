@@ -1,5 +1,5 @@
 import { Button, Modal, Select } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { KeyCap } from './key-cap.tsx'
 import { kit } from './kit.text.ts'
 import { PIN_LENGTH, PinBoxes } from './pin-boxes.tsx'
@@ -29,6 +29,11 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
   const whoId = useId()
   const [approver, setApprover] = useState<string | null>(null)
   const [pin, setPin] = useState('')
+  const boxes = useRef<HTMLInputElement>(null)
+  // Boxes that are off while the core judges lose the focus; digits typed after that would be keys of the screen.
+  useEffect(() => {
+    if (open && !busy) boxes.current?.focus()
+  }, [open, busy])
   const chosen = approver ?? approvers[0]?.staffId ?? null
   const type = (next: string): void => {
     const full = next.length === PIN_LENGTH
@@ -70,6 +75,7 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
               <span className="field-label">{kit.supervisor.pin}</span>
               <PinBoxes
                 autoFocus
+                ref={boxes}
                 label={kit.supervisor.pin}
                 value={pin}
                 onChange={type}

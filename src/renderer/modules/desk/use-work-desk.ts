@@ -42,6 +42,7 @@ export const useWorkDesk = () => {
   const counts = useRead('parcels', 'counts', undefined, { when: mayList })
   const overdue = useRead('parcels', 'list', { filter: 'overdue', size: DUE }, { when: mayList })
   const unclaimed = useRead('parcels', 'list', { filter: 'unclaimed', size: DUE }, { when: mayList })
+  const settings = useRead('settings', 'read', undefined)
   const due = [...(overdue.data?.rows ?? []), ...(unclaimed.data?.rows ?? [])]
     .filter((parcel, index, all) => all.findIndex(({ id }) => id === parcel.id) === index)
     .toSorted((a, b) => a.receivedAt - b.receivedAt)
@@ -54,5 +55,6 @@ export const useWorkDesk = () => {
     loading: mayList && (overdue.loading || unclaimed.loading),
     moreDue: Math.max(0, all - due.length),
     ages: useAges(mayList),
+    overdueDays: settings.data?.settings.overdueDays,
   }
 }

@@ -100,16 +100,16 @@ const WorkDeskPage = () => {
               </Button>
             }
           />
-          {ages !== null && <AgesOnShelf ages={ages} />}
+          {ages !== null && desk.overdueDays !== undefined && (
+            <AgesOnShelf ages={ages} overdueDays={desk.overdueDays} />
+          )}
         </section>
       )}
     </Screen>
   )
 }
 
-const USUAL_OVERDUE_DAYS = 7
-
-const AgesOnShelf = ({ ages }: { ages: Ages }) => {
+const AgesOnShelf = ({ ages, overdueDays }: { ages: Ages; overdueDays: number }) => {
   const { age } = deskText
   return (
     <AgeBar
@@ -118,7 +118,7 @@ const AgesOnShelf = ({ ages }: { ages: Ages }) => {
         { label: age.today, count: ages.today },
         { label: age.one, count: ages.one },
         { label: age.two, count: ages.two },
-        { label: age.upTo(USUAL_OVERDUE_DAYS - 1), count: ages.more },
+        { label: age.upTo(overdueDays - 1), count: ages.more },
         { label: age.over, count: ages.overdue },
       ]}
     />

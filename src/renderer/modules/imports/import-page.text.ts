@@ -20,7 +20,7 @@ export const importText = {
   persons: (count: number) => `${count} 人`,
   rows: (count: number) => `${count} 行`,
   columns: '每一列当作什么',
-  columnOf: (title: string, meaning: string) => `${title} → ${meaning}`,
+  columnOf: (title: string, meaning: string) => (title === meaning ? title : `${title} → ${meaning}`),
   noTitle: '没有列名',
   doubtful: '这些行不导入',
   doubtfulNote: (count: number) => `${count} 行，改好后重新导入这份表就行，已导入的不会重复`,

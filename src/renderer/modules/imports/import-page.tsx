@@ -1,5 +1,6 @@
 import { CheckCircleFilled, DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { whenText } from '#core/kernel/format.ts'
@@ -92,7 +93,8 @@ const ImportPage = () => {
 }
 
 const Choose = ({ imports }: { imports: Import }) => {
-  const { control } = useForm<{ file: File | null }>({ defaultValues: { file: null } })
+  const { control, setFocus } = useForm<{ file: File | null }>({ defaultValues: { file: null } })
+  useEffect(() => setFocus('file'), [setFocus])
   const template = (): void => download(csvOf([importText.templateColumns]), `${importText.templateFile}.csv`)
   return (
     <>

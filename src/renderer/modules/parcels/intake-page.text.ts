@@ -75,6 +75,7 @@ export const intakeText = {
   labelTitle: (count: number) => `货架标签 ${count} 张`,
   labelFile: '货架标签',
   keys: {
+    resume: '接着填',
     save: '保存',
     read: '查单号',
     choose: '换人',

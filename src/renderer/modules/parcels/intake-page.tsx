@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { Carrier } from '#core/parcels/parcels.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useNow } from '../../app/clock.ts'
+import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { useScan } from '../../app/scans.tsx'
 import { useDraft } from '../../app/use-draft.ts'
@@ -79,6 +80,11 @@ const IntakePage = () => {
     if (run.step.at !== 'duplicate' && !label.open) entry.current?.focus()
   }, [run.step.at, label.open])
 
+  const resume = (): void => {
+    const { found } = draft
+    draft.resume()
+    if (found?.value) dispatch({ do: 'restore', item: found.value })
+  }
   const layDown = (): void => {
     if (run.step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
     else if (run.step.at === 'unknown') dispatch({ do: 'searchAgain' })
@@ -93,6 +99,14 @@ const IntakePage = () => {
     if (stored?.id) void label.show([stored.id])
   }
   const look = (unitId: string): void => void navigate(paths.release({ unit: unitId }))
+  useKeys([
+    {
+      key: 'Ctrl+Enter',
+      label: intakeText.keys.resume,
+      when: draft.found !== null && run.step.at === 'ready',
+      run: resume,
+    },
+  ])
   useIntakeKeys(intake, {
     onTakeBack: () => void takeBack(),
     onLabel: showLabel,
@@ -123,11 +137,7 @@ const IntakePage = () => {
           <DraftNotice
             title={draft.found.title}
             saved={when(draft.found.savedAt)}
-            onResume={() => {
-              const { found } = draft
-              draft.resume()
-              if (found?.value) dispatch({ do: 'restore', item: found.value })
-            }}
+            onResume={resume}
             onDiscard={draft.discard}
           />
         )}

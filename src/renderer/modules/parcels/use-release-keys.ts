@@ -33,13 +33,12 @@ export const useReleaseKeys = (
   useKeys([
     { key: 'Space', label: keys.tick, when: some },
     { key: 'A', label: keys.all, when: some, run: all },
-    { key: span(residents.length), label: keys.who, when: some && residents.length > 1 },
     {
       key: digits.slice(0, residents.length),
       label: keys.who,
-      when: some,
+      when: some && residents.length > 0,
       run: choose,
-      hidden: residents.length > 1,
+      ...(residents.length > 1 ? { cap: span(residents.length) } : {}),
     },
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },

@@ -29,10 +29,11 @@ export const WrongPersonGuard = ({ release, unit, residents, onPutBack }: WrongP
   const [way, setWay] = useState<'none' | 'call' | 'supervisor'>('none')
   const [owner] = residents
   const pieces = release.choice.ticked.size
+  // While the supervisor types, no digit may choose a tile.
   return (
     <section className="release-guard" aria-label={text.title}>
       <InlineError tone="due" title={text.title} safe={text.detail(release.choice.other.name, unit)} />
-      {way === 'call' && owner !== undefined ? (
+      {way === 'call' && owner !== undefined && (
         <AskOwner
           first={owner}
           residents={residents}
@@ -40,7 +41,8 @@ export const WrongPersonGuard = ({ release, unit, residents, onPutBack }: WrongP
           onRefused={() => onPutBack(true)}
           onAgreed={(personId) => release.prove({ kind: 'ownerAnswer', personId, answer: text.agreed })}
         />
-      ) : (
+      )}
+      {way === 'none' && (
         <Ways
           owner={owner}
           onCall={() => setWay('call')}

@@ -34,7 +34,10 @@ const fieldsFor =
         control={control}
         name={names.deskCode}
         label={form.desk}
-        choices={staff.desks.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+        choices={staff.desks.map(({ code, name }) => ({
+          value: code,
+          label: staffText.form.deskOf(name, code),
+        }))}
       />
     </>
   )

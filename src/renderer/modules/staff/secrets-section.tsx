@@ -66,11 +66,13 @@ export const SecretsSection = ({ staff, member }: { staff: Staff; member: StaffM
   )
 }
 
+const intoSight = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
+
 const BadgeScan = ({ onBadge, onCancel }: { onBadge: (badge: string) => void; onCancel: () => void }) => {
   useScan(onBadge)
-  useKeys([{ key: 'Esc', label: staffText.keys.cancel, run: onCancel }])
+  useKeys([{ key: 'Esc', label: staffText.keys.cancel, run: onCancel, hidden: true }])
   return (
-    <div role="status" className="staff-badge">
+    <div role="status" ref={intoSight} className="staff-badge">
       <span aria-hidden="true" className="tone-active tx-display">
         <IdcardOutlined />
       </span>
@@ -99,7 +101,7 @@ const SecretFields = ({ kind, busy, onKeep, onCancel }: SecretFieldsProps) => {
     onKeep(kind === 'password' ? { kind, password } : { kind, pin }),
   )
   const save = (): void => void (busy || submit())
-  useKeys([{ key: 'Esc', label: staffText.keys.cancel, run: onCancel }])
+  useKeys([{ key: 'Esc', label: staffText.keys.cancel, run: onCancel, hidden: true }])
   return (
     <FieldForm label={text[kind]} onSubmit={save}>
       {kind === 'password' ? (

@@ -15,6 +15,7 @@ export const staffText = {
     role: '岗位',
     zones: '管哪些分区',
     desk: '常在哪张台',
+    deskOf: (name: string, code: string) => `${name}（${code}）`,
     password: '登录密码',
     passwordHint: '至少 8 位，请本人自己输',
     passwordAgain: '再输一次登录密码',
