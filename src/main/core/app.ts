@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { compoundRouter } from './compound/compound.router.ts'
 import { searchableUnits } from './compound/compound.service.ts'
 import { type Contract, contract } from './contract.ts'
@@ -6,7 +7,10 @@ import { draftsRouter } from './drafts/drafts.router.ts'
 import { draftTitles } from './drafts/drafts.service.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { type Explained, explainer } from './explain.ts'
+import { createFileStore } from './files/file-store.ts'
 import { importsRouter } from './imports/imports.router.ts'
+import { houseJobs } from './jobs/house-jobs.ts'
+import { createJobs } from './jobs/jobs.ts'
 import type { Caller } from './kernel/caller.ts'
 import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
@@ -79,7 +83,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
   const lock = lockFolder(ports.dataDir)
   const held: { house: House | null } = { house: null }
   const door = await createDoor(ports, (foundations) => {
-    if (foundations === null) void held.house?.outbox.close()
+    if (foundations === null) void held.house?.stop()
     held.house = foundations === null ? null : openHouse(ports, foundations)
   }).catch((error: unknown) => {
     lock.release()
@@ -107,9 +111,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
       held.house?.sessions.closeAll()
     },
     close: async () => {
-      await held.house?.outbox.close()
-      await held.house?.press.close()
-      await held.house?.documents.close()
+      await held.house?.stop()
       door.close()
       lock.release()
     },
@@ -121,13 +123,23 @@ const about = (house: House | null) => {
   return { compoundName: settings?.compoundName ?? '', practice: settings?.practice ?? false }
 }
 
+/** Without a key or a scan for so long, nobody is at work: the hour of what is done by night. */
+const QUIET_MS = 5 * 60_000
+
 /** Everything that lives while the compound is open: the ports of the rooms are filled here and nowhere else. */
 const openHouse = (ports: AppPorts, foundations: Foundations) => {
   const { clock, random, entries, fonts, log, jobs, printers } = ports
   const { settings, database } = foundations
   const sessions = createSessions(clock, random, () => settings.current().idleMinutes * 60_000)
+  const files = createFileStore({
+    folder: join(ports.dataDir, 'files'),
+    filesKey: foundations.filesKey,
+    random,
+    clock,
+  })
   const house = {
     ...foundations,
+    files,
     clock,
     random,
     log,
@@ -149,6 +161,15 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
   const printing = { ...house, forms: formsOf(parcelForms(house)) }
   const outbox = createOutbox(printing)
   outbox.start()
+  const duties = createJobs({
+    database,
+    clock,
+    log,
+    jobs: houseJobs(house),
+    timeZone: () => settings.current().timeZone,
+    isIdle: () => sessions.quietMs() >= QUIET_MS,
+  })
+  duties.start()
   const handlers: Omit<Handlers<Contract>, 'setup'> = {
     staff: staffRouter(house),
     settings: settingsRouter(house),
@@ -164,7 +185,14 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     printing: printingRouter(printing),
     parcels: parcelsRouter(house),
   }
-  return { ...house, outbox, handlers }
+  const stop = async (): Promise<void> => {
+    await duties.close()
+    await outbox.close()
+    await house.press.close()
+    await house.documents.close()
+    await files.close()
+  }
+  return { ...house, handlers, stop }
 }
 
 /** Before the door is open every call but those of the setup is answered with the same sentence. */

@@ -1,5 +1,6 @@
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
+import { fileErrorTexts } from './files/files.text.ts'
 import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
@@ -19,6 +20,7 @@ export interface Explained {
 const texts: Readonly<Record<string, (data: never) => string>> = {
   ...commonErrorTexts,
   ...documentErrorTexts,
+  ...fileErrorTexts,
   ...importErrorTexts,
   ...parcelErrorTexts,
   ...printingErrorTexts,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createFileStore, type FileStore } from '#core/files/file-store.ts'
 import { PIECE } from '#core/files/piece-cipher.ts'
 import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { dice } from '../../support/dice.ts'
+import { type FakeClock, fakeClock, HOUR } from '../../support/fake-clock.ts'
 import { flipOneBit } from '../../support/planted-damage.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -13,10 +14,17 @@ const filesKey = randomBytes(32)
 let folder: string
 let store: FileStore
 
-const openStore = () => createFileStore({ folder, filesKey, random: machineRandom })
+let clock: FakeClock
+
+const openStore = (at = folder, key = filesKey): FileStore => {
+  const opened = createFileStore({ folder: at, filesKey: key, random: machineRandom, clock })
+  onTestFinished(() => opened.close())
+  return opened
+}
 
 beforeEach(() => {
   folder = tempFolder()
+  clock = fakeClock()
   store = openStore()
 })
 
@@ -74,11 +82,7 @@ describe('a stored file', () => {
   it('has a name that another house would not give it, and holds none of its words', async () => {
     const words = Buffer.from('业主林静怡 13800001234 '.repeat(2_000))
     const { digest } = await bring(words)
-    const elsewhere = createFileStore({
-      folder: tempFolder(),
-      filesKey: randomBytes(32),
-      random: machineRandom,
-    })
+    const elsewhere = openStore(tempFolder(), randomBytes(32))
     const id = await elsewhere.begin()
     await elsewhere.put(id, 0, words)
     expect((await elsewhere.finish(id)).digest).not.toBe(digest)
@@ -211,6 +215,19 @@ describe('a file on its way in', () => {
     expect(await store.sweepUnfinished()).toBe(0)
     expect(existsSync(join(folder, 'unfinished', id))).toBe(true)
     expect((await store.finish(id)).size).toBe(1_000)
+  })
+
+  it('is let go after an hour in which nothing came', async () => {
+    const id = await store.begin()
+    clock.pass(HOUR)
+    await store.put(id, 0, content.subarray(0, 1))
+    clock.pass(HOUR)
+    await store.sweepUnfinished()
+    await store.put(id, 1, content.subarray(1, 2))
+    clock.pass(HOUR + 1)
+    await store.sweepUnfinished()
+    await expect(store.finish(id)).rejects.toMatchObject({ code: 'UPLOAD_GONE' })
+    expect(readdirSync(join(folder, 'unfinished'))).toEqual([])
   })
 
   it('is gone when it is cancelled', async () => {

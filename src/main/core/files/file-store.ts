@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { refuse } from '../kernel/errors.ts'
-import type { Random } from '../kernel/ports.ts'
+import type { Clock, Random } from '../kernel/ports.ts'
 import { PIECE, SALT } from './piece-cipher.ts'
 import { type OpenFile, openStored } from './read-pieces.ts'
 import { contentDigest, placeOf } from './stored-form.ts'
@@ -32,48 +32,70 @@ export interface FileStore {
   verify(digest: string): Promise<'whole' | 'damaged' | 'missing'>
   /** Digests of everything that lies in the folder. */
   contents(): readonly string[]
-  /** Deletes what began to come in and never ended. */
+  /** Deletes what began to come in and never ended: left by a crash, or silent for an hour. */
   sweepUnfinished(): Promise<number>
+  /** Lets go of what still comes in. */
+  close(): Promise<void>
 }
+
+const SILENT_MS = 3_600_000
 
 export interface FileStorePorts {
   readonly folder: string
   /** `deriveKey(dataKey, 'files')` */
   readonly filesKey: Buffer
   readonly random: Random
+  readonly clock: Clock
 }
 
-export const createFileStore = ({ folder, filesKey, random }: FileStorePorts): FileStore => {
+interface Coming {
+  readonly upload: Upload
+  heardAt: number
+}
+
+export const createFileStore = ({ folder, filesKey, random, clock }: FileStorePorts): FileStore => {
   const unfinished = join(folder, 'unfinished')
-  const uploads = new Map<string, Upload>()
-  const upload = (id: string): Upload => uploads.get(id) ?? refuse('UPLOAD_GONE')
+  const coming = new Map<string, Coming>()
+  const upload = (id: string): Upload => {
+    const known = coming.get(id) ?? refuse('UPLOAD_GONE')
+    known.heardAt = clock.monotonic()
+    return known.upload
+  }
+  const drop = async (id: string): Promise<void> => {
+    const known = coming.get(id)
+    coming.delete(id)
+    await known?.upload.drop()
+  }
   const open = (digest: string) => openStored(placeOf(folder, digest), digest, filesKey)
   return {
     begin: async () => {
       await mkdir(unfinished, { recursive: true, mode: 0o700 })
       const id = random.id()
-      uploads.set(id, await beginUpload(join(unfinished, id), filesKey, random.bytes(SALT)))
+      const begun = await beginUpload(join(unfinished, id), filesKey, random.bytes(SALT))
+      coming.set(id, { upload: begun, heardAt: clock.monotonic() })
       return id
     },
     put: async (id, place, bytes) => upload(id).put(place, bytes),
     finish: async (id) => {
       const content = await upload(id).finish()
-      uploads.delete(id)
+      coming.delete(id)
       await settle(join(unfinished, id), placeOf(folder, content.digest))
       return content
     },
-    cancel: async (id) => {
-      await uploads.get(id)?.drop()
-      uploads.delete(id)
-    },
+    cancel: drop,
     size: (digest) => withFile(open(digest), async ({ size }) => size),
     read: (digest, from, length) => withFile(open(digest), (file) => readRange(file, from, length)),
     verify: (digest) => verify(open(digest), digest, filesKey),
     contents: () => contentsOf(folder),
     sweepUnfinished: async () => {
-      const left = existsSync(unfinished) ? readdirSync(unfinished).filter((id) => !uploads.has(id)) : []
+      const silent = clock.monotonic() - SILENT_MS
+      for (const [id, { heardAt }] of coming) if (heardAt < silent) await drop(id)
+      const left = existsSync(unfinished) ? readdirSync(unfinished).filter((id) => !coming.has(id)) : []
       for (const id of left) await rm(join(unfinished, id), { force: true })
       return left.length
+    },
+    close: async () => {
+      for (const id of coming.keys()) await drop(id)
     },
   }
 }

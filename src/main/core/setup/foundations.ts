@@ -20,6 +20,7 @@ export interface Foundations {
   readonly settings: SettingsPort
   readonly events: Events
   readonly badgeKey: Buffer
+  readonly filesKey: Buffer
   /** Rows of the audit trail that were acknowledged once and are not there any more. */
   readonly rowsLost: number
   /** Begun and never founded: there is no account yet. */
@@ -71,6 +72,7 @@ export const openFoundations = async (
       settings: port,
       events,
       badgeKey: deriveKey(dataKey, 'badge'),
+      filesKey: deriveKey(dataKey, 'files'),
       rowsLost,
       unfounded,
       close: () => {

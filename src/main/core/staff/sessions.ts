@@ -12,6 +12,8 @@ export interface Sessions {
   /** Ends all sessions of a person whose rights changed. */
   closeOf(staffId: string): void
   closeAll(): void
+  /** How long no desk was touched, in milliseconds. */
+  quietMs(): number
 }
 
 interface Held {
@@ -21,10 +23,12 @@ interface Held {
 
 export const createSessions = (clock: Clock, random: Random, idleMs: () => number): Sessions => {
   const held = new Map<string, Held>()
+  let lastTouch = clock.monotonic()
   const tokenOf = (sessionId: string) =>
     [...held].find(([, { caller }]) => caller.sessionId === sessionId)?.[0]
   return {
     open: (caller) => {
+      lastTouch = clock.monotonic()
       const token = random.bytes(32).toString('base64url')
       held.set(token, { caller: { ...caller, sessionId: random.id() }, touchedAt: clock.monotonic() })
       return token
@@ -38,12 +42,14 @@ export const createSessions = (clock: Clock, random: Random, idleMs: () => numbe
     },
     touch: (sessionId) => {
       const session = held.get(tokenOf(sessionId) ?? '')
-      if (session !== undefined) session.touchedAt = clock.monotonic()
+      lastTouch = clock.monotonic()
+      if (session !== undefined) session.touchedAt = lastTouch
     },
     close: (sessionId) => void held.delete(tokenOf(sessionId) ?? ''),
     closeOf: (staffId) => {
       for (const [token, { caller }] of held) if (caller.staffId === staffId) held.delete(token)
     },
     closeAll: () => held.clear(),
+    quietMs: () => clock.monotonic() - lastTouch,
   }
 }
