@@ -15,13 +15,13 @@ const mainEntries = {
 export default defineConfig({
   main: {
     // `dependencies` of package.json stay outside: native modules, fonts and what reads its own files
-    build: { sourcemap: true, rollupOptions: { input: mainEntries } },
+    build: { sourcemap: true, rolldownOptions: { input: mainEntries } },
   },
   preload: {
     build: {
       // a sandboxed preload is one CommonJS file that requires nothing but electron
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: at('src/preload/index.ts'),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -30,6 +30,6 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [react()],
-    build: { minify: true, rollupOptions: { input: at('src/renderer/index.html') } },
+    build: { minify: true, rolldownOptions: { input: at('src/renderer/index.html') } },
   },
 })

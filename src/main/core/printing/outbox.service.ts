@@ -1,4 +1,4 @@
-import { createMutex } from '../database/mutex.ts'
+import { createMutex } from '../kernel/mutex.ts'
 import type { OutboxHouse } from './outbox.house.ts'
 import { createPatience } from './patience.ts'
 import { sendQueued } from './sender.service.ts'

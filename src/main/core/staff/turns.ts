@@ -1,4 +1,4 @@
-import { createMutex, type Mutex } from '../database/mutex.ts'
+import { createMutex, type Mutex } from '../kernel/mutex.ts'
 
 /**
  * One at a time for each person, in the order of asking. Secrets sent at the same moment would otherwise all be
