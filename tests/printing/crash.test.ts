@@ -79,7 +79,7 @@ describe.skipIf(missing !== null)(
       await desk.ask.answer({ commandId: newActId(), printId, cameOut: false })
       const again = await desk.ask.reprint({ commandId: newActId(), printId, reason: '没出来' })
       const reprinted = await desk.until(again.printId, ({ state }) => state === 'printed')
-      expect(reprinted.serial).toBe(row?.serial)
+      expect(reprinted).toMatchObject({ serial: row?.serial, kind: 'reprint', nth: 1 })
     })
   },
 )

@@ -25,7 +25,11 @@ const openPress = (): Press => {
 
 const draw = async <Name extends TemplateName>(name: Name, data: Templates[Name]): Promise<Uint8Array> => {
   const documents = createDocuments({ entry: source('documents/pdf-worker.ts'), fonts: fontFiles(), log })
-  return documents.make(name, data).finally(() => documents.close())
+  try {
+    return await documents.make(name, data)
+  } finally {
+    await documents.close()
+  }
 }
 
 let register: Uint8Array

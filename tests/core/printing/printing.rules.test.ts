@@ -4,6 +4,7 @@ import {
   GIVE_UP_MS,
   hasEnded,
   kindsNow,
+  mayHaveReached,
   needsHand,
   nextLook,
   printNoText,
@@ -25,6 +26,19 @@ describe('a numbered sheet', () => {
   })
   it('of the handbook is a controlled copy', () => {
     expect(kindsNow({ ...fresh, controlled: true })).toEqual(['controlled', 'sample'])
+  })
+})
+
+describe('paper', () => {
+  it('may be there of everything that a spooler took, and of what nobody can tell', () => {
+    expect(mayHaveReached('failed', 'A-1', 'aborted')).toBe(true)
+    expect(mayHaveReached('cancelled', 'A-1', 'none')).toBe(true)
+    expect(mayHaveReached('unknown', '', 'interrupted')).toBe(true)
+    expect(mayHaveReached('failed', '', 'notOut')).toBe(true)
+  })
+  it('is not there of what was refused or taken back before it was sent', () => {
+    expect(mayHaveReached('failed', '', 'rejecting')).toBe(false)
+    expect(mayHaveReached('cancelled', '', 'none')).toBe(false)
   })
 })
 

@@ -20,9 +20,12 @@ export const kindsNow = (history: SheetHistory): readonly PrintKind[] => {
   return history.numbered ? ['reprint', 'sample'] : ['reprint', first, 'sample']
 }
 
-/** A print that may have left paper behind: only a refusal before any spooler took it is sure to have left none. */
-export const mayHaveReached = (state: PrintState, job: string): boolean =>
-  job !== '' || (state !== 'failed' && state !== 'cancelled')
+/**
+ * A print that may have left paper behind. Only a refusal before any spooler took it is sure to have left none: what
+ * a clerk has not found may still lie in a queue that nobody knows of.
+ */
+export const mayHaveReached = (state: PrintState, job: string, cause: PrintCause): boolean =>
+  job !== '' || cause === 'notOut' || (state !== 'failed' && state !== 'cancelled')
 
 const ended: ReadonlySet<PrintState> = new Set(['printed', 'failed', 'cancelled', 'unknown'])
 

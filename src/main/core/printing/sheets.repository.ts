@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { PrintSheetTable } from '../database/tables/printing.ts'
-import type { SheetHistory } from './printing.rules.ts'
+import { mayHaveReached, type SheetHistory } from './printing.rules.ts'
+import { PrintCause, PrintState } from './printing.schema.contract.ts'
 
 export interface SheetRecord {
   readonly id: string
@@ -103,11 +104,13 @@ export const printsOfSheet = async (
 ): Promise<Pick<SheetHistory, 'reached' | 'reprints'> & { readonly prints: number }> => {
   const rows = await db.q
     .selectFrom('print')
-    .select(['kind', 'state', 'job'])
+    .select(['kind', 'state', 'job', 'cause'])
     .where('sheet_id', '=', sheetId)
     .where('kind', '!=', 'sample')
     .execute()
-  const reached = rows.filter(({ state, job }) => job !== '' || (state !== 'failed' && state !== 'cancelled'))
+  const reached = rows.filter(({ state, job, cause }) =>
+    mayHaveReached(PrintState.parse(state), job, PrintCause.parse(cause)),
+  )
   return {
     prints: rows.length,
     reached: reached.length,

@@ -54,7 +54,7 @@ const withFile = async <T>(bytes: Uint8Array, use: (file: string) => Promise<T>)
  * it is never told: the clerk is asked.
  */
 export const windowsPrinters = (
-  load: () => Promise<WindowsTool> = () => import('pdf-to-printer') as Promise<WindowsTool>,
+  load: () => Promise<WindowsTool> = () => import('pdf-to-printer'),
 ): PrintPort => ({
   printers: async () => {
     const list = await (await load()).getPrinters().catch(() => null)
