@@ -19,6 +19,7 @@ export const LockScreen = ({ compoundName, practice }: { compoundName: string; p
   const lock = useLockScreen()
   const zone = useTimeZone()
   const { tile, tiles } = lock
+  const many = tiles.length > ROOMY
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = steps.get(event.key)
     if (by === undefined || isTyping(event)) return
@@ -44,11 +45,16 @@ export const LockScreen = ({ compoundName, practice }: { compoundName: string; p
         </div>
         {lock.problem !== null && <InlineError title={lock.problem.message} />}
         {lock.known && tiles.length === 0 && <EmptyState icon={<TeamOutlined />} title={t.lock.nobody} />}
-        <div role="radiogroup" aria-label={t.lock.people} className="lock-tiles">
+        <div
+          role="radiogroup"
+          aria-label={t.lock.people}
+          className={many ? 'lock-tiles lock-tiles-many' : 'lock-tiles'}
+        >
           {tiles.map((each) => (
             <PersonTile
               key={each.staffId}
               staff
+              close={many}
               name={each.name}
               note={tileNote(each)}
               chosen={each === tile}
@@ -72,6 +78,9 @@ export const LockScreen = ({ compoundName, practice }: { compoundName: string; p
     </div>
   )
 }
+
+/** More people than this stand closer, so that the card keeps its place. */
+const ROOMY = 8
 
 const steps: ReadonlyMap<string, number> = new Map([
   ['ArrowLeft', -1],

@@ -60,7 +60,7 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
 
   useEffect(() => {
     let gone = false
-    read(client, form, latest.current.parse)
+    void read(client, form, latest.current.parse)
       .catch(() => null)
       .then((draft) => {
         if (gone) return

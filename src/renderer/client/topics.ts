@@ -13,6 +13,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   staff: ['staff'],
   settings: ['settings', 'compound'],
   imports: ['imports'],
+  printing: ['printing'],
 }
 
 /** `null` says that a subscription stands anew: whatever changed before it was missed. */

@@ -54,7 +54,7 @@ export const useRead = <R extends Room, P extends Procedures<R>>(
   })
   const { data, isPending, error, refetch } = query
   return {
-    data: data as OutputOf<R, P> | undefined,
+    data,
     loading: when && isPending,
     problem: error === null ? null : problemOf(error),
     refresh: useCallback(() => void refetch(), [refetch]),

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import './tiles.css'
 
 const TONES = 6
@@ -20,7 +21,7 @@ export const Avatar = ({ name, size = 3.2 }: AvatarProps) => (
   <span
     aria-hidden="true"
     className={`avatar avatar-${toneOf(name)}`}
-    style={{ width: `${size}rem`, height: `${size}rem`, fontSize: `${size * 0.46}rem` }}
+    style={{ '--avatar': `${size}rem` } as CSSProperties}
   >
     {[...name][0] ?? ''}
   </span>

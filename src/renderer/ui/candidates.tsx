@@ -49,9 +49,7 @@ export const Candidates = ({ listId, label, rows, current, onPick, match = '', n
           onClick={() => onPick(index)}
         >
           <UnitTag zone={row.zone} name={row.unit} size="large" match={match} />
-          <span className="tx-strong tx-cut private">{row.name}</span>
-          <span className="tx-soft tx-cut">{row.relation}</span>
-          <span className="tx-soft tx-nowrap private">{row.tail}</span>
+          <Person row={row} />
           <span className="tx-cut">
             {row.note !== undefined && (
               <StateMark hint tone={row.note.tone} icon={row.note.icon}>
@@ -63,6 +61,19 @@ export const Candidates = ({ listId, label, rows, current, onPick, match = '', n
         </div>
       ))}
     </div>
+  )
+}
+
+/** Where there is no person, the words take the place of relation and phone too. */
+const Person = ({ row }: { row: CandidateRow }) => {
+  if (row.relation === undefined && row.tail === undefined)
+    return <span className="tx-strong tx-cut candidates-alone">{row.name}</span>
+  return (
+    <>
+      <span className="tx-strong tx-cut private">{row.name}</span>
+      <span className="tx-soft tx-cut">{row.relation}</span>
+      <span className="tx-soft tx-nowrap private">{row.tail}</span>
+    </>
   )
 }
 

@@ -15,6 +15,8 @@ export interface PersonTileProps {
   disabled?: boolean
   /** A member of staff is no owner's data and is never blurred. */
   staff?: boolean
+  /** Many people on one screen: smaller avatar. */
+  close?: boolean
   /** Radio groups move the focus themselves. */
   tabIndex?: number
 }
@@ -31,7 +33,7 @@ export const PersonTile = (props: PersonTileProps) => (
     tabIndex={props.tabIndex}
     onClick={props.onChoose}
   >
-    {props.portrait ?? <Avatar name={props.name} size={4.4} />}
+    {props.portrait ?? <Avatar name={props.name} size={props.close ? 2.8 : 4.4} />}
     <span className="lay-grow">
       <span className={`tile-title${props.staff ? '' : ' private'}`}>{props.name}</span>
       <span className="tile-detail tx-nowrap">{props.note}</span>

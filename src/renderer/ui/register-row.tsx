@@ -11,7 +11,7 @@ interface HeadProps<Row> {
 }
 
 export const RegisterHead = <Row,>({ columns, template, ticked, all, onTickAll }: HeadProps<Row>) => (
-  <div role="rowgroup">
+  <div role="rowgroup" className="register-heading">
     <div role="row" aria-rowindex={1} className="register-head" style={{ gridTemplateColumns: template }}>
       {onTickAll !== undefined && (
         <span role="columnheader">

@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { kit } from './kit.text.ts'
 import { useLook } from './kit-look.tsx'
 import { toggled } from './list-cursor.ts'
 import { gridTemplate, type RegisterColumn, shownColumns } from './register-columns.ts'
 import { RegisterHead, RegisterRow } from './register-row.tsx'
 import { useRegisterKeys } from './use-register-keys.ts'
+import { useRegisterWindow } from './use-register-window.ts'
 import { useWindowClass } from './window-class.ts'
 import './register-table.css'
 
@@ -37,7 +37,8 @@ export interface RegisterTableProps<Row> {
 }
 
 const ROW = { register: 45, compact: 36 } as const
-const LOAD_AHEAD = 12
+/** Pixels at 100 %, as `.register-head` in the style sheet. */
+const HEAD = 40
 
 export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
   const {
@@ -55,34 +56,25 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
   const { scale } = useLook()
   const narrow = useWindowClass().width === 'narrow'
   const container = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
   const rowHeight = Math.round(ROW[density] * scale)
   const columns = shownColumns(props.columns, narrow)
   const template = gridTemplate(columns, onTicked !== undefined)
   const ids = rows.map(rowId)
   const at = current === null ? -1 : ids.indexOf(current)
-  const virtual = useVirtualizer({
+  const sight = useRegisterWindow({
+    scroller: container,
     count: rows.length,
-    getScrollElement: () => body.current,
-    estimateSize: () => rowHeight,
-    // Keys that change with the text size make the list measure itself anew.
-    getItemKey: useCallback((index: number) => `${rowHeight}-${index}`, [rowHeight]),
-    overscan: 8,
+    rowHeight,
+    headHeight: Math.round(HEAD * scale),
+    at,
+    hasMore,
+    onMore,
   })
-  const items = virtual.getVirtualItems()
-  const lastSeen = items.at(-1)?.index ?? 0
-
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
-  }, [virtual, at])
-  useEffect(() => {
-    if (hasMore && rows.length > 0 && lastSeen >= rows.length - LOAD_AHEAD) onMore?.()
-  }, [hasMore, onMore, lastSeen, rows.length])
   useEffect(() => {
     if (autoFocus) container.current?.focus({ preventScroll: true })
   }, [autoFocus])
 
-  const pageRows = (): number => Math.floor((body.current?.clientHeight ?? rowHeight) / rowHeight) - 1
+  const pageRows = (): number => Math.floor((container.current?.clientHeight ?? rowHeight) / rowHeight) - 2
   const onKeyDown = useRegisterKeys({ ...props, ids, pageRows })
   const waiting = props.loading === true
   return (
@@ -105,33 +97,35 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
         onTickAll={onTicked && (() => onTicked(new Set(ticked?.size === ids.length ? [] : ids)))}
         all={ids.length > 0 && ticked?.size === ids.length}
       />
-      <div ref={body} role="rowgroup" className="register-body" tabIndex={-1} data-quiet-focus="">
-        {waiting && <LoadingBars />}
-        {!waiting && rows.length === 0 && props.empty}
-        <div className="register-canvas" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            const row = rows[item.index]
-            if (row === undefined) return null
-            const id = rowId(row)
-            return (
-              <RegisterRow
-                key={id}
-                id={`${tableId}-${id}`}
-                row={row}
-                index={item.index}
-                top={item.start}
-                height={rowHeight}
-                columns={columns}
-                template={template}
-                current={id === current}
-                ticked={ticked?.has(id)}
-                onPoint={() => props.onCurrent(id)}
-                onOpen={() => props.onOpen?.(row)}
-                onTick={onTicked && (() => onTicked(toggled(ticked ?? none, id)))}
-              />
-            )
-          })}
-        </div>
+      {waiting && (
+        <InsteadOfRows>
+          <LoadingBars />
+        </InsteadOfRows>
+      )}
+      {!waiting && rows.length === 0 && <InsteadOfRows>{props.empty}</InsteadOfRows>}
+      <div className="register-canvas" role="rowgroup" style={{ height: sight.height }}>
+        {sight.rows.map(({ index, top }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          const id = rowId(row)
+          return (
+            <RegisterRow
+              key={id}
+              id={`${tableId}-${id}`}
+              row={row}
+              index={index}
+              top={top}
+              height={rowHeight}
+              columns={columns}
+              template={template}
+              current={id === current}
+              ticked={ticked?.has(id)}
+              onPoint={() => props.onCurrent(id)}
+              onOpen={() => props.onOpen?.(row)}
+              onTick={onTicked && (() => onTicked(toggled(ticked ?? none, id)))}
+            />
+          )
+        })}
       </div>
     </div>
   )
@@ -139,11 +133,18 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
 
 const none: ReadonlySet<string> = new Set()
 
-const LoadingBars = () => (
-  <div className="register-bars" role="row">
-    <div role="gridcell" className="sr-only">
-      {kit.table.loading}
+/** A grid holds rows alone, so what stands instead of them is one, too. */
+const InsteadOfRows = ({ children }: { children: ReactNode }) => (
+  <div role="rowgroup">
+    <div role="row">
+      <div role="gridcell">{children}</div>
     </div>
+  </div>
+)
+
+const LoadingBars = () => (
+  <div className="register-bars">
+    <div className="sr-only">{kit.table.loading}</div>
     {[...Array(6).keys()].map((place) => (
       <span key={place} aria-hidden="true" />
     ))}

@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { isComposing } from './composing.ts'
@@ -16,7 +17,7 @@ export interface WorkItem {
   tone?: Tone
   text: ReactNode
   unit?: { zone: string | null; name: string }
-  note?: { text: string; tone?: Tone }
+  note?: { text: string; tone?: Tone; icon?: ReactNode }
   /** The verb of the row; none for rows that only tell. */
   act?: string
 }
@@ -30,6 +31,10 @@ export interface WorkListProps {
 }
 
 const PAGE = 8
+
+/** On a list ordered by time what presses is the hour. */
+const noteIcon = ({ tone, icon }: NonNullable<WorkItem['note']>): ReactNode =>
+  icon ?? (tone === 'due' || tone === 'stop' ? <ClockCircleOutlined /> : undefined)
 
 /** A short list whose rows each name their act: the current one as a filled button, the others as a word. */
 export const WorkList = ({ label, items, onAct, autoFocus = false }: WorkListProps) => {
@@ -96,7 +101,7 @@ const WorkCells = ({ item }: { item: WorkItem }) => (
         {item.note.tone === undefined ? (
           <span className="tx-soft">{item.note.text}</span>
         ) : (
-          <StateMark hint strong tone={item.note.tone}>
+          <StateMark hint strong tone={item.note.tone} icon={noteIcon(item.note)}>
             {item.note.text}
           </StateMark>
         )}
