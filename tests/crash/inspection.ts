@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { verifyTrail } from '#core/audit/verify.ts'
+import { invariants } from '#core/backup/invariants.ts'
 import { openAnchor } from '#core/database/anchor.ts'
 import { openConnection } from '#core/database/connection.ts'
 import { databaseFile, openFoundations } from '#core/setup/foundations.ts'
@@ -17,7 +18,7 @@ export const inspect = async (folder: string, acknowledged: readonly Done[]): Pr
   const trail = await trailFaults(folder, key)
   const raw = openConnection(databaseFile(folder), key, { readonly: true, cacheMb: 8 })
   try {
-    return [...trail, ...fileFaults(raw), ...twice(raw), ...acknowledged.flatMap((done) => lost(raw, done))]
+    return [...trail, ...fileFaults(raw), ...broken(raw), ...acknowledged.flatMap((done) => lost(raw, done))]
   } finally {
     raw.close()
   }
@@ -41,26 +42,14 @@ const fileFaults = (raw: Sqlite.Database): readonly string[] => {
   return answer === 'ok' ? [] : [`integrity ${String(answer)}`]
 }
 
-/** What may be given only once, and what must stand together. */
+/** Beside what holds in every house: what a retry must not do. */
 const RULES: Readonly<Record<string, string>> = {
-  'an item number twice': 'SELECT item_no FROM parcel GROUP BY item_no HAVING count(*) > 1',
-  'a shelf number twice':
-    'SELECT shelf_no FROM parcel GROUP BY received_date, desk_code, shelf_no HAVING count(*) > 1',
-  'a pickup code twice':
-    'SELECT pickup_code FROM parcel WHERE closed_at IS NULL GROUP BY desk_code, pickup_code HAVING count(*) > 1',
-  'a waybill open twice':
-    'SELECT tracking_no FROM parcel WHERE closed_at IS NULL GROUP BY tracking_no HAVING count(*) > 1',
-  'a parcel without its first step':
-    'SELECT id FROM parcel WHERE id NOT IN (SELECT parcel_id FROM parcel_step)',
-  'a parcel that cannot be found': `SELECT id FROM parcel WHERE id NOT IN (SELECT record_id FROM search_entry WHERE kind = 'parcel')`,
-  'a parcel without its audit row': `SELECT id FROM parcel WHERE received_at > (SELECT max(at) FROM audit WHERE procedure = 'setup.makeSample')
-       AND id NOT IN (SELECT record_id FROM audit WHERE record_kind = 'parcel')`,
+  ...invariants,
   'a command audited twice': `SELECT command_id FROM audit WHERE procedure = 'parcels.intake' AND command_id != ''
      GROUP BY command_id HAVING count(*) > 1`,
-  'an outcome without its audit row': 'SELECT id FROM command WHERE id NOT IN (SELECT command_id FROM audit)',
 }
 
-const twice = (raw: Sqlite.Database): readonly string[] =>
+const broken = (raw: Sqlite.Database): readonly string[] =>
   Object.entries(RULES).flatMap(([fault, sql]) => {
     const found = raw.prepare(sql).pluck().all()
     return found.length === 0 ? [] : [`${fault}: ${found.join(' ')}`]

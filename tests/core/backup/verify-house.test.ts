@@ -1,0 +1,85 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { verifyHouse } from '#core/backup/verify-house.service.ts'
+import { openConnection } from '#core/database/connection.ts'
+import { makeSampleFolder } from '#core/sample/sample-folder.ts'
+import { nodePorts } from '../../../src/main/host/node-ports.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = tempFolder()
+  await makeSampleFolder(nodePorts(folder), 'small', {})
+})
+
+const check = () => verifyHouse(nodePorts(folder), null)
+const databaseOf = () => join(folder, 'desk.db')
+
+const tamper = (work: (raw: Sqlite.Database) => void): void => {
+  const key = Buffer.from(readFileSync(join(folder, 'desk.key'), 'utf8'), 'hex')
+  const raw = openConnection(databaseOf(), key, { cacheMb: 1 })
+  raw.pragma('foreign_keys=OFF')
+  work(raw)
+  raw.close()
+}
+
+const found = async () => (await check()).faults.map((fault) => fault.check)
+
+describe('a house that is looked over', () => {
+  it('is whole after its sample was made, and stays as it was', async () => {
+    const before = readFileSync(databaseOf())
+    expect(await check()).toMatchObject({ whole: true, faults: [], auditRows: expect.any(Number) })
+    expect(readFileSync(databaseOf()).equals(before)).toBe(true)
+  })
+
+  it.each([
+    ['an open parcel without a shelf', `UPDATE parcel SET shelf_no = '' WHERE closed_at IS NULL`],
+    [
+      'a state that does not fit the closing',
+      `UPDATE parcel SET state = 'collected' WHERE closed_at IS NULL`,
+    ],
+    ['a shelf number twice on one day', `UPDATE parcel SET shelf_no = 'B1-01-01'`],
+    ['a parcel without a step', 'DELETE FROM parcel_step'],
+    ['a parcel that no search finds', 'DELETE FROM search_entry'],
+    ['references', 'DELETE FROM unit'],
+    ['audit chain', `UPDATE audit SET actor = 'nobody' WHERE seq = 7`],
+    ['audit anchor', 'DELETE FROM audit WHERE seq > 20'],
+    ['missing files', `INSERT INTO stored_file VALUES ('${'ab'.repeat(32)}', 1, 'photo', 1)`],
+  ])('shows %s', async (fault, sql) => {
+    tamper((raw) => raw.exec(sql))
+    expect(await found()).toContain(fault)
+  })
+
+  it('names the first records and no value', async () => {
+    tamper((raw) => raw.exec(`UPDATE parcel SET shelf_no = '' WHERE closed_at IS NULL`))
+    const fault = (await check()).faults.find((one) => one.check === 'an open parcel without a shelf')
+    expect(fault).toMatchObject({ found: expect.any(Number), first: { length: 5 } })
+  })
+
+  it('shows a damaged page and goes no further', async () => {
+    const bytes = readFileSync(databaseOf())
+    bytes[20 * 4096 + 50] = (bytes[20 * 4096 + 50] ?? 0) ^ 1
+    writeFileSync(databaseOf(), bytes)
+    expect(await found()).toEqual(['database pages'])
+  })
+
+  it('whose key is gone asks for its code', async () => {
+    rmSync(join(folder, 'desk.key'))
+    await expect(check()).rejects.toMatchObject({ code: 'RECOVERY_CODE_WRONG' })
+    await expect(verifyHouse(nodePorts(folder), 'AAAA')).rejects.toMatchObject({
+      code: 'RECOVERY_CODE_WRONG',
+    })
+  })
+
+  it('that is not there is not ready', async () => {
+    await expect(verifyHouse(nodePorts(tempFolder()), null)).rejects.toMatchObject({ code: 'NOT_READY' })
+  })
+
+  it('cut in the middle is shown, not believed', async () => {
+    truncateSync(databaseOf(), 100 * 4096)
+    expect(await found()).toEqual(['database pages'])
+  })
+})
