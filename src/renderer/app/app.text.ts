@@ -22,6 +22,7 @@ export const t = {
     label: '模块',
     today: { long: '工作台', short: '今天' },
     parcels: { long: '包裹信件', short: '包裹' },
+    printing: { long: '打印传真', short: '打印' },
     files: { long: '档案', short: '档案' },
     settings: { long: '设置', short: '设置' },
     waiting: (count: number) => `待取 ${count}`,
@@ -110,7 +111,7 @@ export const t = {
   },
   recovery: {
     title: '用恢复码打开资料库',
-    why: '这台电脑上的钥匙打不开资料库，可能是换了电脑或系统重装过。抄在纸上的恢复码可以打开，打开后这台电脑会重新记住钥匙。',
+    why: '这台电脑上的钥匙打不开资料库，可能是换了电脑或系统重装过。抄在纸上的恢复码可以打开，打开后这台电脑会重新记住钥匙',
     code: '恢复码',
     codeHint: '一共几组，照纸上的顺序输，横线和空格可以不管',
     open: '打开资料库',

@@ -3,29 +3,7 @@ import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { useScan } from '../../app/scans.tsx'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
-import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
-import { releaseText } from './release-page.text.ts'
-
-export type Said = Pick<ScanBannerProps, 'kind' | 'title' | 'detail'>
-
-const text = releaseText.stop
-
-/** What a scanned code means while `unit` is on the screen, or while none is. */
-export const judgeScan = (
-  code: string,
-  found: readonly Parcel[],
-  at: { readonly unitId: string; readonly unit: string } | null,
-): { readonly take: Parcel } | { readonly stop: Said } => {
-  const here = found.find(({ unitId }) => at !== null && unitId === at.unitId)
-  const parcel = here ?? found[0]
-  if (parcel === undefined)
-    return { stop: { kind: 'unknown', title: text.notHere, detail: text.notHereDetail(code) } }
-  const detail = at === null ? text.claimFirst : text.working(at.unit)
-  if (parcel.unitId === null) return { stop: { kind: 'stop', title: text.anotherUnclaimed, detail } }
-  if (at !== null && here === undefined)
-    return { stop: { kind: 'stop', title: text.another(parcel.unit), detail } }
-  return { take: parcel }
-}
+import { judgeScan, type Said } from './judge-scan.ts'
 
 interface Place {
   readonly at: { readonly unitId: string; readonly unit: string } | null

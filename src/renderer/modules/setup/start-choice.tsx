@@ -1,3 +1,4 @@
+import { useKeys } from '../../app/keys.tsx'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -13,6 +14,11 @@ interface StartChoiceProps {
 
 export const StartChoice = ({ sampling, problem, onReal, onSample }: StartChoiceProps) => {
   const { start, sample } = firstRunText
+  useKeys([
+    { key: '1', label: start.real, when: !sampling, run: onReal },
+    { key: '2', label: start.small, when: !sampling, run: () => onSample('small') },
+    { key: '3', label: start.year, when: !sampling, run: () => onSample('year') },
+  ])
   if (sampling)
     return (
       <FirstRunFrame title={sample.making} lead={sample.making2}>

@@ -1,0 +1,68 @@
+import { useDeferredValue, useState } from 'react'
+import { whenText } from '#core/kernel/format.ts'
+import type { LogFilter, PrintRow } from '#core/printing/printing.contract.ts'
+import { useNow, useTimeZone } from '../../app/clock.ts'
+import { usePages, useRead } from '../../client/use-read.ts'
+
+/** The filters that the page offers, in their order; `all` is reached by searching. */
+export const shownFilters = [
+  'today',
+  'needsHand',
+  'reprints',
+  'voided',
+] as const satisfies readonly LogFilter[]
+export type ShownFilter = (typeof shownFilters)[number]
+
+/** What the side column does with the row under the cursor. */
+export type SideMode = 'look' | 'answer' | 'again' | 'void'
+
+const QUARTER_MINUTE = 15_000
+
+/** 今天 09:41 in the compound's own zone. */
+export const useWhen = (): ((at: number) => string) => {
+  const now = useNow(QUARTER_MINUTE)
+  const zone = useTimeZone()
+  return (at) => whenText(at, now, zone)
+}
+
+/** The desk's own prints: one filter at a time or a search over all, and the row that is being dealt with. */
+export const usePrintLog = () => {
+  const [filter, setFilter] = useState<ShownFilter>('today')
+  const [typed, setTyped] = useState('')
+  const [current, setCurrent] = useState<string | null>(null)
+  const [side, setSide] = useState<SideMode | null>(null)
+  const text = useDeferredValue(typed.trim())
+  const counts = useRead('printing', 'counts', undefined)
+  const pages = usePages('printing', 'log', { filter: text === '' ? filter : 'all', text })
+  const row = pages.rows.find(({ id }) => id === current) ?? pages.rows[0] ?? null
+  return {
+    filter,
+    choose: (next: ShownFilter) => {
+      setFilter(next)
+      setTyped('')
+      setSide(null)
+    },
+    typed,
+    type: setTyped,
+    counts: counts.data,
+    pages,
+    row,
+    point: setCurrent,
+    side,
+    open: (mode: SideMode, id?: string) => {
+      if (id !== undefined) setCurrent(id)
+      setSide(mode)
+    },
+    close: () => setSide(null),
+  }
+}
+
+export type PrintLog = ReturnType<typeof usePrintLog>
+
+/** A row whose outcome nobody but the clerk knows asks; anything else is looked at. */
+export const modeFor = (row: PrintRow): SideMode =>
+  row.state === 'unknown' && !row.voided ? 'answer' : 'look'
+
+/** What never left the house, and what is void, is not printed again. */
+export const mayPrintAgain = (row: PrintRow): boolean =>
+  !row.voided && row.kind !== 'sample' && row.state !== 'queued' && row.state !== 'sending'
