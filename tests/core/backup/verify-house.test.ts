@@ -4,8 +4,14 @@ import type Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { verifyHouse } from '#core/backup/verify-house.service.ts'
 import { openConnection } from '#core/database/connection.ts'
+import { createFileStore } from '#core/files/file-store.ts'
+import { recordFile } from '#core/files/stored-files.ts'
 import { makeSampleFolder } from '#core/sample/sample-folder.ts'
+import { openFoundations } from '#core/setup/foundations.ts'
 import { nodePorts } from '../../../src/main/host/node-ports.ts'
+import { dice } from '../../support/dice.ts'
+import { callBy } from '../../support/foundation.ts'
+import { flipOneBit } from '../../support/planted-damage.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 let folder: string
@@ -51,6 +57,22 @@ describe('a house that is looked over', () => {
   ])('shows %s', async (fault, sql) => {
     tamper((raw) => raw.exec(sql))
     expect(await found()).toContain(fault)
+  })
+
+  it('shows a stored file in which one bit was flipped', async () => {
+    const key = Buffer.from(readFileSync(join(folder, 'desk.key'), 'utf8'), 'hex')
+    const house = await openFoundations(folder, key, nodePorts(folder))
+    const { filesKey } = house
+    const store = createFileStore({ ...nodePorts(folder), folder: join(folder, 'files'), filesKey })
+    const id = await store.begin()
+    await store.put(id, 0, Buffer.from('一张照片'))
+    const content = await store.finish(id)
+    await house.database.session(callBy('test.photo'), (tx) => recordFile(tx, content, 'photo'))
+    house.close()
+    expect(await check()).toMatchObject({ whole: true, files: 1 })
+    const { digest } = content
+    flipOneBit(join(folder, 'files', digest.slice(0, 2), digest.slice(2)), dice(1))
+    expect((await check()).faults).toEqual([{ check: 'damaged files', found: 1, first: [digest] }])
   })
 
   it('names the first records and no value', async () => {

@@ -51,8 +51,8 @@ describe('the anchor', () => {
     const again = openAnchor(file, key)
     again.write(point(6))
     again.close()
-    const kept = [0, SLOT].map((at) => Number(readFileSync(file).readBigUInt64BE(at))).sort()
-    expect(kept).toEqual([2, 6])
+    const kept = [0, SLOT].map((at) => Number(readFileSync(file).readBigUInt64BE(at)))
+    expect(new Set(kept)).toEqual(new Set([2, 6]))
   })
 
   it('of another house is no anchor', () => {

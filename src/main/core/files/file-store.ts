@@ -8,7 +8,7 @@ import { type OpenFile, openStored } from './read-pieces.ts'
 import { contentDigest, placeOf } from './stored-form.ts'
 import { beginUpload, type Upload } from './upload.ts'
 
-/** What came in, as the command that stores it records it (stored-files.repository.ts). */
+/** What came in, as the command that stores it records it (stored-files.ts). */
 export interface StoredContent {
   readonly digest: string
   readonly size: number

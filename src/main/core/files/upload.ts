@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { open, rm } from 'node:fs/promises'
-import { createMutex } from '../kernel/mutex.ts'
 import { Refusal, refuse } from '../kernel/errors.ts'
+import { createMutex } from '../kernel/mutex.ts'
 import { PIECE, pieceKey, SALT, sealPiece } from './piece-cipher.ts'
 import { bindingOf, contentDigest, HEADER, writeHeader } from './stored-form.ts'
 
