@@ -29,6 +29,6 @@ export const electronPorts = async (
     jobs: utilityJobs,
     entries,
     fonts: fontFiles(),
-  printers: systemPrinters(),
+    printers: systemPrinters(),
   }
 }

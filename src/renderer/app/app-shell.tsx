@@ -7,6 +7,7 @@ import { ToastShelf } from '../ui/toast.tsx'
 import { useDeskStore } from './desk-store.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { HouseKeys } from './house-keys.tsx'
+import { HouseNotice } from './house-notice.tsx'
 import { KeyBar } from './key-bar.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -41,6 +42,7 @@ export const AppShell = () => {
       <main id={SCAN_HOME} tabIndex={-1} data-quiet-focus="" className="shell-main">
         <ToastShelf>
           <HouseKeys onSearch={() => open('search')} onHelp={() => open('help')} />
+          <HouseNotice />
           <StrayScanBanner />
           <Pages />
         </ToastShelf>

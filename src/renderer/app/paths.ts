@@ -13,6 +13,7 @@ export const paths = {
   release: (given: { unit?: string; code?: string } = {}) => withSearch('/parcels/release', given),
   /** `unit`: opens one home. */
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
+  printing: '/printing',
   import: '/import',
   staff: '/settings/staff',
 } as const

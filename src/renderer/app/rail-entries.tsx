@@ -1,4 +1,10 @@
-import { FolderOpenOutlined, InboxOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
+import {
+  FolderOpenOutlined,
+  InboxOutlined,
+  PrinterOutlined,
+  ScheduleOutlined,
+  SettingOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Permission } from '#core/kernel/permission.ts'
 import { t } from './app.text.ts'
@@ -27,6 +33,13 @@ export const railEntries: readonly RailEntry[] = [
     words: t.rail.parcels,
     icon: <InboxOutlined />,
     permission: 'parcel.list',
+  },
+  {
+    key: 'printing',
+    path: paths.printing,
+    words: t.rail.printing,
+    icon: <PrinterOutlined />,
+    permission: 'print.log.read',
   },
   {
     key: 'files',

@@ -27,6 +27,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     permission: 'parcel.release',
   },
   {
+    path: paths.printing,
+    page: lazy(() => import('../modules/printing/print-log-page.tsx')),
+    permission: 'print.log.read',
+  },
+  {
     path: '/files',
     page: lazy(() => import('../modules/compound/compound-page.tsx')),
     permission: 'person.read',

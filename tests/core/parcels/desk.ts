@@ -1,4 +1,4 @@
-import { newCommandId, openTestHouse, PIN, type TestHouse } from '../../support/test-house.ts'
+import { newCommandId, openTestHouse, type TestHouse } from '../../support/test-house.ts'
 import { csv } from '../imports/sheets.ts'
 
 export type Client = Awaited<ReturnType<TestHouse['as']>>
@@ -62,5 +62,3 @@ export const openParcelDesk = async (): Promise<ParcelDesk> => {
     },
   }
 }
-
-export { newCommandId, PIN }

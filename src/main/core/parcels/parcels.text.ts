@@ -35,14 +35,6 @@ export const listFilterNames: Readonly<Record<ListFilter, string>> = {
   collected: '已出库',
 }
 
-/** How the collector proved a right to the item, as the register says it. */
-export const proofNames = {
-  resident: '本户',
-  pickupCode: '取件码',
-  ownerAnswer: '业主电话同意',
-  approval: '主管同意',
-} as const
-
 /** `B1-07-46` in words: B1 架 07 格. */
 export const placeText = (shelfNo: string): string => {
   const [desk, slot] = shelfNo.split('-')
