@@ -1,15 +1,14 @@
 import { inFours } from '#core/kernel/format.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
-import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { type Run, type Step, type StripRow, tally } from './intake-run.ts'
+import type { Said } from './judge-scan.ts'
 
-type Banner = Pick<ScanBannerProps, 'kind' | 'title' | 'detail'>
 type When = (at: number) => string
 
 const text = intakeText.banner
 
-const afterStored = (last: StripRow): Banner => {
+const afterStored = (last: StripRow): Said => {
   if (last.outcome === 'shelved')
     return { kind: 'ok', title: text.saved(last.shelfNo), detail: text.savedDetail(last.shelfNo, last.unit) }
   if (last.outcome === 'unclaimed')
@@ -17,12 +16,12 @@ const afterStored = (last: StripRow): Banner => {
   return { kind: 'ready', title: text.ready, detail: text.readyDetail }
 }
 
-const ready = (problem: string | null, last: StripRow | null): Banner => {
+const ready = (problem: string | null, last: StripRow | null): Said => {
   if (problem !== null) return { kind: 'stop', title: problem, detail: text.readyDetail }
   return last === null ? { kind: 'ready', title: text.ready, detail: text.readyDetail } : afterStored(last)
 }
 
-const open = (step: Extract<Step, { at: 'open' }>, nth: number, when: When): Banner => {
+const open = (step: Extract<Step, { at: 'open' }>, nth: number, when: When): Said => {
   const { item } = step
   const read = `${carrierNames[item.carrier]} ${inFours(item.trackingNo)}`
   const origin = item.guessed ? intakeText.guessed : intakeText.chosen
@@ -36,7 +35,7 @@ const open = (step: Extract<Step, { at: 'open' }>, nth: number, when: When): Ban
 }
 
 /** What the banner says now: first what to do, then what was read. */
-export const bannerOf = (run: Run, last: StripRow | null, when: When): Banner => {
+export const bannerOf = (run: Run, last: StripRow | null, when: When): Said => {
   const { step } = run
   if (step.at === 'ready') return ready(step.problem, last)
   if (step.at === 'reading') return { kind: 'ready', title: text.reading, detail: inFours(step.trackingNo) }

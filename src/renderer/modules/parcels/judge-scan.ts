@@ -1,8 +1,13 @@
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
-import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
+import type { ScanKind } from '../../ui/scan-banner.tsx'
 import { releaseText } from './release-page.text.ts'
 
-export type Said = Pick<ScanBannerProps, 'kind' | 'title' | 'detail'>
+/** What the banner says: to the eye, and by its kind to the ear. */
+export interface Said {
+  readonly kind: ScanKind
+  readonly title: string
+  readonly detail?: string
+}
 
 const text = releaseText.stop
 

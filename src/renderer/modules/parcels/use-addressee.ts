@@ -39,7 +39,7 @@ export const useAddressee = (typed: string): Addressee => {
   const find = async (): Promise<Found> => {
     if (text === '') return { ok: true, candidate: null }
     try {
-      const answer = await queries.fetchQuery({
+      const answer = await queries.query({
         queryKey: ['parcels', 'candidates', { text }],
         queryFn: () => client.parcels.candidates({ text }),
       })

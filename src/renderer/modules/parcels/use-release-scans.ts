@@ -29,7 +29,7 @@ export const useReleaseScans = (place: Place) => {
   useEffect(() => {
     if (head === undefined || stop !== null || busy.current) return
     busy.current = true
-    client.parcels
+    void client.parcels
       .locate({ code: head })
       .then(
         (found) => judgeScan(head, found, latest.current.at),

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ScanBannerProps } from '../../ui/scan-banner.tsx'
 import { makeSounds } from '../../ui/sounds.ts'
 import { makeVoice } from '../../ui/voice.ts'
+import type { Said } from './judge-scan.ts'
 
 /** Volume and voice of a desk become a setting later; until then both are on. */
 const full = (): number => 1
 
 /** The banner is heard as well as seen; what was put on a shelf is called out by its unit, never by a name. */
-export const useScanFeedback = ({ kind, title, detail }: ScanBannerProps, unit: string): void => {
+export const useScanFeedback = ({ kind, title, detail = '' }: Said, unit: string): void => {
   const [sounds] = useState(() => makeSounds(full))
   const [voice] = useState(() => makeVoice(full))
   const heard = useRef('')
   // The words make two banners of one kind two events.
-  const said = `${kind}|${title}|${String(detail)}`
+  const said = `${kind}|${title}|${detail}`
   useEffect(() => {
     if (heard.current === said) return
     heard.current = said

@@ -46,20 +46,20 @@ export const useUnitSearch = (typed: string) => {
   const exact = async (): Promise<readonly UnitFound[]> => {
     const [byCode, byPerson, byText] = await Promise.all([
       isCode(text)
-        ? queries.fetchQuery({
+        ? queries.query({
             queryKey: ['parcels', 'locate', { code: text }],
             queryFn: () => client.parcels.locate({ code: text }),
           })
         : [],
       knowsPeople
-        ? queries.fetchQuery({
+        ? queries.query({
             queryKey: ['parcels', 'candidates', { text }],
             queryFn: () => client.parcels.candidates({ text }),
           })
         : [],
       knowsPeople
         ? { hits: [] }
-        : queries.fetchQuery({
+        : queries.query({
             queryKey: ['search', 'find', { text, limit: HITS }],
             queryFn: () => client.search.find({ text, limit: HITS }),
           }),
