@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
-import {
-  type Act,
-  emptyRun,
-  lastStored,
-  type Run,
-  runStep,
-  storedRow,
-  tally,
-} from '../../../src/renderer/modules/parcels/intake-run.ts'
+import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
+import { emptyRun, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
+import type { Act, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
 
 const onShelf: Parcel = {
   id: 'p1',

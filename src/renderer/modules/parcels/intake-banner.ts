@@ -1,7 +1,8 @@
 import { inFours } from '#core/kernel/format.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { intakeText } from './intake-page.text.ts'
-import { type Run, type Step, type StripRow, tally } from './intake-run.ts'
+import { tally } from './intake-rows.ts'
+import type { Run, Step, StripRow } from './intake-types.ts'
 import type { Said } from './judge-scan.ts'
 
 type When = (at: number) => string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
-import type { OpenItem } from './intake-run.ts'
+import type { OpenItem } from './intake-types.ts'
 
 const Stored = z.object({
   trackingNo: z.string().min(1),

@@ -6,7 +6,8 @@ import { StateIcon, StatePill } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { intakeText } from './intake-page.text.ts'
-import { type Outcome, type StripRow, tally } from './intake-run.ts'
+import { tally } from './intake-rows.ts'
+import type { Outcome, StripRow } from './intake-types.ts'
 import './parcels.css'
 
 const tones: Readonly<Record<Outcome, Tone>> = {

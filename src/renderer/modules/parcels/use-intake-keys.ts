@@ -2,7 +2,7 @@ import { SizeClass } from '#core/parcels/parcels.contract.ts'
 import { sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { intakeText } from './intake-page.text.ts'
-import { lastStored } from './intake-run.ts'
+import { lastStored } from './intake-rows.ts'
 import type { Intake } from './use-intake.ts'
 
 interface IntakeActs {

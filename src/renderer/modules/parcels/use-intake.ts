@@ -3,15 +3,9 @@ import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
-import {
-  type Act,
-  emptyRun,
-  lastStored,
-  type OpenItem,
-  type Run,
-  runStep,
-  type StripRow,
-} from './intake-run.ts'
+import { lastStored } from './intake-rows.ts'
+import { emptyRun, runStep } from './intake-run.ts'
+import type { Act, OpenItem, Run, StripRow } from './intake-types.ts'
 import { useAddressee } from './use-addressee.ts'
 import { useStoreParcel } from './use-store-parcel.ts'
 

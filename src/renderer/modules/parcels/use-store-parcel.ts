@@ -1,7 +1,8 @@
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { useAct } from '../../client/use-act.ts'
-import { type Act, type OpenItem, storedRow } from './intake-run.ts'
+import { storedRow } from './intake-rows.ts'
+import type { Act, OpenItem } from './intake-types.ts'
 
 /** Writes the open parcel to its shelf and says what became of it; nobody found means the unclaimed slot. */
 export const useStoreParcel = () => {

@@ -1,0 +1,88 @@
+import type { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
+
+/** One parcel between the scanner and the shelf. */
+export interface OpenItem {
+  readonly trackingNo: string
+  readonly carrier: Carrier
+  /** Read off the number, as opposed to chosen for the whole run. */
+  readonly guessed: boolean
+  /** The same number went through this desk not long ago. */
+  readonly closedLately: Parcel | null
+  readonly sizeClass: SizeClass
+  /** What the clerk has typed to find the addressee. */
+  readonly text: string
+}
+
+export type Outcome = 'shelved' | 'unclaimed' | 'duplicate' | 'returned' | 'withdrawn'
+
+/** One line of the strip: every parcel that the courier put on the desk, odd ones included. */
+export interface StripRow {
+  readonly key: string
+  readonly outcome: Outcome
+  /** None for what was not stored. */
+  readonly id: string | null
+  readonly trackingNo: string
+  readonly carrier: Carrier
+  readonly zone: string | null
+  readonly unit: string
+  readonly shelfNo: string
+  /** When a duplicate was first taken in. */
+  readonly since: number | null
+  /** What was typed when nobody was found. */
+  readonly searched: string
+}
+
+export type Step =
+  | { readonly at: 'ready'; readonly text: string; readonly problem: string | null }
+  | { readonly at: 'reading'; readonly trackingNo: string }
+  | {
+      readonly at: 'open'
+      readonly item: OpenItem
+      readonly saving: boolean
+      readonly problem: string | null
+      /** Another parcel was scanned before this one was saved. */
+      readonly pressed: boolean
+    }
+  | {
+      readonly at: 'unknown'
+      readonly item: OpenItem
+      readonly saving: boolean
+      readonly problem: string | null
+    }
+  | { readonly at: 'duplicate'; readonly trackingNo: string; readonly here: Parcel }
+
+export interface Run {
+  readonly step: Step
+  /** Scans that came while a question was open; none is lost. */
+  readonly queue: readonly string[]
+  /** Newest first. */
+  readonly rows: readonly StripRow[]
+  /** For the whole run; none: read off each number. */
+  readonly carrier: Carrier | null
+}
+
+export interface Recognised {
+  readonly trackingNo: string
+  readonly carriers: readonly { readonly carrier: Carrier; readonly likelihood: number }[]
+  readonly open: Parcel | null
+  readonly closedLately: Parcel | null
+}
+
+export type Act =
+  | { readonly do: 'scan'; readonly code: string }
+  | { readonly do: 'recognised'; readonly result: Recognised }
+  | { readonly do: 'unreadable'; readonly problem: string }
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'size'; readonly sizeClass: SizeClass }
+  | { readonly do: 'carrier'; readonly carrier: Carrier | null }
+  | { readonly do: 'nobody' }
+  | { readonly do: 'searchAgain' }
+  | { readonly do: 'save' }
+  | { readonly do: 'saved'; readonly row: StripRow }
+  | { readonly do: 'refused'; readonly problem: string }
+  | { readonly do: 'alreadyHere'; readonly here: Parcel }
+  | { readonly do: 'drop' }
+  | { readonly do: 'answerDuplicate'; readonly returned: boolean }
+  | { readonly do: 'returnToCourier' }
+  | { readonly do: 'withdrawn'; readonly id: string }
+  | { readonly do: 'restore'; readonly item: OpenItem }
