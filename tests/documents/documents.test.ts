@@ -76,12 +76,12 @@ describe('sheets from the worker', () => {
   })
 
   it('name the characters that no font has', async () => {
-    const rows = [{ ...row, addressee: '王𠮷' }]
+    const rows = [{ ...row, addressee: '王𪚥' }]
     const failure = await open(real)
       .make('parcels/register', { ...register, rows })
       .catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(MissingGlyphs)
-    expect(failure).toMatchObject({ code: 'MISSING_GLYPHS', data: { characters: ['𠮷'] } })
+    expect(failure).toMatchObject({ code: 'MISSING_GLYPHS', data: { characters: ['𪚥'] } })
     expect(await documents.make('parcels/label', label)).toBeInstanceOf(Uint8Array)
   })
 

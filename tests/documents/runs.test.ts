@@ -6,7 +6,11 @@ const wide = { name: 'Wide', has: (codePoint: number) => codePoint < 0x30000 }
 
 const split = (text: string, families = [main, wide]) => {
   const missing = new Set<string>()
-  return { text: runsOf(text, families, missing), missing: [...missing] }
+  const standIn = (character: string): string => {
+    missing.add(character)
+    return ''
+  }
+  return { text: runsOf(text, families, standIn), missing: [...missing] }
 }
 
 describe('text on its way to paper', () => {
@@ -24,6 +28,10 @@ describe('text on its way to paper', () => {
 
   it('names each character that no font has, once', () => {
     expect(split('𰻝面𱁬𰻝', [main]).missing).toEqual(['𰻝', '𱁬'])
+  })
+
+  it('lets something stand for what no font has, in the first font', () => {
+    expect(runsOf('王𰻝明', [main], () => '＿')).toBe('王＿明')
   })
 
   it('sheds marks that have no picture, which the font would draw as boxes', () => {

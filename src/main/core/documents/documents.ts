@@ -1,21 +1,16 @@
 import { known } from '../kernel/errors.ts'
 import type { FontFiles, Log } from '../kernel/ports.ts'
 import type { TemplateName, Templates } from '../templates.ts'
-import type { Protection } from './engine/protection.ts'
-import type { OnMissing } from './engine/render.ts'
+import type { RenderOptions } from './engine/render.ts'
 import { DocumentFailed } from './problems.ts'
 import type { Versions } from './protocol.ts'
 import { type Live, type Order, startWorker } from './worker.ts'
 
-interface MakeOptions {
+interface MakeOptions extends Omit<RenderOptions, 'onProgress'> {
   /** Rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** From 0 to 1 while pages are drawn; laying them out before that reports nothing. */
   readonly onProgress?: (part: number) => void
-  /** What to do with a character that no font has; refusing is the rule. */
-  readonly onMissing?: OnMissing
-  /** For files that leave the house. The same data then gives other bytes each time: the keys are random. */
-  readonly protect?: Protection
 }
 
 export interface Documents {
@@ -71,12 +66,12 @@ export const createDocuments = ({ entry, fonts, log, workers = 1 }: DocumentsOpt
   const versions = (): Promise<Versions> => seated(0).versions
 
   return {
-    make: async (template, data, { signal, onProgress = () => {}, onMissing, protect } = {}) => {
+    make: async (template, data, { signal, onProgress = () => {}, ...how } = {}) => {
       if (closed) throw new DocumentFailed('closed')
       signal?.throwIfAborted()
       const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
       const order: Order = {
-        request: { id: nextId++, template, data, onMissing, protect },
+        request: { id: nextId++, template, data, how },
         onProgress,
         resolve,
         reject,

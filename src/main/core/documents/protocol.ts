@@ -1,7 +1,6 @@
 import type { FontFiles } from '../kernel/ports.ts'
 import type { Piece } from './crossing.ts'
-import type { Protection } from './engine/protection.ts'
-import type { OnMissing } from './engine/render.ts'
+import type { RenderOptions } from './engine/render.ts'
 import { DocumentFailed, MissingGlyphs, PictureUnusable } from './problems.ts'
 
 /** What the worker is born with: no key, no data folder, no environment. */
@@ -13,8 +12,8 @@ export interface Request {
   readonly id: number
   readonly template: string
   readonly data: unknown
-  readonly onMissing?: OnMissing | undefined
-  readonly protect?: Protection | undefined
+  /** What to make of it; progress does not cross. */
+  readonly how: Omit<RenderOptions, 'onProgress'>
 }
 
 /** The pieces of long lists come first, the request with the rest of its data last. */

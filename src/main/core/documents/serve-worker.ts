@@ -23,12 +23,12 @@ const reporter = (id: number, say: (answer: Answer) => void) => {
 const make = (
   renderer: Renderer,
   template: AnyTemplate | undefined,
-  { data, onMissing, protect }: Request,
+  { data, how }: Request,
   onProgress: (part: number) => void,
 ) => {
   if (!template) throw new Error('unknown template')
   // Typed where it was handed in: Documents.make takes the data of the template it names.
-  return renderer.render(template.define(data as never), { onProgress, onMissing, protect })
+  return renderer.render(template.define(data as never), { ...how, onProgress })
 }
 
 /** The worker's whole life: says which sheets it knows, then makes one after another. */

@@ -1,4 +1,5 @@
 import { readArguments, required, UsageError } from '../arguments.ts'
+import { documentFigures } from '../bench/documents.ts'
 import type { Figure } from '../bench/figure.ts'
 import { parcelFigures } from '../bench/parcels.ts'
 import { startFigures } from '../bench/start.ts'
@@ -8,6 +9,7 @@ import { dataFolder } from '../data-folder.ts'
 const options = { data: { type: 'string' }, area: { type: 'string' } } as const
 
 const areas: Readonly<Record<string, (dataDir: string) => Promise<readonly Figure[]>>> = {
+  documents: documentFigures,
   parcels: parcelFigures,
   start: startFigures,
 }
@@ -18,7 +20,7 @@ const chosen = (area: string | undefined): readonly string[] => {
   return [area]
 }
 
-/** `bench --data DIR [--area parcels|start]`: one JSON line a figure, measured on a copy of a sample compound. */
+/** `bench --data DIR [--area documents|parcels|start]`: one JSON line a figure, measured on a copy of a sample compound. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readArguments(args, options)
   const dataDir = dataFolder(required('data', values.data))

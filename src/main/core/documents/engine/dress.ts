@@ -35,7 +35,7 @@ const dressNode = (node: Node, suit: Suit): Node => {
     return { ...node, columns: node.columns.map((column) => dressNode(column, suit) as Column) }
   if ('table' in node) {
     const body = node.table.body.map((row) => row.map((cell) => dressCell(cell, suit)))
-    return { ...node, table: { ...node.table, body } }
+    return { ...node, table: { ...node.table, widths: [...node.table.widths], body } }
   }
   if ('picture' in node) {
     const { picture, ...rest } = node
@@ -83,6 +83,8 @@ export const dress = (
   return {
     definition: {
       ...definition,
+      // pdfmake writes the length of a slip into the size it was given.
+      pageSize: { ...definition.pageSize },
       content: definition.content.map((node) => dressNode(node, suit)),
       ...(definition.header && { header: running(definition.header) }),
       ...(definition.footer && { footer: running(definition.footer) }),

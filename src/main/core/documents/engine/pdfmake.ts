@@ -13,13 +13,17 @@ interface PdfMake {
   createPdf(definition: object): { getBuffer(): Promise<Buffer> }
 }
 
+/** A font file as fontkit parsed it, with the glyphs it was asked for. */
+export interface ParsedFont {
+  _glyphs: object
+}
+
 /** A font as pdfkit holds it for one document. */
 export interface EmbeddedFont {
   readonly name: string
-  /** The fontkit font; absent in the fourteen standard fonts. */
-  readonly font?: object
-  layoutCache?: Record<string, unknown>
-  readonly constructor: new (document: object, font: object, id: string) => EmbeddedFont
+  /** Absent in the fourteen standard fonts. */
+  readonly font?: ParsedFont
+  readonly constructor: new (document: object, font: ParsedFont, id: string) => EmbeddedFont
 }
 
 export interface FontHolder {

@@ -1,4 +1,6 @@
-/** What a reader of an exported file may do. */
+/**
+ * What a reader of an exported file may do. The same data then gives other bytes each time: the keys are random.
+ */
 export interface Protection {
   /** Lifts the limits; never the password that opens the file. */
   readonly ownerPassword: string

@@ -8,9 +8,9 @@ import { pdfmake } from './pdfmake.ts'
 import { type Protection, protection } from './protection.ts'
 import { together } from './quick/layer.ts'
 import { quickPages } from './quick/quick.ts'
-import { readingsOf } from './readings.ts'
+import { type Readings, readingsOf } from './readings.ts'
 import { shareFonts } from './shared-fonts.ts'
-import { watermarkOf } from './watermark.ts'
+import { createWatermarks, type Watermark } from './watermark.ts'
 
 /** A character that no font has: refuse the sheet, or leave a ruled blank for a hand (留空手写). */
 export type OnMissing = 'refuse' | 'blank'
@@ -18,6 +18,8 @@ export type OnMissing = 'refuse' | 'blank'
 export interface RenderOptions {
   readonly onProgress?: ((part: number) => void) | undefined
   readonly onMissing?: OnMissing | undefined
+  /** How characters are read that may be left blank, where the record knows it. */
+  readonly readings?: Readings | undefined
   readonly protect?: Protection | undefined
 }
 
@@ -43,8 +45,12 @@ const metIn = (plain: Definition, dressing: Dressing): readonly string[] => {
   return missing()
 }
 
-const withBlanks = async (plain: Definition, dressing: Dressing): Promise<Dressed> => {
-  const readings = await readingsOf(metIn(plain, dressing))
+const withBlanks = async (
+  plain: Definition,
+  dressing: Dressing,
+  known: Readings | undefined,
+): Promise<Dressed> => {
+  const readings = await readingsOf(metIn(plain, dressing), known)
   const standIn = (character: string) => sheetTexts.handwritten(readings.get(character) ?? '')
   return dress(plain, { ...dressing, standIn })
 }
@@ -64,15 +70,20 @@ const owned = (buffer: Buffer): Uint8Array<ArrayBuffer> =>
 const filesOf = ({ regular, bold, fallbacks = [] }: FontFiles): ReadonlySet<string> =>
   new Set([regular, bold, ...fallbacks.flatMap((pair) => [pair.regular, pair.bold])])
 
-const forPdfmake = ({ definition, images }: Dressed, main: Family | undefined, protect?: Protection) => ({
+const forPdfmake = (
+  { definition, images }: Dressed,
+  family: string | undefined,
+  watermark: Watermark | null,
+  protect?: Protection,
+) => ({
   ...definition,
-  ...watermarkOf(definition, main?.faces.normal ?? ''),
+  ...watermark,
   ...protection(protect),
   images,
   watermark: undefined,
   language: 'zh-CN',
   info: { creationDate: noDate, ...definition.info },
-  defaultStyle: { ...definition.defaultStyle, font: main?.name },
+  defaultStyle: { ...definition.defaultStyle, font: family },
 })
 
 /** pdfmake holds one set of fonts and policies for the whole thread. */
@@ -85,22 +96,23 @@ const settle = (families: readonly Family[], allowed: ReadonlySet<string>): void
 export const createRenderer = (fonts: FontFiles, { quick = true } = {}): Renderer => {
   const families = openFamilies(fonts)
   const allowed = filesOf(fonts)
-  const shared = shareFonts(allowed)
-  const layer = together(quick ? [shared, quickPages()] : [])
+  const layer = together(quick ? [shareFonts(allowed), quickPages()] : [])
   const dressing: Dressing = { families, picturesAsBytes: quick }
+  const watermarks = createWatermarks(fonts.regular)
   settle(families, allowed)
   return {
-    render: async (plain, { onProgress, onMissing = 'refuse', protect } = {}) => {
-      const suit = onMissing === 'blank' ? await withBlanks(plain, dressing) : refusing(plain, dressing)
+    render: async (plain, { onProgress, onMissing = 'refuse', readings, protect } = {}) => {
+      const suit =
+        onMissing === 'blank' ? await withBlanks(plain, dressing, readings) : refusing(plain, dressing)
       pdfmake.setProgressCallback(onProgress)
       layer.on()
       try {
-        const buffer = await pdfmake.createPdf(forPdfmake(suit, families[0], protect)).getBuffer()
+        const definition = forPdfmake(suit, families[0]?.name, watermarks(plain.watermark), protect)
+        const buffer = await pdfmake.createPdf(definition).getBuffer()
         if (onMissing === 'refuse') check(suit)
         return owned(buffer)
       } finally {
         layer.off()
-        shared.trim()
       }
     },
   }

@@ -1,38 +1,38 @@
-import { type EmbeddedFont, type FontHolder, fontHolder } from './pdfmake.ts'
+import { type EmbeddedFont, type FontHolder, fontHolder, type ParsedFont } from './pdfmake.ts'
 import { type Layer, replacing } from './quick/layer.ts'
 
 /**
- * pdfkit reads and parses each 10 MB font file anew for every document. Here the parsed font and the shaping of
- * its words are kept from document to document; the subset that is embedded stays the document's own.
+ * pdfkit reads and parses each 10 MB font file anew for every document. Here the parsed font is kept from document
+ * to document; the subset that is embedded stays the document's own.
  */
 interface Shared {
   readonly make: EmbeddedFont['constructor']
-  readonly font: object
-  layouts: Record<string, unknown>
+  readonly font: ParsedFont
 }
 
-export interface SharedFonts extends Layer {
-  /** Drops remembered words once there are many: names and numbers never come to an end. */
-  trim(): void
+/**
+ * fontkit remembers of a glyph the character for which it was first asked. Two characters can share a glyph, and
+ * what a reader copies from a sheet must not depend on the sheets made before it.
+ */
+const forget = (font: ParsedFont): void => {
+  font._glyphs = {}
 }
 
-const remembered = 20_000
-
-const adopt = (holder: FontHolder, source: string, { make, font, layouts }: Shared): void => {
+const adopt = (holder: FontHolder, source: string, { make, font }: Shared): void => {
   holder._fontCount += 1
+  forget(font)
   const own = new make(holder, font, `F${holder._fontCount}`)
-  own.layoutCache = layouts
   holder._font = own
   holder._fontFamilies[source] = own
   holder._fontFamilies[own.name] ??= own
 }
 
-export const shareFonts = (files: ReadonlySet<string>): SharedFonts => {
+export const shareFonts = (files: ReadonlySet<string>): Layer => {
   const shared = new Map<string, Shared>()
-  const keep = (source: string, { constructor: make, font, layoutCache: layouts }: EmbeddedFont): void => {
-    if (font && layouts) shared.set(source, { make, font, layouts })
+  const keep = (source: string, { constructor: make, font }: EmbeddedFont): void => {
+    if (font) shared.set(source, { make, font })
   }
-  const layer = replacing(
+  return replacing(
     fontHolder,
     'font',
     (stock) =>
@@ -49,12 +49,4 @@ export const shareFonts = (files: ReadonlySet<string>): SharedFonts => {
         return this
       },
   )
-  return {
-    ...layer,
-    trim: () => {
-      for (const one of shared.values()) {
-        if (Object.keys(one.layouts).length > remembered) one.layouts = Object.create(null)
-      }
-    },
-  }
 }

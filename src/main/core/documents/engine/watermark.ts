@@ -1,5 +1,4 @@
 import { openSync } from 'fontkit'
-import type { Definition } from '../kit/definition.ts'
 
 /** What of a fontkit font is needed to draw text as outlines. */
 interface Outlines {
@@ -22,8 +21,8 @@ const size = 15
 const slant = (-30 * Math.PI) / 180
 const gapX = 70
 const gapY = 92
-const gray = '#000000'
-const opacity = 0.11
+/** Opaque: viewers disagree on how transparent a transparent pattern is (PDFium takes its alpha twice). */
+const gray = '#dfdfdf'
 
 const two = (value: number): string => String(Math.round(value * 100) / 100)
 
@@ -80,35 +79,36 @@ export interface Watermark {
   readonly background: (page: number, size: { width: number; height: number }) => object
 }
 
+const patternOf = ({ width, height, content }: ReturnType<typeof tile>): object => ({
+  boundingBox: [0, 0, width, height],
+  xStep: width,
+  yStep: height,
+  pattern: content,
+  colored: false,
+})
+
+const covering = (page: { width: number; height: number }): object => ({
+  type: 'rect',
+  x: 0,
+  y: 0,
+  w: page.width,
+  h: page.height,
+  color: ['watermark', gray],
+})
+
 /**
  * The watermark as a tiling pattern of outlines: drawn once for the whole document, laid over a page by one
  * rectangle, and no text to a reader, so that it never gets between the words of the sheet when they are copied.
+ * The font is opened for the first one and kept.
  */
-export const watermarkOf = ({ watermark }: Definition, fontFile: string): Watermark | null => {
-  if (watermark === undefined || watermark === '') return null
-  const { width, height, content } = tile(watermark, openSync(fontFile) as unknown as Outlines)
-  return {
-    patterns: {
-      watermark: {
-        boundingBox: [0, 0, width, height],
-        xStep: width,
-        yStep: height,
-        pattern: content,
-        colored: false,
-      },
-    },
-    background: (_page, page) => ({
-      canvas: [
-        {
-          type: 'rect',
-          x: 0,
-          y: 0,
-          w: page.width,
-          h: page.height,
-          color: ['watermark', gray],
-          fillOpacity: opacity,
-        },
-      ],
-    }),
+export const createWatermarks = (fontFile: string): ((text: string | undefined) => Watermark | null) => {
+  let font: Outlines | undefined
+  return (text) => {
+    if (text === undefined || text === '') return null
+    font ??= openSync(fontFile) as unknown as Outlines
+    return {
+      patterns: { watermark: patternOf(tile(text, font)) },
+      background: (_page, page) => ({ canvas: [covering(page)] }),
+    }
   }
 }

@@ -137,6 +137,6 @@ export interface Definition {
   readonly content: readonly Node[]
   readonly header?: Running
   readonly footer?: Running
-  /** Written over the whole of every page, slanting and pale. */
+  /** Written all over every page, slanting and pale, under what stands on it. */
   readonly watermark?: string
 }

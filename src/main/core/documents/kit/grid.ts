@@ -43,7 +43,10 @@ export const spread = (width: number, shares: readonly number[]): number[] => {
   return shares.map((share) => (room * share) / whole)
 }
 
-/** A row that fits no page vanishes without a word when rows may not break (pdfmake#961). */
+/**
+ * A row that fits no page vanishes without a word when rows may not break (pdfmake#961), and so does the first
+ * when it is kept with the head.
+ */
 const everyRowFits = (grid: Grid, widths: readonly number[]): boolean => {
   const most = Math.floor((innerHeight(grid.paper) * 0.8) / (grid.fontSize * 1.45))
   return grid.rows.every((row) =>
@@ -83,6 +86,7 @@ export const grid = (of: Grid): TableNode => {
     of.columns.map(({ share }) => share),
   )
   const rows = of.rows.map((row) => line(row, of.columns))
+  const whole = everyRowFits(of, widths)
   return {
     fontSize: of.fontSize,
     lineHeight: leading,
@@ -91,8 +95,8 @@ export const grid = (of: Grid): TableNode => {
       widths,
       heights: of.rowHeight,
       headerRows: 1,
-      dontBreakRows: everyRowFits(of, widths),
-      keepWithHeaderRows: 1,
+      dontBreakRows: whole,
+      ...(whole && { keepWithHeaderRows: 1 }),
       body: [header(of.columns), ...(rows.length > 0 ? rows : [emptyLine(of)])],
     },
   }

@@ -29,10 +29,13 @@ const shaped = (font: FontFile, word: string, script?: string): Shape => {
     if (kern !== 0) kerned = true
     return kern
   })
-  const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }) => ({
+  const characters = [...word]
+  const oneEach = characters.length === run.glyphs.length
+  const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, at) => ({
     id,
     width: advanceWidth * scale,
-    codePoints,
+    // Of a glyph that two characters share, fontkit names the one that came first in its life.
+    codePoints: oneEach ? [characters[at]?.codePointAt(0) ?? 0] : codePoints,
   }))
   return { glyphs, kerns: kerned ? kerns : null, advance, plain }
 }

@@ -1,0 +1,74 @@
+import { qrPicture } from '#core/documents/kit/barcode.ts'
+import type { Definition } from '#core/documents/kit/definition.ts'
+import { guest } from '#core/documents/proofs/handbook.ts'
+import { visits } from '#core/documents/proofs/long-register.ts'
+import { portrait } from '#core/documents/proofs/portrait.ts'
+import { type Templates, templates } from '#core/templates.ts'
+
+/** What is measured: a sheet and the pictures that stand on it, in the order in which it first shows them. */
+export interface Subject {
+  readonly name: string
+  /** Sheets a round. */
+  readonly each: number
+  readonly define: () => Definition
+  readonly pictures: readonly Uint8Array[]
+}
+
+const weight = 52_000
+
+/** A photo as a phone takes it weighs some 100 kB; comments of noise make each picture one of its own. */
+const photo = (number: number): Uint8Array => {
+  const noise = Buffer.alloc(weight)
+  for (let at = 0; at < weight; at += 4) {
+    noise.writeUInt32LE((Math.imul(at + 1, 2_654_435_761) + number * 7919) >>> 0, at)
+  }
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, (weight + 2) >> 8, (weight + 2) & 0xff]), noise])
+  return Buffer.concat([portrait.subarray(0, 2), comment, comment, portrait.subarray(2)])
+}
+
+export const handbookOf = (guests: number): Templates['proofs/handbook'] => ({
+  holder: '周敏 第03册',
+  edition: '2026年第2版',
+  guests: Array.from({ length: guests }, (_, at) => guest(at, photo(at))),
+})
+
+export const registerOf = (rows: number): Templates['proofs/register'] => ({ rows: visits(rows) })
+
+export const form = templates['proofs/specimen'].sample
+export const pack = templates['proofs/pack'].sample
+
+const handbookSubject = (guests: number): Subject => {
+  const data = handbookOf(guests)
+  return {
+    name: `doc.handbook${guests}`,
+    each: 1,
+    define: () => templates['proofs/handbook'].define(data),
+    pictures: data.guests.map((one) => one.photo),
+  }
+}
+
+export const subjects = (): readonly Subject[] => {
+  const rows = registerOf(10_000)
+  return [
+    {
+      name: 'doc.form',
+      each: 10,
+      define: () => templates['proofs/specimen'].define(form),
+      pictures: [portrait, qrPicture(form.serial)],
+    },
+    {
+      name: 'doc.pack',
+      each: 5,
+      define: () => templates['proofs/pack'].define(pack),
+      pictures: [qrPicture(pack.serial)],
+    },
+    {
+      name: 'doc.register10000',
+      each: 1,
+      define: () => templates['proofs/register'].define(rows),
+      pictures: [],
+    },
+    handbookSubject(130),
+    handbookSubject(420),
+  ]
+}
