@@ -30,7 +30,5 @@ export const deskText = {
     upTo: (days: number) => (days <= 3 ? '3 天' : `3–${days} 天`),
     over: '超期',
   },
-  empty: '架上没有包裹',
-  emptyHint: '快递员来了，扫第一件就开始',
   keys: { choose: '选事项', open: '去办' },
 } as const

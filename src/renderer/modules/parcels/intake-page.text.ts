@@ -60,7 +60,6 @@ export const intakeText = {
     notStarted: '扫第一件就开始',
     emptyTitle: '还没有扫',
     empty: '扫过的包裹排在这里，有问题的会写明原因',
-    more: (count: number) => `还有 ${count} 件`,
     duplicate: (when: string) => `重复，${when} 已入库，没有再记`,
     alreadyIn: (shelfNo: string) => `已在 ${shelfNo}`,
     unclaimed: (searched: string) =>
@@ -87,7 +86,6 @@ export const intakeText = {
     goOn: '接着扫',
     courier: '退给快递员',
     look: '看那一户',
-    carrier: '快递公司',
   },
   takenBack: (shelfNo: string) => `已撤回 ${shelfNo}`,
   nothingToTakeBack: '这一批还没有能撤回的包裹',

@@ -6,7 +6,6 @@ export const registerText = {
   range: '哪几天',
   shown: (count: number) => `共 ${count} 件`,
   columns: {
-    itemNo: '编号',
     place: '在哪里',
     unit: '交给谁',
     addressee: '收件人',

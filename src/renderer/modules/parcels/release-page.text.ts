@@ -75,7 +75,6 @@ export const releaseText = {
   released: (count: number, unit: string) => `已出库 ${count} 件，${unit}`,
   collectedAlready: (when: string, by: string) =>
     `有一件 ${when} 已由${by}交出，已从列表里拿掉，请核对剩下的`,
-  reveal: '看取件码',
   keys: {
     first: '第几位来取',
     other: '其他人',
