@@ -4,6 +4,7 @@ import { likelyCarriers } from '#core/parcels/carriers.ts'
 import type { Collector } from '#core/parcels/parcels.contract.ts'
 import {
   ageOf,
+  agesOf,
   byWalkingOrder,
   isItemNo,
   itemNo,
@@ -83,6 +84,21 @@ describe('age', () => {
   })
   it('is never negative when the clock was set back', () => {
     expect(ageOf('2026-11-25', '2026-11-24', 7).days).toBe(0)
+  })
+})
+
+describe('the ages of what waits', () => {
+  it('count each item once, an overdue one as overdue whatever its days', () => {
+    const open = ['2026-11-24', '2026-11-23', '2026-11-22', '2026-11-21', '2026-11-18', '2026-11-10']
+    expect(
+      agesOf(
+        open.map((date, at) => ({ date, items: at + 1 })),
+        '2026-11-24',
+        7,
+      ),
+    ).toEqual({
+      ...{ today: 1, one: 2, two: 3, more: 4 + 5, overdue: 6 },
+    })
   })
 })
 

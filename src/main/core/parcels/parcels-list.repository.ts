@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import type { ListFilter } from './parcels.contract.ts'
 import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'
+import type { OpenOfDay } from './parcels.rules.ts'
 
 /** Which items a list shows, with every date already decided. */
 export interface ListQuestion {
@@ -152,3 +153,12 @@ export const waitingByUnit = async (
     .execute()
   return new Map(rows.flatMap(({ unit_id, n }) => (unit_id === null ? [] : [[unit_id, n]])))
 }
+
+/** Open items of each day of intake, by state: a few rows, however many items wait. */
+export const openByDay = async (db: Reader): Promise<readonly (OpenOfDay & { readonly state: string })[]> =>
+  db.q
+    .selectFrom('parcel')
+    .select(['received_date as date', 'state', db.q.fn.countAll<number>().as('items')])
+    .where('closed_at', 'is', null)
+    .groupBy(['received_date', 'state'])
+    .execute()

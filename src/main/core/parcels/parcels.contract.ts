@@ -100,6 +100,17 @@ export type Collector = z.infer<typeof Collector>
 export const ListFilter = z.enum(['waiting', 'today', 'overdue', 'unclaimed', 'collected'])
 export type ListFilter = z.infer<typeof ListFilter>
 
+/** What waits, by the days it has been there; an overdue item counts as overdue alone. */
+export const Ages = z.object({
+  today: z.number(),
+  one: z.number(),
+  two: z.number(),
+  /** Three days and more, not overdue yet. */
+  more: z.number(),
+  overdue: z.number(),
+})
+export type Ages = z.infer<typeof Ages>
+
 /** Characters that no font has are named, never printed as boxes. */
 const sheetErrors = { MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) } }
 
@@ -154,7 +165,13 @@ export const parcelsContract = {
     .output(z.object({}))
     .errors({ PARCEL_NOT_WAITING: { data: z.object({ state: ParcelState }) }, TOO_LATE_TO_WITHDRAW: {} }),
   counts: query('parcel.list').output(
-    z.object({ waiting: z.number(), overdue: z.number(), today: z.number(), unclaimed: z.number() }),
+    z.object({
+      waiting: z.number(),
+      overdue: z.number(),
+      today: z.number(),
+      unclaimed: z.number(),
+      ages: Ages,
+    }),
   ),
   list: query('parcel.list')
     .input(

@@ -9,8 +9,22 @@ import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { closedSince, openByCode, openByTrackingNo, openOfUnit, shelfSerial } from './parcels.repository.ts'
-import { byWalkingOrder, isItemNo, normaliseTrackingNo, shelfNo, slotFor } from './parcels.rules.ts'
-import { earlierHandovers, type ListQuestion, parcelPage, parcelTotal } from './parcels-list.repository.ts'
+import {
+  agesOf,
+  byWalkingOrder,
+  isItemNo,
+  normaliseTrackingNo,
+  type OpenOfDay,
+  shelfNo,
+  slotFor,
+} from './parcels.rules.ts'
+import {
+  earlierHandovers,
+  type ListQuestion,
+  openByDay,
+  parcelPage,
+  parcelTotal,
+} from './parcels-list.repository.ts'
 import { shownParcel } from './shown.ts'
 
 type Parcels = Handlers<typeof parcelsContract>
@@ -58,15 +72,20 @@ const question = (
 }
 
 export const counts = async (house: ParcelsHouse) => {
-  const count = (filter: ListQuestion['filter']) =>
-    parcelTotal(house.database.reader, question(house, { filter }))
+  const { reader } = house.database
+  const asked = question(house, { filter: 'today' })
+  const open = await openByDay(reader)
+  const ages = agesOf(open, asked.today, house.settings.current().overdueDays)
   return {
-    waiting: await count('waiting'),
-    overdue: await count('overdue'),
-    today: await count('today'),
-    unclaimed: await count('unclaimed'),
+    waiting: itemsOf(open),
+    overdue: ages.overdue,
+    today: await parcelTotal(reader, asked),
+    unclaimed: itemsOf(open.filter(({ state }) => state === 'unclaimed')),
+    ages,
   }
 }
+
+const itemsOf = (days: readonly OpenOfDay[]): number => days.reduce((sum, { items }) => sum + items, 0)
 
 export const list = async (house: ParcelsHouse, input: Input<'list'>, { caller }: Call) => {
   const asked = question(house, input)

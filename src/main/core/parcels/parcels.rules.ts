@@ -1,6 +1,6 @@
 import { daysBetween } from '../kernel/business-date.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Collector, ParcelState, SizeClass } from './parcels.contract.ts'
+import type { Ages, Collector, ParcelState, SizeClass } from './parcels.contract.ts'
 
 /**
  * A tracking number as it is compared: half-width capitals and digits. Under a Chinese input method a scanner's
@@ -57,6 +57,26 @@ export const ageOf = (
 ): { days: number; overdue: boolean } => {
   const days = Math.max(0, daysBetween(received, today))
   return { days, overdue: days >= overdueDays }
+}
+
+/** So many open items of one day of intake. */
+export interface OpenOfDay {
+  readonly date: BusinessDate
+  readonly items: number
+}
+
+const stepOf = ({ days, overdue }: { days: number; overdue: boolean }): keyof Ages => {
+  if (overdue) return 'overdue'
+  if (days === 0) return 'today'
+  if (days === 1) return 'one'
+  return days === 2 ? 'two' : 'more'
+}
+
+/** What waits, by how long it has waited. */
+export const agesOf = (open: readonly OpenOfDay[], today: BusinessDate, overdueDays: number): Ages => {
+  const ages = { today: 0, one: 0, two: 0, more: 0, overdue: 0 }
+  for (const { date, items } of open) ages[stepOf(ageOf(date, today, overdueDays))] += items
+  return ages
 }
 
 /** A slip of the hand is taken back within ten minutes; after that it is a matter for the supervisor. */

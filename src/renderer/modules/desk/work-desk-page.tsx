@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ClockCircleOutlined, QuestionCircleOutlined } from
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { tail } from '#core/kernel/format.ts'
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Ages, Parcel } from '#core/parcels/parcels.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
@@ -12,7 +12,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Screen, ScreenScroll, SectionHead } from '../../ui/screen.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { type WorkItem, WorkList } from '../../ui/work-list.tsx'
-import type { Ages } from './ages.ts'
 import { DeskActs } from './desk-acts.tsx'
 import { useWorkDesk } from './use-work-desk.ts'
 import { deskText } from './work-desk-page.text.ts'
@@ -44,7 +43,7 @@ const WorkDeskPage = () => {
   const desk = useWorkDesk()
   const navigate = useNavigate()
   const may = { release: useMay('parcel.release'), assign: useMay('parcel.intake') }
-  const { due, counts, ages } = desk
+  const { due, counts } = desk
   const go = (id: string): void => {
     const parcel = due.find((each) => each.id === id)
     if (parcel === undefined) return
@@ -100,8 +99,8 @@ const WorkDeskPage = () => {
               </Button>
             }
           />
-          {ages !== null && desk.overdueDays !== undefined && (
-            <AgesOnShelf ages={ages} overdueDays={desk.overdueDays} />
+          {counts !== undefined && desk.overdueDays !== undefined && (
+            <AgesOnShelf ages={counts.ages} overdueDays={desk.overdueDays} />
           )}
         </section>
       )}
