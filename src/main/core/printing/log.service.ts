@@ -3,11 +3,11 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { bytesOf } from './bytes.repository.ts'
 import { countsOf } from './counts.repository.ts'
-import { logPage, logRow, otherPrints, stepsOf } from './print-log.repository.ts'
+import { logPage, logRow, logTotal, otherPrints, stepsOf } from './print-log.repository.ts'
 import type { printingContract } from './printing.contract.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { findPrint } from './prints.repository.ts'
-import { formFor, sheetOr404 } from './sheets.service.ts'
+import { formFor, historyOf, nextKind, sheetOr404 } from './sheets.service.ts'
 
 type Printing = Handlers<typeof printingContract>
 type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
@@ -15,8 +15,16 @@ type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
 const todayOf = ({ clock, settings }: PrintingHouse) =>
   businessDateOf(clock.now(), settings.current().timeZone)
 
-export const log = (house: PrintingHouse, { filter, text, size, after }: Input<'log'>, { caller }: Call) =>
-  logPage(house.database.reader, caller, { filter, text: text.trim(), today: todayOf(house) }, size, after)
+export const log = async (
+  house: PrintingHouse,
+  { filter, text, size, after }: Input<'log'>,
+  { caller }: Call,
+) => {
+  const { reader } = house.database
+  const asked = { filter, text: text.trim(), today: todayOf(house) }
+  const total = await logTotal(reader, caller, asked)
+  return { ...(await logPage(reader, caller, asked, size, after)), total }
+}
 
 export const counts = (house: PrintingHouse, { caller }: Call) =>
   countsOf(house.database.reader, caller, todayOf(house))
@@ -30,8 +38,13 @@ export const detail = async (house: PrintingHouse, { printId }: Input<'detail'>,
     ...{ print: row, digest, templateVersion, watermark, media, sides },
     steps: await stepsOf(reader, printId),
     others: await otherPrints(reader, caller, sheetId, printId),
+    next: nextKind(await historyOf(reader, await sheetOr404(reader, sheetId), formOf(house, row.form))),
   }
 }
+
+/** A form that a later version of the program has given up is only looked at. */
+const formOf = ({ forms }: PrintingHouse, form: string) =>
+  forms.get(form) ?? { numbered: true, controlled: false }
 
 /** A signed form is looked at again: who did is written down. */
 export const kept = (house: PrintingHouse, { printId }: Input<'kept'>, call: Call) =>

@@ -125,6 +125,17 @@ export const logPage = async (
   return { rows: rows.slice(0, size), next: encodeCursor([last.at, last.id]) }
 }
 
+const COUNTED_AT_MOST = 1_000
+
+export const logTotal = async (db: Reader, caller: Caller, asked: LogQuestion): Promise<number> => {
+  const rows = matching(narrowed(logRows(db, caller), asked), asked.text).limit(COUNTED_AT_MOST)
+  const { n } = await db.q
+    .selectFrom(rows.clearSelect().select('print.id').as('counted'))
+    .select(db.q.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
 export const logRow = async (db: Reader, caller: Caller, printId: string): Promise<PrintRow | null> => {
   const row = await logRows(db, caller).where('print.id', '=', printId).executeTakeFirst()
   return row === undefined ? null : rowOf(row)

@@ -17,7 +17,7 @@ import {
 import { queuePrintIn, takeBackIn } from './queue.service.ts'
 import { setupFor } from './setup.service.ts'
 import { voidSheet } from './sheets.repository.ts'
-import { chosenKind, formFor, historyOf, sheetOr404 } from './sheets.service.ts'
+import { formFor, historyOf, nextKind, sheetOr404 } from './sheets.service.ts'
 
 type Printing = Handlers<typeof printingContract>
 type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
@@ -54,8 +54,7 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   const source = formFor(house.forms, sheet.form, call)
   const history = await historyOf(reader, sheet, source)
   // What never reached a printer left no paper: it is printed for the first time, without a mark.
-  const kind = history.reached === 0 ? chosenKind(history, undefined) : chosenKind(history, 'reprint')
-  const nth = kind === 'reprint' ? history.reprints + 1 : 0
+  const { kind, nth } = nextKind(history)
   const shown = await drawSheet(house, source, sheet, kind, nth, call)
   const { copies, media, sides, language } = earlier
   const setup = {

@@ -194,7 +194,14 @@ export const printingContract = {
         size: PageSize,
       }),
     )
-    .output(z.object({ rows: z.array(PrintRow), next: Cursor.nullable() })),
+    .output(
+      z.object({
+        rows: z.array(PrintRow),
+        next: Cursor.nullable(),
+        /** Rows of the whole list; counted up to a thousand. */
+        total: z.number(),
+      }),
+    ),
   /** Of today, but for what still needs a hand. */
   counts: query('print.log.read').output(
     z.object({
@@ -219,6 +226,8 @@ export const printingContract = {
         sides: Sides,
         steps: z.array(z.object({ at: EpochMs, state: PrintState, cause: PrintCause, by: z.string() })),
         others: z.array(PrintRow),
+        /** What printing this sheet again would be: without a mark when no paper of it can be there. */
+        next: z.object({ kind: PrintKind, nth: z.number() }),
       }),
     ),
   /** The bytes that were printed, where they are kept. */

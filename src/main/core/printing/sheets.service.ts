@@ -5,6 +5,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { FormSheet, FormSource, Forms } from './forms.ts'
 import { kindsNow, type SheetHistory, serialText } from './printing.rules.ts'
+import type { PrintKind } from './printing.schema.contract.ts'
 import { findSheet, insertSheet, latestSheet, printsOfSheet, type SheetRecord } from './sheets.repository.ts'
 
 /** The form of that name, for somebody who may print it. */
@@ -77,12 +78,15 @@ export const historyOf = async (
 })
 
 /** The first of the kinds allowed now, or the wanted one if it is among them. */
-export const chosenKind = (
-  history: SheetHistory,
-  wanted: ReturnType<typeof kindsNow>[number] | undefined,
-) => {
+export const chosenKind = (history: SheetHistory, wanted: PrintKind | undefined): PrintKind => {
   const allowed = kindsNow(history)
   const [first = 'sample'] = allowed
   if (wanted !== undefined && !allowed.includes(wanted)) return refuse('KIND_NOT_NOW', { allowed })
   return wanted ?? first
+}
+
+/** The likeliest next print of a sheet, and which reprint it would be. */
+export const nextKind = (history: SheetHistory): { kind: PrintKind; nth: number } => {
+  const kind = chosenKind(history, undefined)
+  return { kind, nth: kind === 'reprint' ? history.reprints + 1 : 0 }
 }

@@ -16,7 +16,8 @@ export interface RowActs {
 /** What the row asks for; none where nothing is owed. */
 const actOf = (row: PrintRow): string | null => {
   if (!row.needsHand || row.voided) return null
-  return row.state === 'unknown' ? logText.confirm : logText.again
+  if (row.state === 'unknown') return logText.confirm
+  return row.state === 'failed' ? logText.again : logText.look
 }
 
 const beside = new Set(['at', 'amount', 'printer', 'by'])
@@ -33,31 +34,31 @@ export const printColumns = (
   {
     key: 'printNo',
     title: titles.printNo,
-    width: '13rem',
+    width: '12.6rem',
     render: (row) => <span className="tx-soft tx-nowrap">{row.printNo}</span>,
   },
   {
     key: 'at',
     title: titles.at,
-    width: '9.4rem',
+    width: '9.2rem',
     render: (row) => <span className="tx-soft">{when(row.at)}</span>,
   },
   {
     key: 'what',
     title: titles.what,
-    width: 'minmax(16rem, 1.6fr)',
+    width: 'minmax(14rem, 1.4fr)',
     render: (row) => <span className="tx-cut">{`${row.formNo} ${row.title}`.trim()}</span>,
   },
   {
     key: 'about',
     title: titles.about,
-    width: 'minmax(11rem, 1fr)',
+    width: 'minmax(10.5rem, 0.8fr)',
     render: (row) => <UnitTag zone={row.zone} name={row.about} />,
   },
   {
     key: 'kind',
     title: titles.kind,
-    width: '10rem',
+    width: '9.4rem',
     render: (row) => (
       <span className={row.kind === 'reprint' || row.kind === 'replacement' ? 'tone-due' : ''}>
         {kindText(row.kind, row.nth)}
@@ -67,7 +68,7 @@ export const printColumns = (
   {
     key: 'amount',
     title: titles.amount,
-    width: '7rem',
+    width: '6.6rem',
     align: 'end',
     rank: 3,
     render: (row) => logText.amount(row.copies, row.pages),
@@ -75,20 +76,20 @@ export const printColumns = (
   {
     key: 'printer',
     title: titles.printer,
-    width: '10rem',
+    width: '9.4rem',
     rank: 3,
     render: (row) => <span className="tx-soft tx-cut">{row.printer}</span>,
   },
   {
     key: 'state',
     title: titles.state,
-    width: 'minmax(19rem, 1.2fr)',
+    width: 'minmax(26rem, 1.4fr)',
     render: (row, { current }) => <State row={row} current={current} acts={acts} />,
   },
   {
     key: 'by',
     title: titles.by,
-    width: '8rem',
+    width: '7.4rem',
     rank: 3,
     render: (row) => <span className="tx-soft">{row.by}</span>,
   },

@@ -22,7 +22,7 @@ export const logText = {
   voided: '已作废',
   confirm: '去确认',
   again: '补打',
-  look: '看',
+  look: '去看看',
   empty: {
     today: '今天还没有打印',
     needsHand: '没有要处理的打印',
@@ -42,13 +42,10 @@ export const logText = {
     digest: '校验码',
     version: (version: number) => `版式 ${version}`,
     history: '经过',
-    others: '这张表的其他打印',
     kept: '看原样',
     keptFile: (printNo: string) => `${printNo}.pdf`,
     cancel: '取消打印',
     back: '返回',
-    queue: '打印机',
-    bySystem: '打印队列',
   },
   answer: {
     title: '这份打出来了吗',
@@ -61,7 +58,8 @@ export const logText = {
   },
   reprint: {
     title: '补打这张表',
-    hint: (nth: number) => `原编号不变，页上印“补打 第 ${nth} 次”`,
+    hint: (mark: string) =>
+      mark === '' ? '上次没有送到打印机，这次照首次打' : `原编号不变，页上印“${mark}”`,
     reason: '原因',
     reasonMissing: '请写一句补打的原因',
     reasons: ['卡纸', '缺纸', '没出来', '字迹不清'],

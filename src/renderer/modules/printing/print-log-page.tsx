@@ -22,7 +22,7 @@ const PrintLogPage = () => {
   const toasts = useToasts()
   const mayVoid = useMay('print.void')
   const { pages, row, side } = log
-  const act = (each: PrintRow): void => log.open(each.state === 'failed' ? 'again' : modeFor(each), each.id)
+  const act = (each: PrintRow): void => log.open(modeFor(each), each.id)
   const columns = printColumns(when, { onAct: act })
   const idle = side === null && row !== null
   useKeys([
@@ -60,7 +60,7 @@ const PrintLogPage = () => {
         <Filters log={log} />
         {pages.problem !== null && <InlineError title={pages.problem.message} />}
         <RegisterTable
-          autoFocus
+          autoFocus={side === null}
           label={logText.label}
           columns={side === null ? columns : columnsBeside(columns)}
           rows={pages.rows}
@@ -71,9 +71,7 @@ const PrintLogPage = () => {
           onMore={pages.more}
           current={row?.id ?? null}
           onCurrent={log.point}
-          onOpen={(each) =>
-            log.open(each.needsHand && each.state === 'failed' ? 'again' : modeFor(each), each.id)
-          }
+          onOpen={act}
           empty={
             <EmptyState
               icon={<PrinterOutlined />}

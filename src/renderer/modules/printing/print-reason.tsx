@@ -1,6 +1,7 @@
-import { Button, Input, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button, Input, type InputRef, Select } from 'antd'
+import { type ReactNode, useRef, useState } from 'react'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
+import { markText } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -22,8 +23,7 @@ export const PrintAgain = ({ row, onClose, onDone }: Props) => {
   const reprint = useAct('printing', 'reprint')
   const printers = useRead('printing', 'printers', undefined).data?.printers ?? []
   const [printer, setPrinter] = useState(row.printer)
-  const nth = useRead('printing', 'detail', { printId: row.id }).data
-  const earlier = [row, ...(nth?.others ?? [])].filter(({ kind }) => kind === 'reprint').length
+  const next = useRead('printing', 'detail', { printId: row.id }).data?.next
   const go = async (reason: string): Promise<boolean> => {
     const done = await reprint.act({ printId: row.id, reason, printer })
     if (done.ok) onDone(words.done(done.value.printNo))
@@ -33,7 +33,7 @@ export const PrintAgain = ({ row, onClose, onDone }: Props) => {
     <ReasonForm
       row={row}
       words={{ ...words, back: logText.side.back }}
-      hint={words.hint(earlier + 1)}
+      hint={next === undefined ? '' : words.hint(markText(next.kind, next.nth))}
       busy={reprint.busy}
       problem={reprint.problem?.message}
       onGo={go}
@@ -109,6 +109,7 @@ const ReasonForm = ({
 }: ReasonFormProps) => {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
+  const box = useRef<InputRef>(null)
   const go = (): void => {
     setMissing(reason.trim() === '')
     if (reason.trim() !== '' && !busy) void onGo(reason.trim())
@@ -124,6 +125,7 @@ const ReasonForm = ({
       <FieldFrame id="print-reason" label={words.reason} error={missing ? words.reasonMissing : undefined}>
         <Input
           id="print-reason"
+          ref={box}
           autoFocus
           value={reason}
           maxLength={60}
@@ -134,7 +136,14 @@ const ReasonForm = ({
       </FieldFrame>
       <div className="print-side-acts">
         {words.reasons.map((usual) => (
-          <Button key={usual} size="small" onClick={() => setReason(usual)}>
+          <Button
+            key={usual}
+            size="small"
+            onClick={() => {
+              setReason(usual)
+              box.current?.focus()
+            }}
+          >
             {usual}
           </Button>
         ))}

@@ -19,7 +19,6 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { PrintPreview } from '../../ui/print-preview.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
-import { Timeline } from '../../ui/timeline.tsx'
 import { logText } from './print-log-page.text.ts'
 import { PrintState } from './print-state.tsx'
 import { mayPrintAgain, type SideMode, useWhen } from './use-print-log.ts'
@@ -97,15 +96,12 @@ export const PrintLook = ({ row, onMode, onClose }: SideProps) => {
       {detail !== undefined && (
         <>
           <SectionHead title={words.history} />
-          <Timeline
-            label={words.history}
-            entries={detail.steps.map((step, at) => ({
-              id: `${step.at}-${at}`,
-              when: when(step.at),
-              icon: <PrinterOutlined />,
-              kind: printStateNames[step.state],
-              text: printCauseNames[step.cause],
-              by: step.by === '' ? words.bySystem : step.by,
+          <FactList
+            facts={detail.steps.map(({ at, state, cause, by }) => ({
+              label: when(at),
+              value: [printStateNames[state], printCauseNames[cause], by]
+                .filter((word) => word !== '')
+                .join(' '),
             }))}
           />
         </>

@@ -59,9 +59,12 @@ export const usePrintLog = () => {
 
 export type PrintLog = ReturnType<typeof usePrintLog>
 
-/** A row whose outcome nobody but the clerk knows asks; anything else is looked at. */
-export const modeFor = (row: PrintRow): SideMode =>
-  row.state === 'unknown' && !row.voided ? 'answer' : 'look'
+/** What Enter does: answer what nobody else knows, print again what failed, else look. */
+export const modeFor = (row: PrintRow): SideMode => {
+  if (row.voided || !row.needsHand) return 'look'
+  if (row.state === 'unknown') return 'answer'
+  return row.state === 'failed' ? 'again' : 'look'
+}
 
 /** What never left the house, and what is void, is not printed again. */
 export const mayPrintAgain = (row: PrintRow): boolean =>
