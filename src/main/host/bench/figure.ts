@@ -21,15 +21,18 @@ export const ROUNDS = 5
 /** Each figure is the median of the rounds: one round beside a busy neighbour does not decide. */
 export const figureOf = (name: string, unit: Figure['unit'], rounds: readonly Round[]): Figure => {
   const over = (of: (round: Round) => number): number => rounded(percentile(rounds.map(of), 0.5))
-  const withFloor = rounds.every(({ floor }) => floor.length > 0)
+  const p95 = over(({ own }) => percentile(own, 0.95))
+  const floor = rounds.every((round) => round.floor.length > 0)
+    ? over((round) => percentile(round.floor, 0.95))
+    : null
   return {
     name,
     unit,
     n: rounds.reduce((sum, { own }) => sum + own.length, 0),
     p50: over(({ own }) => percentile(own, 0.5)),
-    p95: over(({ own }) => percentile(own, 0.95)),
-    floor_p95: withFloor ? over(({ floor }) => percentile(floor, 0.95)) : null,
-    ratio: withFloor ? over(({ own, floor }) => percentile(own, 0.95) / percentile(floor, 0.95)) : null,
+    p95,
+    floor_p95: floor,
+    ratio: floor === null ? null : rounded(p95 / floor),
   }
 }
 
