@@ -36,10 +36,12 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'parcel.override',
       'staff.manage',
       'settings',
+      'backup.run',
+      'backup.verify',
       'audit.read',
       'audit.state',
     ],
-    withApproval: [],
+    withApproval: ['backup.restore'],
   },
   projectManager: {
     may: [
