@@ -1,12 +1,18 @@
 import { join } from 'node:path'
+import type { BackupHouse } from './backup/backup.house.ts'
+import { createBackups } from './backup/backups.ts'
+import { createRescue } from './backup/rescue.service.ts'
+import { finishSwitch, sweepIncoming } from './backup/switch.ts'
+import { createWorkshop } from './backup/work.ts'
 import { compoundRouter } from './compound/compound.router.ts'
 import { searchableUnits } from './compound/compound.service.ts'
 import { type Contract, contract } from './contract.ts'
+import { lockFolder } from './database/folder-lock.ts'
 import { createDocuments } from './documents/documents.ts'
 import { draftsRouter } from './drafts/drafts.router.ts'
 import { draftTitles } from './drafts/drafts.service.ts'
 import { eventsRouter } from './events/events.router.ts'
-import { type Explained, explainer } from './explain.ts'
+import { type Explained, explainer, sentenceOf } from './explain.ts'
 import { createFileStore } from './files/file-store.ts'
 import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
@@ -21,6 +27,7 @@ import { parcelForms } from './parcels/parcel-forms.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { residentNames, searchablePeople } from './people/people.service.ts'
+import { searchableVehicles } from './people/vehicles.service.ts'
 import { formsOf } from './printing/forms.ts'
 import { createOutbox } from './printing/outbox.service.ts'
 import { createPress } from './printing/press/press.ts'
@@ -31,7 +38,7 @@ import { makeSample } from './sample/sample.ts'
 import { searchRouter } from './search/search.router.ts'
 import { indexedFrom, searchIndex } from './search/search.service.ts'
 import { settingsRouter } from './settings/settings.router.ts'
-import { createDoor } from './setup/door.ts'
+import { createDoor, type Door } from './setup/door.ts'
 import type { Foundations } from './setup/foundations.ts'
 import { setupRouter } from './setup/setup.router.ts'
 import { foundCompound } from './setup/setup.service.ts'
@@ -41,10 +48,11 @@ import { createSessions } from './staff/sessions.ts'
 import { allDesks } from './staff/staff.repository.ts'
 import { staffRouter } from './staff/staff.router.ts'
 import { createTurns } from './staff/turns.ts'
-import { lockFolder } from './vault/folder-lock.ts'
 
 export interface AppPorts {
   readonly dataDir: string
+  /** Named in each backup. */
+  readonly programVersion: string
   readonly clock: Clock
   readonly random: Random
   readonly log: Log
@@ -82,10 +90,24 @@ type House = ReturnType<typeof openHouse>
 export const createApp = async (ports: AppPorts): Promise<App> => {
   const lock = lockFolder(ports.dataDir)
   const held: { house: House | null } = { house: null }
-  const door = await createDoor(ports, (foundations) => {
-    if (foundations === null) void held.house?.stop()
-    held.house = foundations === null ? null : openHouse(ports, foundations)
-  }).catch((error: unknown) => {
+  const leaveHouse = async (): Promise<void> => {
+    const { house } = held
+    held.house = null
+    await house?.stop()
+  }
+  const renew = async (work: () => Promise<Buffer | null>): Promise<void> => {
+    await leaveHouse()
+    await door.renew(work)
+  }
+  const openDoor = async (): Promise<Door> => {
+    await finishSwitch(ports.dataDir)
+    sweepIncoming(ports.dataDir)
+    return createDoor(ports, (opened) => {
+      if (opened === null) void leaveHouse()
+      else held.house = openHouse(ports, opened.foundations, { dataKey: opened.dataKey, renew })
+    })
+  }
+  const door = await openDoor().catch((error: unknown) => {
     lock.release()
     throw error
   })
@@ -96,12 +118,13 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
     found: (input, call) => foundCompound(house(), input, call),
     makeSample: (profile) => makeSample(house(), profile),
   })
+  const rescue = createRescue({ ...ports, machine: ports, state: door.state, renew })
   const closed = closedHandlers()
   return {
     contract,
     log: ports.log,
     get handlers() {
-      return { ...(held.house?.handlers ?? closed), setup }
+      return { ...(held.house?.handlers ?? closed), setup, rescue }
     },
     callerOf: (token) => (token === null ? null : (held.house?.sessions.callerOf(token) ?? null)),
     explain: explainer(ports.log, ports.dataDir, () => ports.random.id().slice(-8)),
@@ -127,7 +150,11 @@ const about = (house: House | null) => {
 const QUIET_MS = 5 * 60_000
 
 /** Everything that lives while the compound is open: the ports of the rooms are filled here and nowhere else. */
-const openHouse = (ports: AppPorts, foundations: Foundations) => {
+const openHouse = (
+  ports: AppPorts,
+  foundations: Foundations,
+  vault: Pick<BackupHouse, 'dataKey' | 'renew'>,
+) => {
   const { clock, random, entries, fonts, log, jobs, printers } = ports
   const { settings, database } = foundations
   const sessions = createSessions(clock, random, () => settings.current().idleMinutes * 60_000)
@@ -161,16 +188,25 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
   const printing = { ...house, forms: formsOf(parcelForms(house)) }
   const outbox = createOutbox(printing)
   outbox.start()
+  const backups = createBackups({
+    ...house,
+    ...vault,
+    dataDir: ports.dataDir,
+    programVersion: ports.programVersion,
+    machine: ports,
+    workshop: createWorkshop(entries.backupWorker),
+    sentence: sentenceOf,
+  })
   const duties = createJobs({
     database,
     clock,
     log,
-    jobs: houseJobs(house),
+    jobs: [...houseJobs(house), ...backups.jobs],
     timeZone: () => settings.current().timeZone,
     isIdle: () => sessions.quietMs() >= QUIET_MS,
   })
   duties.start()
-  const handlers: Omit<Handlers<Contract>, 'setup'> = {
+  const handlers: Omit<Handlers<Contract>, 'setup' | 'rescue'> = {
     staff: staffRouter(house),
     settings: settingsRouter(house),
     events: eventsRouter(house),
@@ -180,12 +216,19 @@ const openHouse = (ports: AppPorts, foundations: Foundations) => {
     imports: importsRouter({ ...house, mentions: [parcelMentions] }),
     search: searchRouter({
       ...house,
-      indexed: [indexedFrom(searchableUnits), indexedFrom(searchablePeople), indexedParcels],
+      indexed: [
+        indexedFrom(searchableUnits),
+        indexedFrom(searchablePeople),
+        indexedFrom(searchableVehicles),
+        indexedParcels,
+      ],
     }),
     printing: printingRouter(printing),
     parcels: parcelsRouter(house),
+    backup: backups.handlers,
   }
   const stop = async (): Promise<void> => {
+    await backups.close()
     await duties.close()
     await outbox.close()
     await house.press.close()

@@ -1,8 +1,8 @@
+import { lockFolder } from '../database/folder-lock.ts'
 import { known } from '../kernel/errors.ts'
 import { searchIndex } from '../search/search.service.ts'
 import { createDoor, type DoorPorts } from '../setup/door.ts'
 import type { Foundations } from '../setup/foundations.ts'
-import { lockFolder } from '../vault/folder-lock.ts'
 import { fillWithSample, type SampleMade, type SampleOptions, type SampleProfile } from './sample.ts'
 
 /**
@@ -18,8 +18,8 @@ export const makeSampleFolder = async (
   const lock = lockFolder(ports.dataDir)
   const held: { foundations?: Foundations | null; made?: SampleMade } = {}
   try {
-    const door = await createDoor(ports, (foundations) => {
-      held.foundations = foundations
+    const door = await createDoor(ports, (opened) => {
+      held.foundations = opened?.foundations ?? null
     })
     try {
       await door.create(async () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { lockFolder } from '#core/database/folder-lock.ts'
 import { databaseFile } from '#core/setup/foundations.ts'
-import { lockFolder } from '#core/vault/folder-lock.ts'
 
 /** A copy of a data folder on the same disk, to be measured and thrown away. */
 export interface Workbench {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type HouseReport, verifyHouse } from '#core/backup/verify-house.service.ts'
-import { lockFolder } from '#core/vault/folder-lock.ts'
+import { lockFolder } from '#core/database/folder-lock.ts'
 import { readArguments, required } from '../arguments.ts'
 import { dataFolder } from '../data-folder.ts'
 import { nodePorts } from '../node-ports.ts'
