@@ -10,6 +10,7 @@ const mainEntries = {
   'pdf-worker': at('src/main/core/documents/pdf-worker.ts'),
   'sheet-reader': at('src/main/core/imports/sheet-reader.ts'),
   'press-worker': at('src/main/core/printing/press/press-worker.ts'),
+  'backup-worker': at('src/main/core/backup/backup-worker.ts'),
 }
 
 export default defineConfig({

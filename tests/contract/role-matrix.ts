@@ -37,6 +37,9 @@ export const permissionRows: Readonly<Record<Permission, string>> = {
   'shift.open': '     ✔ ✔ ✔ – – – ✔ – –',
   'staff.manage': '   – – ✔ ✔ – – – – ✔',
   settings: '         – – ✔ – – – – – ✔',
+  'backup.run': '     – – ✔ – – – – – ✔',
+  'backup.verify': '  – – ✔ – – – – – ✔',
+  'backup.restore': ' – – ○ – – – – – ○',
   'audit.read': '     – – ✔ ✔ – – – – –',
   'audit.state': '    – – ✔ ✔ – – – – ✔',
 }
@@ -85,6 +88,21 @@ export const procedureRows: Readonly<Record<string, string>> = {
 
   'search.find': EVERYONE,
   'search.reindex': '– – ✔ – – – – – ✔',
+
+  'backup.state': EVERYONE,
+  'backup.places': '      – – ✔ – – – – – ✔',
+  'backup.changePlaces': '– – ✔ – – – – – ✔',
+  'backup.run': '         – – ✔ – – – – – ✔',
+  'backup.list': '        – – ✔ – – – – – ✔',
+  'backup.prove': '       – – ✔ – – – – – ✔',
+  'backup.compare': '     – – ✔ – – – – – ✔',
+  'backup.restore': '     – – ✔ – – – – – ✔',
+  'backup.revert': '      – – ✔ – – – – – ✔',
+
+  'rescue.offers': ANYBODY,
+  'rescue.setAside': ANYBODY,
+  'rescue.salvage': ANYBODY,
+  'rescue.restore': ANYBODY,
 
   'parcels.recognise': '  ✔ ✔ ✔ – – – – – –',
   'parcels.candidates': ' ✔ ✔ ✔ – – – – – –',

@@ -15,6 +15,7 @@ const entries = {
   pdfWorker: new URL('file:///pdf.js'),
   sheetReader: new URL('file:///sheet.js'),
   pressWorker: new URL('file:///press.js'),
+  backupWorker: new URL('file:///backup.js'),
 }
 
 afterEach(() => {

@@ -42,6 +42,9 @@ class App extends EventEmitter {
   enableSandbox(): void {
     note('sandbox')
   }
+  getVersion(): string {
+    return '0.0.0'
+  }
   setPath(name: string, path: string): void {
     seen.paths[name] = path
   }
@@ -62,7 +65,14 @@ class App extends EventEmitter {
 
 export const app = new App() satisfies Pick<
   Electron.App,
-  'isPackaged' | 'enableSandbox' | 'setPath' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'exit'
+  | 'isPackaged'
+  | 'getVersion'
+  | 'enableSandbox'
+  | 'setPath'
+  | 'requestSingleInstanceLock'
+  | 'whenReady'
+  | 'quit'
+  | 'exit'
 >
 
 export const dialog = {

@@ -1,3 +1,5 @@
+import { backupContract } from './backup/backup.contract.ts'
+import { rescueContract } from './backup/rescue.contract.ts'
 import { compoundContract } from './compound/compound.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
@@ -23,6 +25,8 @@ export const contract = {
   search: searchContract,
   printing: printingContract,
   parcels: parcelsContract,
+  backup: backupContract,
+  rescue: rescueContract,
 }
 
 export type Contract = typeof contract

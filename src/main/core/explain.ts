@@ -1,3 +1,4 @@
+import { backupErrorTexts } from './backup/backup.text.ts'
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
 import { fileErrorTexts } from './files/files.text.ts'
@@ -19,6 +20,7 @@ export interface Explained {
 /** A sentence for every code that a contract declares. */
 const texts: Readonly<Record<string, (data: never) => string>> = {
   ...commonErrorTexts,
+  ...backupErrorTexts,
   ...documentErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
@@ -42,8 +44,7 @@ export const explainer =
     return told('INTERNAL', { reference: reference() })
   }
 
-const told = (code: string, data: unknown): Explained => ({
-  code,
-  data,
-  message: texts[code]?.(data as never) ?? '',
-})
+const told = (code: string, data: unknown): Explained => ({ code, data, message: sentenceOf(code, data) })
+
+/** The sentence of a declared error. */
+export const sentenceOf = (code: string, data: unknown): string => texts[code]?.(data as never) ?? ''

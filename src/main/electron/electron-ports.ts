@@ -1,3 +1,4 @@
+import { app } from 'electron'
 import type { AppPorts } from '#core/app.ts'
 import type { Entries, Keychain } from '#core/kernel/ports.ts'
 import { machineClock, machineRandom } from '../host/clock-and-chance.ts'
@@ -20,6 +21,7 @@ export const electronPorts = async (
   const keychain = await keychainOf(packaged)
   return {
     dataDir,
+    programVersion: app.getVersion(),
     clock: machineClock,
     random: machineRandom,
     log: fileLog(dataDir),

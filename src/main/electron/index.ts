@@ -19,6 +19,7 @@ const entries = {
   pdfWorker: pathToFileURL(built('pdf-worker.js')),
   sheetReader: pathToFileURL(built('sheet-reader.js')),
   pressWorker: pathToFileURL(built('press-worker.js')),
+  backupWorker: pathToFileURL(built('backup-worker.js')),
 }
 
 const dataDir = dataFolder()

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { AppPorts } from '#core/app.ts'
 import type { Entries } from '#core/kernel/ports.ts'
 import { machineClock, machineRandom } from './clock-and-chance.ts'
@@ -12,11 +13,15 @@ const sourceEntries: Entries = {
   pdfWorker: new URL('../core/documents/pdf-worker.ts', import.meta.url),
   sheetReader: new URL('../core/imports/sheet-reader.ts', import.meta.url),
   pressWorker: new URL('../core/printing/press/press-worker.ts', import.meta.url),
+  backupWorker: new URL('../core/backup/backup-worker.ts', import.meta.url),
 }
+
+const { version } = createRequire(import.meta.url)('../../../package.json') as { readonly version: string }
 
 /** The world around a core that no shell surrounds: no key store, so the vault keeps a key file. */
 export const nodePorts = (dataDir: string): AppPorts => ({
   dataDir,
+  programVersion: version,
   clock: machineClock,
   random: machineRandom,
   log: fileLog(dataDir),

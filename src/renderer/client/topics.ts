@@ -14,6 +14,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   settings: ['settings', 'compound'],
   imports: ['imports'],
   printing: ['printing'],
+  backup: ['backup'],
 }
 
 /** `null` says that a subscription stands anew: whatever changed before it was missed. */

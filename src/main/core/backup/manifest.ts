@@ -15,6 +15,8 @@ export const Head = z.object({
   house: z.string(),
   madeAt: EpochMs,
   recovery: RecoveryWrap,
+  /** The data key of a sample compound, which is a secret to nobody; null for every real house. */
+  practiceKey: Base64.nullable(),
   salts: z.object({ files: Base64, database: Base64 }),
   lengths: z.object({ manifest: Length, files: Length, database: Length }),
 })

@@ -30,7 +30,11 @@ export const openBackup = async (file: string): Promise<OpenBackup> => {
     const filesAt = bytes.length + lengths.manifest
     const databaseAt = filesAt + lengths.files
     if (size !== databaseAt + lengths.database) return refuse('BACKUP_DAMAGED')
-    const section = (key: Buffer, salt: string, at: number) => ({ key, salt: Buffer.from(salt, 'base64'), at })
+    const section = (key: Buffer, salt: string, at: number) => ({
+      key,
+      salt: Buffer.from(salt, 'base64'),
+      at,
+    })
     return {
       head,
       size,
@@ -38,13 +42,19 @@ export const openBackup = async (file: string): Promise<OpenBackup> => {
         openManifest(await readExactly(handle, bytes.length, lengths.manifest), key, bytes),
       files: async (key, { files }) => {
         const pieces = openSection(handle, section(key, salts.files, filesAt), lengths.files)
-        const list = Buffer.concat(await Array.fromAsync(pieces))
+        const read: Buffer[] = []
+        for await (const piece of pieces) read.push(piece)
+        const list = Buffer.concat(read)
         if (sha256(list) !== files.sha256) return refuse('BACKUP_DAMAGED')
         return z.array(ListedFile).parse(JSON.parse(list.toString('utf8')))
       },
       database: async (key, { database }, take) => {
         const sum = createHash('sha256')
-        for await (const piece of openSection(handle, section(key, salts.database, databaseAt), lengths.database)) {
+        for await (const piece of openSection(
+          handle,
+          section(key, salts.database, databaseAt),
+          lengths.database,
+        )) {
           sum.update(piece)
           await take(piece)
         }
@@ -79,7 +89,8 @@ const readHead = async (handle: FileHandle): Promise<{ readonly head: Head; read
   if (length > LONGEST_HEAD) return refuse('BACKUP_DAMAGED')
   const rest = await readExactly(handle, start.length, length + CHECKSUM)
   const text = rest.subarray(0, length)
-  if (!createHash('sha256').update(text).digest().equals(rest.subarray(length))) return refuse('BACKUP_DAMAGED')
+  if (!createHash('sha256').update(text).digest().equals(rest.subarray(length)))
+    return refuse('BACKUP_DAMAGED')
   const head = Head.safeParse(JSON.parse(text.toString('utf8')))
   // A whole head of another form was written by a newer program.
   if (!head.success) return refuse('BACKUP_NEWER')

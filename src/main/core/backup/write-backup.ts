@@ -14,6 +14,7 @@ export interface BackupParts {
   readonly key: Buffer
   readonly house: string
   readonly recovery: RecoveryWrap
+  readonly practiceKey: string | null
   readonly manifest: Manifest
   readonly files: readonly ListedFile[]
   /** The copy of the database. */
@@ -49,6 +50,7 @@ export const writeBackup = async (file: string, parts: BackupParts): Promise<num
     house: parts.house,
     madeAt: parts.manifest.madeAt,
     recovery: parts.recovery,
+    practiceKey: parts.practiceKey,
     salts: { files: filesSalt.toString('base64'), database: databaseSalt.toString('base64') },
     lengths,
   })

@@ -45,6 +45,18 @@ export const openAnchor = (file: string, secret: Buffer): Anchor => {
   }
 }
 
+/** What an anchor says, without touching it: null where there is none or it is another house's. */
+export const readAnchor = (file: string, secret: Buffer): AnchorPoint | null => {
+  if (!existsSync(file)) return null
+  const fd = openSync(file, 'r')
+  try {
+    const key = createSecretKey(secret)
+    return newer(readSlot(fd, key, 0), readSlot(fd, key, 1))
+  } finally {
+    closeSync(fd)
+  }
+}
+
 const sign = (key: KeyObject, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest()
 
 const readSlot = (fd: number, key: KeyObject, index: number): AnchorPoint | null => {

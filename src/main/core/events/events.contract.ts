@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { session, stream } from '../kernel/procedure.ts'
 
-export const Topic = z.enum(['parcels', 'people', 'compound', 'staff', 'settings', 'imports', 'printing'])
+export const Topic = z.enum([
+  'parcels',
+  'people',
+  'compound',
+  'staff',
+  'settings',
+  'imports',
+  'printing',
+  'backup',
+])
 export type Topic = z.infer<typeof Topic>
 
 /** What changed, without a word about whom. */

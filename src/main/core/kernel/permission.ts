@@ -20,6 +20,9 @@ export const permissions = [
   'shift.open',
   'staff.manage',
   'settings',
+  'backup.run',
+  'backup.verify',
+  'backup.restore',
   'audit.read',
   'audit.state',
 ] as const

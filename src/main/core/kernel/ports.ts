@@ -46,6 +46,7 @@ export interface Entries {
   readonly pdfWorker: URL
   readonly sheetReader: URL
   readonly pressWorker: URL
+  readonly backupWorker: URL
 }
 
 /** One design in the two weights that sheets use. */

@@ -39,13 +39,18 @@ export interface Door {
   fits(typed: string): Promise<boolean>
   /** Whether this is the last group of the code that was just made. */
   confirms(lastGroup: string): boolean
+  /**
+   * Shuts the house, lets `work` change what lies in the folder, and opens what is there then, also when `work`
+   * fails. It gives the key of what is there now; null asks the machine for it.
+   */
+  renew(work: () => Promise<Buffer | null>): Promise<void>
   /** Audit rows that were acknowledged before the last stop and are not there any more. */
   rowsLost(): number
   close(): void
 }
 
-/** Called when the house comes into reach, and with null when one that was begun is given up. */
-type InReach = (foundations: Foundations | null) => void
+/** Called when the house comes into reach, and with null when it is given up. */
+type InReach = (opened: { readonly foundations: Foundations; readonly dataKey: Buffer } | null) => void
 
 /** Opens what can be opened without asking. */
 export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Door> => {
@@ -61,7 +66,7 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
       held.foundations = foundations
       // An account was there before the rows were lost: this is no folder for the wizard.
       if (foundations.unfounded && !held.founding) return foundations.rowsLost > 0 ? shut('damaged') : leave()
-      inReach(foundations)
+      inReach({ foundations, dataKey })
       return 'ready'
     } catch (error) {
       return obstacle(error, dataDir, log)
@@ -119,6 +124,16 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
       const state = await enter(dataKey)
       // The right code gave this key: what it does not open is damaged, and asking again would not help.
       held.state = state === 'sealed' ? 'damaged' : state
+    },
+    renew: async (work) => {
+      inReach(null)
+      held.state = shut('damaged')
+      let dataKey: Buffer | null = null
+      try {
+        dataKey = await work()
+      } finally {
+        held.state = dataKey === null ? await enterByMachine() : await enter(dataKey)
+      }
     },
     fits: async (typed) => (await keyBehind(typed)) !== null,
     confirms: (lastGroup) =>

@@ -2,7 +2,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Permission } from '../kernel/permission.ts'
 import type { Approvals } from './approvals.ts'
-import { permissionsOf } from './roles.ts'
+import { mayApprove, needsTwoPeople } from './roles.ts'
 import { checkSecret, type SignInHouse } from './sign-in.service.ts'
 import { allStaff, findStaff } from './staff.repository.ts'
 import { mayAskFor } from './staff.service.ts'
@@ -14,7 +14,7 @@ export interface ApprovalHouse extends SignInHouse {
 /** Who may say yes to an act under this permission. */
 export const approvers = async (house: ApprovalHouse, permission: Permission) =>
   (await allStaff(house.database.reader))
-    .filter(({ active, role }) => active && permissionsOf(role).includes(permission))
+    .filter(({ active, role }) => active && mayApprove(role, permission))
     .map(({ id, name, role }) => ({ staffId: id, name, role }))
 
 /** A supervisor's PIN, typed where the clerk sits, makes a token for one act on one record. */
@@ -33,7 +33,8 @@ export const approve = async (
   const asker = (await findStaff(reader, call.caller.staffId)) ?? refuse('NOT_SIGNED_IN')
   const fits =
     approver.active &&
-    permissionsOf(approver.role).includes(input.permission) &&
+    mayApprove(approver.role, input.permission) &&
+    !(needsTwoPeople(input.permission) && approver.id === asker.id) &&
     mayAskFor(asker.role, input.permission)
   if (!fits) return refuse('FORBIDDEN', { need: input.permission })
   const { deskCode, sessionId } = call.caller

@@ -67,17 +67,37 @@ export const rights: Readonly<Record<Role, Rights>> = {
   ceremonialPost: { may: [], withApproval: [] },
   administrator: {
     // Structure only: without person.edit an import leaves its person columns alone.
-    may: ['compound.edit', 'import.commit', 'import.takeBack', 'staff.manage', 'settings', 'audit.state'],
-    withApproval: [],
+    may: [
+      'compound.edit',
+      'import.commit',
+      'import.takeBack',
+      'staff.manage',
+      'settings',
+      'backup.run',
+      'backup.verify',
+      'audit.state',
+    ],
+    withApproval: ['backup.restore'],
   },
 }
+
+/** Acts that nobody does alone: one who may ask for it agrees with another who may ask for it. */
+const TWO_PEOPLE: readonly Permission[] = ['backup.restore']
+
+export const needsTwoPeople = (permission: Permission): boolean => TWO_PEOPLE.includes(permission)
+
+/** Whether somebody of this role may agree to an act under this permission. */
+export const mayApprove = (role: Role, permission: Permission): boolean =>
+  rights[role].may.includes(permission) ||
+  (needsTwoPeople(permission) && rights[role].withApproval.includes(permission))
 
 export const permissionsOf = (role: Role): readonly Permission[] => rights[role].may
 
 /** An administrator opens accounts, but makes nobody more than a cashier (spec/roles.md). */
 const ABOVE_CASHIER: readonly Role[] = ['supervisor', 'projectManager', 'administrator']
 
+/** Who may give every role. */
+export const GIVERS: readonly Role[] = ['supervisor', 'projectManager']
+
 export const mayGiveRole = (giver: Role, role: Role): boolean =>
-  giver === 'administrator'
-    ? !ABOVE_CASHIER.includes(role)
-    : giver === 'supervisor' || giver === 'projectManager'
+  giver === 'administrator' ? !ABOVE_CASHIER.includes(role) : GIVERS.includes(giver)

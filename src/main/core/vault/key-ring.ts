@@ -5,10 +5,19 @@ import { hashRaw } from '@node-rs/argon2'
 import { z } from 'zod'
 import type { Keychain, Random } from '../kernel/ports.ts'
 
+/** The data key, sealed by the recovery code: it opens on any machine, so it travels with each backup. */
+export const RecoveryWrap = z.object({
+  salt: z.string(),
+  iv: z.string(),
+  sealed: z.string(),
+  tag: z.string(),
+})
+export type RecoveryWrap = z.infer<typeof RecoveryWrap>
+
 /** Ways in which the data key is kept. Never only one: a lost keychain must not be a lost compound (trust.md 4, row 1). */
 const Wraps = z.object({
   version: z.literal(1),
-  recovery: z.object({ salt: z.string(), iv: z.string(), sealed: z.string(), tag: z.string() }),
+  recovery: RecoveryWrap,
   keychain: z.string().nullable(),
 })
 type Wraps = z.infer<typeof Wraps>
@@ -25,7 +34,7 @@ const fromRecovery = (secret: Buffer, salt: Buffer): Promise<Buffer> => hashRaw(
 /** A key for one purpose, from which neither the data key nor any other key can be found. */
 export const deriveKey = (
   dataKey: Buffer,
-  purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge',
+  purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge' | 'backup' | 'house-mark',
 ): Buffer => Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `front-desk/${purpose}/1`, 32))
 
 /** How this machine keeps the data key between two starts, if it may at all. */
@@ -68,8 +77,16 @@ export const unwrapByMachine = async (dataDir: string, keychain: Keychain | null
 }
 
 /** The data key by the recovery secret; null when the secret is another compound's. Never stored by this. */
-export const unwrapByRecovery = async (dataDir: string, recoverySecret: Buffer): Promise<Buffer | null> => {
-  const { recovery } = readWraps(dataDir)
+export const unwrapByRecovery = async (dataDir: string, recoverySecret: Buffer): Promise<Buffer | null> =>
+  openRecoveryWrap(readWraps(dataDir).recovery, recoverySecret)
+
+export const recoveryWrapOf = (dataDir: string): RecoveryWrap => readWraps(dataDir).recovery
+
+/** The data key behind a wrap; null when the secret is another one's. */
+export const openRecoveryWrap = async (
+  recovery: RecoveryWrap,
+  recoverySecret: Buffer,
+): Promise<Buffer | null> => {
   const wrapping = await fromRecovery(recoverySecret, Buffer.from(recovery.salt, 'base64'))
   try {
     const open = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(recovery.iv, 'base64'))
@@ -78,6 +95,17 @@ export const unwrapByRecovery = async (dataDir: string, recoverySecret: Buffer):
   } catch {
     return null
   }
+}
+
+/** Writes the wraps of a house that comes from elsewhere: its own recovery wrap, and one for this machine. */
+export const adoptKeys = async (
+  dataDir: string,
+  dataKey: Buffer,
+  recovery: RecoveryWrap,
+  machine: MachineKeys,
+): Promise<void> => {
+  const wraps: Wraps = { version: 1, recovery, keychain: await everydayWrap(dataDir, dataKey, machine) }
+  replaceFile(wrapsFile(dataDir), JSON.stringify(wraps, null, 2))
 }
 
 /** Wraps the data key anew for this machine, after the recovery code opened it. */

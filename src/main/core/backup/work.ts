@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '../kernel/errors.ts'
+import type { BackedUp, BackUpOrder } from './back-up.service.ts'
+import type { Proof, ProveOrder } from './prove.service.ts'
+import type { UnpackedHouse, UnpackOrder } from './restore.service.ts'
+
+export type Order = BackUpOrder | ProveOrder | UnpackOrder
+
+export interface Results {
+  'back-up': BackedUp
+  prove: Proof
+  unpack: UnpackedHouse
+}
+
+/** What crosses back: an error loses its class on the way, so it travels as what it is made of. */
+export type Answer =
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'refused'; readonly code: string; readonly data: unknown }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly stack: string }
+
+/** Long work on backups, outside the thread that answers the desk. One order, one worker. */
+export interface Workshop {
+  run<K extends keyof Results>(order: Extract<Order, { kind: K }>): Promise<Results[K]>
+  /** Ends what is under way; nothing half-made stays behind that the next run does not clear. */
+  close(): Promise<void>
+}
+
+export const createWorkshop = (entry: URL): Workshop => {
+  const working = new Set<Worker>()
+  return {
+    run: async <K extends keyof Results>(order: Extract<Order, { kind: K }>) => {
+      const worker = new Worker(entry, { workerData: order, env: {} })
+      working.add(worker)
+      try {
+        return (await answerOf(worker)) as Results[K]
+      } finally {
+        working.delete(worker)
+        await worker.terminate()
+      }
+    },
+    close: async () => {
+      await Promise.all([...working].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+const answerOf = (worker: Worker): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', (answer: Answer) => {
+      if (answer.kind === 'done') resolve(answer.result)
+      else reject(errorOf(answer))
+    })
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the backup worker ended')))
+  })
+
+const errorOf = (answer: Exclude<Answer, { kind: 'done' }>): Error => {
+  if (answer.kind === 'refused') return new Refusal(answer.code, answer.data)
+  const error = new Error(answer.message)
+  error.stack = answer.stack
+  return answer.code === '' ? error : Object.assign(error, { code: answer.code })
+}
