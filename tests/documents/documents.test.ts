@@ -101,6 +101,42 @@ describe('sheets from the worker', () => {
   })
 })
 
+describe('what crosses to the worker', () => {
+  it('may be longer than one piece, and arrives in order', async () => {
+    const rows = Array.from({ length: 700 }, (_, at) => ({ ...row, itemNo: `B2-26-${100_000 + at}` }))
+    const bytes = await open(real).make('parcels/register', { ...register, rows })
+    const text = (await readPdf(bytes)).map((page) => page.text).join('')
+    expect(text.match(/B2-26-\d{6}/g)).toEqual(rows.map(({ itemNo }) => itemNo))
+  })
+
+  it('leaves nothing behind when its last part cannot cross', async () => {
+    const broken = { ...long, oops: () => {} }
+    await expect(open(real).make('parcels/register', broken)).rejects.toThrow()
+    const text = (await readPdf(await documents.make('parcels/register', register))).map((page) => page.text)
+    expect(text).toHaveLength(1)
+  })
+
+  it('says of a picture what is wrong with it', async () => {
+    const data = {
+      ...templates['proofs/specimen'].sample,
+      photo: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1]),
+    }
+    await expect(open(real).make('proofs/specimen', data)).rejects.toMatchObject({
+      code: 'PICTURE_UNUSABLE',
+      data: { kind: 'JPEG', why: 'truncated' },
+    })
+  })
+
+  it('may leave a blank for a hand, or lock the file', async () => {
+    const data = { ...register, rows: [{ ...row, addressee: '王𪚥' }] }
+    const how = { onMissing: 'blank', readings: { 𪚥: 'zhé' } } as const
+    const [page] = await readPdf(await open(real).make('parcels/register', data, how))
+    expect(page?.text).toContain('王＿＿（zhé）')
+    const locked = await documents.make('parcels/label', label, { protect: { ownerPassword: 'o' } })
+    expect(Buffer.from(locked).toString('latin1')).toContain('/Encrypt')
+  })
+})
+
 describe('giving a sheet up', () => {
   it('ends the one being made, and the next one is made', async () => {
     const giveUp = new AbortController()

@@ -60,6 +60,7 @@ describe('the quick layer prints what stock pdfmake prints', () => {
     ['nothing at all', ''],
     ['Latin that is kerned and joined', 'AVAT To. office fi ffl "1-2", (A/B) 2026-11-24'],
     ['characters of two units', 'a𬙊（𬙊）𬙊，𬙊𬀩'],
+    ['marks that stand over letters', 'a\u0301e\u0308o\u0304 一\u0301 nǚ lǜ'],
     ['characters of other fonts', '王𠮷☑明☐'],
   ])('%s, at every width', async (_what, text) => {
     const widths = [14, 23, 37, 58, 71, 110, 190]

@@ -31,7 +31,13 @@ export type Versions = Readonly<Record<string, number>>
 export type Answer =
   | { readonly kind: 'ready'; readonly versions: Versions }
   | { readonly kind: 'progress'; readonly id: number; readonly part: number }
-  | { readonly kind: 'made'; readonly id: number; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'made'
+      readonly id: number
+      readonly bytes: Uint8Array
+      /** It has grown so large over this sheet that a fresh worker costs less than its memory. */
+      readonly spent: boolean
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly problem: Problem }
 
 /** Up to the first colon: what follows it in pdfmake's messages can be a piece of the sheet, with names on it. */

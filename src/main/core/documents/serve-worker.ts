@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { MessagePort } from 'node:worker_threads'
 import type { FontFiles } from '../kernel/ports.ts'
 import { assembled, type Piece } from './crossing.ts'
@@ -10,6 +11,11 @@ type AnyTemplate = Pick<Template<never>, 'version' | 'define'>
 
 /** Reports of progress no closer than this, so that a long list does not flood the port. */
 const step = 0.05
+
+/** A heap that a long register has stretched does not shrink by itself. Bytes. */
+const stretched = 256 * 2 ** 20
+
+const isSpent = (): boolean => getHeapStatistics().total_heap_size > stretched
 
 const reporter = (id: number, say: (answer: Answer) => void) => {
   let last = 0
@@ -43,7 +49,7 @@ export const serveDocuments = (
     const { id, template } = request
     try {
       const bytes = await make(renderer, templates[template], request, reporter(id, say))
-      say({ kind: 'made', id, bytes }, [bytes.buffer])
+      say({ kind: 'made', id, bytes, spent: isSpent() }, [bytes.buffer])
     } catch (error) {
       say({ kind: 'failed', id, problem: problemOf(error) })
     }

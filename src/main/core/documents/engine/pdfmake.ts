@@ -10,7 +10,15 @@ interface PdfMake {
   setUrlAccessPolicy(allows: (url: string) => boolean): void
   setLocalAccessPolicy(allows: (path: string) => boolean): void
   setProgressCallback(report: ((part: number) => void) | undefined): void
-  createPdf(definition: object): { getBuffer(): Promise<Buffer> }
+  createPdf(definition: object): { getStream(): Promise<PdfStream> }
+}
+
+/** The drawn document. Nothing comes out before its end is asked for. */
+export interface PdfStream {
+  on(event: 'data', take: (chunk: Buffer) => void): void
+  on(event: 'end', done: () => void): void
+  on(event: 'error', failed: (error: unknown) => void): void
+  end(): void
 }
 
 /** A font file as fontkit parsed it, with the glyphs it was asked for. */

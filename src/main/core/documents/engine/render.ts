@@ -4,7 +4,7 @@ import type { Definition } from '../kit/definition.ts'
 import { MissingGlyphs } from '../problems.ts'
 import { type Dressed, type Dressing, dress } from './dress.ts'
 import { type Family, openFamilies } from './fonts.ts'
-import { pdfmake } from './pdfmake.ts'
+import { type PdfStream, pdfmake } from './pdfmake.ts'
 import { type Protection, protection } from './protection.ts'
 import { together } from './quick/layer.ts'
 import { quickPages } from './quick/quick.ts'
@@ -61,6 +61,16 @@ const refusing = (plain: Definition, dressing: Dressing): Dressed => {
   return suit
 }
 
+/** Taken as they come: pdfmake's own way holds a handbook of photos three times. */
+const bytesOf = (stream: PdfStream): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk) => chunks.push(chunk))
+    stream.on('end', () => resolve(Buffer.concat(chunks)))
+    stream.on('error', reject)
+    stream.end()
+  })
+
 /** Bytes in a buffer of their own, which can be handed to another thread. */
 const owned = (buffer: Buffer): Uint8Array<ArrayBuffer> =>
   buffer.byteLength === buffer.buffer.byteLength && buffer.buffer instanceof ArrayBuffer
@@ -108,7 +118,7 @@ export const createRenderer = (fonts: FontFiles, { quick = true } = {}): Rendere
       layer.on()
       try {
         const definition = forPdfmake(suit, families[0]?.name, watermarks(plain.watermark), protect)
-        const buffer = await pdfmake.createPdf(definition).getBuffer()
+        const buffer = await bytesOf(await pdfmake.createPdf(definition).getStream())
         if (onMissing === 'refuse') check(suit)
         return owned(buffer)
       } finally {

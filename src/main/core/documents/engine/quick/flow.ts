@@ -209,11 +209,12 @@ interface Sums {
 
 const lineOf = (flow: Flow, from: number, to: number, sums: Sums): Line => {
   const { font, fontSize, alignment, color, noWrap, height } = flow.style
-  const atoms = flow.atoms.slice(from, to)
+  const isWhole = from === 0 && to === flow.atoms.length
+  const atoms = isWhole ? flow.atoms : flow.atoms.slice(from, to)
   const run: Run = {
     atoms,
-    widths: flow.widths.slice(from, to),
-    text: atoms.map(({ text }) => text).join(''),
+    widths: isWhole ? flow.widths : flow.widths.slice(from, to),
+    text: '',
     x: 0 - sums.leadingCut,
     width: sums.inlineWidths,
     height,
@@ -233,5 +234,16 @@ const lineOf = (flow: Flow, from: number, to: number, sums: Sums): Line => {
   line.trailingCut = sums.trailingCut
   if (sums.forced) line.newLineForced = true
   line.lastLineInParagraph = to === flow.atoms.length
+  return line
+}
+
+/** A line whose run is more than plain text, as stock pdfmake has it: one inline an atom. */
+export const expanded = (line: Line, { atoms, widths, ...run }: Run): Line => {
+  let left = 0
+  line.inlines = atoms.map(({ text }, at) => {
+    const x = left - run.leadingCut
+    left += widths[at] ?? 0
+    return { ...run, text, x, width: widths[at] ?? 0 }
+  })
   return line
 }

@@ -79,6 +79,8 @@ export interface Inline {
 export interface Line {
   x: number
   y: number
+  readonly maxWidth: number
+  readonly _node?: unknown
   leadingCut: number
   trailingCut: number
   inlineWidths: number
@@ -128,6 +130,33 @@ export interface Vector {
   readonly strokeOpacity?: unknown
 }
 
+/** What stands on a page in the order in which it is drawn. */
+export interface Item {
+  readonly type: string
+  readonly item: unknown
+}
+
+/** A block laid out apart, on its way to a page: a row that may not break, the head of a table. */
+export interface Block {
+  readonly items: readonly Item[]
+  readonly height: number
+  readonly xOffset?: number
+  readonly yOffset?: number
+}
+
+export interface Context {
+  readonly x: number
+  readonly y: number
+  readonly availableHeight: number
+  getCurrentPage(): { readonly items: Item[] }
+  moveDown(height: number): void
+}
+
+export interface Writer {
+  context(): Context
+  addFragment(block: Block, ownX?: boolean, ownY?: boolean, stay?: boolean): boolean
+}
+
 export interface Drawer {
   readonly pdfDocument: Pdf
   renderLine(line: Line, x: number, y: number): void
@@ -140,6 +169,7 @@ const inner = <T>(file: string): T => (require(`pdfmake/js/${file}.js`) as { def
 
 export const measures = inner<{ prototype: Measure }>('DocMeasure').prototype
 export const builders = inner<{ prototype: Builder }>('LayoutBuilder').prototype
+export const writers = inner<{ prototype: Writer }>('ElementWriter').prototype
 export const drawers = inner<{ prototype: Drawer }>('Renderer').prototype
 export const pdfs = inner<{ prototype: Pdf }>('PDFDocument').prototype
 export const LineOf = inner<new (width: number) => Line>('Line')

@@ -1,4 +1,4 @@
-import { type Flow, flowOf, inlinesFrom, measured, nextLine, type Run } from './flow.ts'
+import { expanded, type Flow, flowOf, inlinesFrom, measured, nextLine, type Run } from './flow.ts'
 import { drawRun } from './ink.ts'
 import {
   type Builder,
@@ -13,6 +13,7 @@ import {
   type TextNode,
 } from './internals.ts'
 import { type Layer, replacing, together } from './layer.ts'
+import { placing } from './placing.ts'
 
 /** What only stock pdfmake lays out: several styles in one paragraph, letters set apart. */
 const plainText = (node: TextNode): string | null =>
@@ -49,8 +50,9 @@ const measuring = (): Layer => {
         function (this: Builder, node) {
           const flow = flows.get(node)
           if (!flow) return stock.call(this, node)
-          if (flow.next >= flow.atoms.length) return null
           const line = nextLine(flow, this.writer.context().availableWidth)
+          // pdfmake keeps every node to the end; its measures are needed no longer than to its last line.
+          if (flow.next >= flow.atoms.length) flows.delete(node)
           if (line) return line
           node._inlines = inlinesFrom(flow, flow.next)
           flows.delete(node)
@@ -68,7 +70,8 @@ const drawing = (): Layer =>
     (stock) =>
       function (this: Drawer, line, x, y) {
         const run = runOf(line)
-        if (!run || !drawRun(this.pdfDocument, line, run, x, y)) stock.call(this, line, x, y)
+        if (run && drawRun(this.pdfDocument, line, run, x, y)) return
+        stock.call(this, run ? expanded(line, run) : line, x, y)
       },
   )
 
@@ -121,4 +124,4 @@ const writing = (): Layer => {
  * The quick layer over pdfmake (docs/adr/0010): the same words at the same places and the same picture to the
  * pixel, in a third of the time. `createRenderer(fonts, { quick: false })` is stock pdfmake.
  */
-export const quickPages = (): Layer => together([measuring(), drawing(), showing(), writing()])
+export const quickPages = (): Layer => together([measuring(), placing(), drawing(), showing(), writing()])
