@@ -1,6 +1,6 @@
-import { DownloadOutlined, ExportOutlined } from '@ant-design/icons'
+import { DownloadOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { InlineError } from './inline-error.tsx'
 import { KeyCap } from './key-cap.tsx'
 import { kit } from './kit.text.ts'
@@ -19,7 +19,17 @@ export interface PrintPreviewProps {
   onClose: () => void
   /** Whether a browser window can open the file; the desktop shell lets none open. */
   mayOpen?: boolean
+  /** Where the sheet can be sent to a printer from here: then that is what Enter does. */
+  print?: PrintAct
   children?: ReactNode
+}
+
+export interface PrintAct {
+  /** 打印 2 份 */
+  label: string
+  busy: boolean
+  ready: boolean
+  run: () => void
 }
 
 /** The paper at the left, at most four decisions at the right. */
@@ -48,6 +58,7 @@ export const PrintPreview = (props: PrintPreviewProps) => {
           {props.problem !== undefined && <InlineError title={props.problem} />}
           {props.children}
           <span className="lay-grow" />
+          {props.print !== undefined && <PrintButton act={props.print} />}
           <PreviewActs {...props} url={url} />
         </div>
       </div>
@@ -59,12 +70,12 @@ const PreviewActs = ({
   url,
   fileName,
   mayOpen = true,
+  print,
   onClose,
 }: PrintPreviewProps & { url: string | null }) => (
   <>
     <Button
-      type="primary"
-      size="large"
+      {...(print === undefined ? { type: 'primary' as const, size: 'large' as const } : {})}
       block
       icon={<DownloadOutlined />}
       disabled={url === null}
@@ -90,6 +101,29 @@ const PreviewActs = ({
     </div>
   </>
 )
+
+/** Takes the focus as soon as the paper is there: Ctrl+P, Enter. */
+const PrintButton = ({ act }: { act: PrintAct }) => {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (act.ready) button.current?.focus()
+  }, [act.ready])
+  return (
+    <Button
+      ref={button}
+      type="primary"
+      size="large"
+      block
+      icon={<PrinterOutlined />}
+      disabled={!act.ready}
+      loading={act.busy}
+      onClick={act.run}
+    >
+      {act.label}
+      <KeyCap onFill>↵</KeyCap>
+    </Button>
+  )
+}
 
 const useObjectUrl = (file: Blob | null): string | null => {
   const [url, setUrl] = useState<string | null>(null)

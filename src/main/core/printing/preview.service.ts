@@ -68,6 +68,9 @@ export const preview = async (house: PrintingHouse, input: Input<'preview'>, cal
   const kind = chosenKind(history, input.kind)
   const nth = kind === 'reprint' ? history.reprints + 1 : 0
   const shown = await drawSheet(house, source, sheet, kind, nth, call)
+  await house.database.disclose(call, async (tx) =>
+    tx.audit({ record: { kind: 'print-sheet', id: sheet.id }, after: { kind } }),
+  )
   const { serial, formNo, title, about, zone } = sheet
   return {
     ...{ previewId: house.previews.put(shown), serial, formNo, title, about, zone, kind, nth },

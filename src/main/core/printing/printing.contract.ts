@@ -129,8 +129,8 @@ export const printingContract = {
     .input(z.object({ commandId: CommandId, form: z.string().max(40), recordId: z.string().max(200) }))
     .output(z.object({ sheetId: Id, serial: z.string() }))
     .errors(sheetErrors),
-  /** The exact bytes that `print` will send. They stay at hand for a quarter of an hour. */
-  preview: query('signed-in')
+  /** The exact bytes that `print` will send. They stay at hand for a quarter of an hour; who saw them is written down. */
+  preview: disclose('signed-in')
     .input(z.object({ sheetId: Id, kind: PrintKind.optional() }))
     .output(
       z.object({

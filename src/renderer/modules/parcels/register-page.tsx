@@ -1,29 +1,30 @@
 import { InboxOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, DatePicker, Segmented } from 'antd'
 import dayjs from 'dayjs'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
 import { listFilterNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
+import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { PrintPreview } from '../../ui/print-preview.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { actOf, columnsBeside, registerColumns } from './register-columns.tsx'
 import { registerText } from './register-page.text.ts'
-import { type DayRange, type Register, useRegister, useRegisterSheet } from './use-register.ts'
+import { type DayRange, type Register, useRegister } from './use-register.ts'
 import { useWhen } from './use-when.ts'
 import './parcels.css'
 
 const RegisterPage = () => {
   const register = useRegister()
-  const sheet = useRegisterSheet()
+  const [printed, setPrinted] = useState<DayRange | null>(null)
   const when = useWhen()
   const navigate = useNavigate()
   const toasts = useToasts()
@@ -36,7 +37,7 @@ const RegisterPage = () => {
     else if (row.unitId !== null) void navigate(paths.release({ unit: row.unitId }))
   }
   const columns = registerColumns(when, { mayRelease, mayAssign, onAct: act })
-  const print = (): void => void sheet.show(register.range)
+  const print = (): void => setPrinted(register.range)
   const stepFilter = (key: string): void => {
     const at = ListFilter.options.indexOf(register.filter) + (key === 'ArrowRight' ? 1 : -1)
     const next = ListFilter.options[at]
@@ -108,13 +109,11 @@ const RegisterPage = () => {
           }
         />
       </div>
-      <PrintPreview
-        open={sheet.range !== null}
+      <SheetPreview
+        sheet={printed && { form: 'parcel-register', recordId: `${printed.from} ${printed.to}` }}
         title={registerText.printTitle(register.range.from, register.range.to)}
-        file={sheet.file}
         fileName={`${registerText.printFile}.pdf`}
-        {...(sheet.problem === undefined ? {} : { problem: sheet.problem })}
-        onClose={sheet.close}
+        onClose={() => setPrinted(null)}
       />
     </Screen>
   )

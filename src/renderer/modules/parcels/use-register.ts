@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
-import { useAct } from '../../client/use-act.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import { useToday } from './use-when.ts'
 
@@ -41,17 +40,3 @@ export const useRegister = () => {
 }
 
 export type Register = ReturnType<typeof useRegister>
-
-/** The register of some days as a sheet. */
-export const useRegisterSheet = () => {
-  const register = useAct('parcels', 'register')
-  const [range, setRange] = useState<DayRange | null>(null)
-  const [file, setFile] = useState<Blob | null>(null)
-  const show = async (days: DayRange): Promise<void> => {
-    setFile(null)
-    setRange(days)
-    const answer = await register.act(days)
-    if (answer.ok) setFile(answer.value)
-  }
-  return { range, file, problem: register.problem?.message, show, close: () => setRange(null) }
-}
