@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventsRouter } from '#core/events/events.router.ts'
 import { createEvents } from '#core/events/events.ts'
+import type { Permission } from '#core/kernel/permission.ts'
 import { callBy } from '../../support/foundation.ts'
 
 const topicsOf = async (stream: AsyncIterable<{ topic: string }>, count: number) => {
@@ -65,12 +66,11 @@ describe('a window that subscribed', () => {
 })
 
 describe('the subscription of a window', () => {
-  const subscribe = async (signal?: AbortSignal) => {
+  const subscribe = async (permissions: readonly Permission[] = ['parcel.list']) => {
     const events = createEvents()
-    const stream = await eventsRouter({ events }).subscribe(undefined, {
-      ...callBy('events.subscribe'),
-      signal,
-    })
+    const call = callBy('events.subscribe')
+    const caller = { ...call.caller, permissions: new Set(permissions) }
+    const stream = await eventsRouter({ events }).subscribe(undefined, { ...call, caller })
     return { events, stream: stream as AsyncGenerator<unknown> }
   }
 
@@ -79,6 +79,14 @@ describe('the subscription of a window', () => {
     expect((await stream.next()).value).toBeNull()
     events.publish('parcels', ['p1'])
     expect((await stream.next()).value).toEqual({ topic: 'parcels', ids: ['p1'] })
+  })
+
+  it('hears nothing of rooms that its person may not read', async () => {
+    const { events, stream } = await subscribe(['person.read'])
+    await stream.next()
+    events.publish('parcels', ['p1'])
+    events.publish('people', ['x1'])
+    expect((await stream.next()).value).toEqual({ topic: 'people', ids: ['x1'] })
   })
 
   it('that is given up in the middle hears nothing more', async () => {

@@ -46,6 +46,46 @@ describe('an account', () => {
     expect(await house.signIn('supervisor')).toBeDefined()
   })
 
+  it('of the last who may give rights is not taken away', async () => {
+    const supervisor = await house.as('supervisor')
+    const { staffId, name } = await house.staff('supervisor')
+    const leave = {
+      id: staffId,
+      name,
+      role: 'supervisor',
+      zones: ['A'],
+      deskCode: 'A',
+      active: false,
+    } as const
+    const last = supervisor.staff.change({ ...leave, zones: ['A'], commandId: newCommandId(), revision: 0 })
+    await expect(last).rejects.toMatchObject({ code: 'LAST_MANAGER' })
+    expect(await house.signIn('supervisor')).toBeDefined()
+  })
+
+  it('belongs to a desk that is there', async () => {
+    const supervisor = await house.as('supervisor')
+    const nowhere = supervisor.staff.create({
+      ...{
+        commandId: newCommandId(),
+        name: '员工丁',
+        role: 'guard',
+        zones: ['A'],
+        deskCode: 'Z9',
+        password: PASSWORD,
+      },
+    } as Parameters<typeof supervisor.staff.create>[0])
+    await expect(nowhere).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('whose password was replaced signs in again everywhere', async () => {
+    const supervisor = await house.as('supervisor')
+    const clerk = await house.as('assistant')
+    const { staffId } = await house.staff('assistant')
+    const secret = { kind: 'password', password: 'quite-another-one' } as const
+    await supervisor.staff.setSecret({ commandId: newCommandId(), id: staffId, secret })
+    await expect(clerk.staff.touch()).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+  })
+
   it('has a name of its own', async () => {
     await hire('supervisor', 'assistant', '员工甲')
     await expect(hire('supervisor', 'guard', ' 员工甲 ')).rejects.toMatchObject({ code: 'STAFF_NAME_TAKEN' })

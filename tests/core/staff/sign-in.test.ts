@@ -225,6 +225,17 @@ describe('a badge', () => {
     expect((await told(byBadge('BADGE-0043'))).code).toBe('BADGE_UNKNOWN')
   })
 
+  it('that is guessed is written down, and five guesses block the desk’s reader for a while', async () => {
+    for (let guess = 1; guess < 5; guess += 1)
+      expect((await told(byBadge(`BADGE-9${guess}`))).code).toBe('BADGE_UNKNOWN')
+    expect((await told(byBadge('BADGE-95'))).code).toBe('SIGN_IN_BLOCKED')
+    expect((await told(byBadge(badge))).code).toBe('SIGN_IN_BLOCKED')
+    expect((await told(byBadge('BADGE-95', 'B2'))).code).toBe('BADGE_UNKNOWN')
+    expect(house.rows("SELECT seq FROM audit WHERE action = 'staff.unknown-badge'")).toHaveLength(6)
+    house.clock.pass(31 * SECOND)
+    expect((await byBadge(badge)).staffId).toBe(clerk.staffId)
+  })
+
   it('belongs to one person', async () => {
     const supervisor = await house.as('supervisor')
     const { staffId } = await house.staff('guard')

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/ports.ts'
+import { afterWrong, NO_TRIES, type Tries } from './sign-in.rules.ts'
 import type { SecretKind } from './staff.repository.ts'
 
 /** Blocks are per person, secret and desk, so that nobody can lock out a colleague; without a desk: at every desk. */
@@ -13,6 +14,8 @@ export interface Blocks {
   /** Milliseconds still to wait. `storedMs` is the length of a block that was running at the last stop. */
   left(key: string, storedMs: number): number
   start(key: string, blockMs: number): void
+  /** Counts a wrong try that no account keeps, and starts its block when one is due. */
+  wrong(key: string): Tries
   clear(key: string): void
   /** Clears every block whose key begins so. */
   clearAll(beginning: string): void
@@ -21,11 +24,21 @@ export interface Blocks {
 export const createBlocks = (clock: Clock): Blocks => {
   const startedAt = clock.monotonic()
   const ends = new Map<string, number>()
+  const counted = new Map<string, Tries>()
   return {
     left: (key, storedMs) =>
       Math.max(0, (ends.get(key) ?? (storedMs > 0 ? startedAt + storedMs : 0)) - clock.monotonic()),
     start: (key, blockMs) => void ends.set(key, clock.monotonic() + blockMs),
-    clear: (key) => void ends.delete(key),
+    wrong: (key) => {
+      const tries = afterWrong(counted.get(key) ?? NO_TRIES)
+      counted.set(key, tries)
+      if (tries.blockMs > 0) ends.set(key, clock.monotonic() + tries.blockMs)
+      return tries
+    },
+    clear: (key) => {
+      ends.delete(key)
+      counted.delete(key)
+    },
     clearAll: (beginning) => {
       for (const key of ends.keys()) if (key.startsWith(beginning)) ends.delete(key)
     },

@@ -58,11 +58,31 @@ export const signInByBadge = async (
   input: { readonly badge: string; readonly deskCode: string },
   call: Call,
 ): Promise<Session> => {
+  requireNoBlock(house, BADGES, input.deskCode)
   const staffId = await staffOfBadge(house.database.reader, badgeDigest(house.badgeKey, input.badge))
-  if (staffId === null) return refuse('BADGE_UNKNOWN')
+  if (staffId === null) return unknownBadge(house, input.deskCode, call)
   const { staff, desk } = await whoAndWhere(house, staffId, input.deskCode)
   await requireOpenedDesk(house, desk.code)
+  house.blocks.clear(blockKey(BADGES, 'badge', desk.code))
   return openSession(house, staff, desk, call, 'badge')
+}
+
+/** Badges are nobody's until they are known, so what is wrong is counted for the desk alone. */
+const BADGES = 'unknown'
+
+const requireNoBlock = (house: SignInHouse, staffId: string, deskCode: string): void => {
+  const waitMs = house.blocks.left(blockKey(staffId, 'badge', deskCode), 0)
+  if (waitMs > 0) refuse('SIGN_IN_BLOCKED', { seconds: Math.ceil(waitMs / 1000) })
+}
+
+const unknownBadge = async (house: SignInHouse, deskCode: string, call: Call): Promise<never> => {
+  const tries = house.blocks.wrong(blockKey(BADGES, 'badge', deskCode))
+  await house.database.session(call, async (tx) =>
+    tx.audit({ action: 'staff.unknown-badge', record: { kind: 'desk', id: deskCode } }),
+  )
+  return tries.blockMs === 0
+    ? refuse('BADGE_UNKNOWN')
+    : refuse('SIGN_IN_BLOCKED', { seconds: Math.ceil(tries.blockMs / 1000) })
 }
 
 /**

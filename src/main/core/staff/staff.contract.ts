@@ -115,7 +115,7 @@ export const staffContract = {
   change: command('staff.manage')
     .input(Profile.extend({ commandId: CommandId, id: Id, revision: Revision, active: z.boolean() }))
     .output(z.object({ revision: Revision }))
-    .errors({ ROLE_TOO_HIGH: {}, STAFF_NAME_TAKEN: {} }),
+    .errors({ ROLE_TOO_HIGH: {}, STAFF_NAME_TAKEN: {}, LAST_MANAGER: {} }),
   /** A new password, PIN or badge. Secrets are replaced, never read. */
   setSecret: command('staff.manage')
     .input(

@@ -2,13 +2,14 @@ import type { Database, Reader, Tx } from '../database/database.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { type Blocks, blockKey } from './blocks.ts'
-import { mayGiveRole, rights } from './roles.ts'
+import { GIVERS, mayGiveRole, rights } from './roles.ts'
 import { badgeDigest, hashSecret } from './secrets.ts'
 import type { Sessions } from './sessions.ts'
 import type { Role, staffContract } from './staff.contract.ts'
 import {
   allStaff,
   type Desk,
+  findDesk,
   findStaff,
   forgetTries,
   insertDesks,
@@ -53,6 +54,7 @@ export const createStaff = async (
   // The digest of a command is kept: a secret never goes into it.
   return house.database.command(call, asked, async (tx) => {
     await requireGiver(tx, call, role)
+    await requireDesk(tx, deskCode)
     if (await nameTaken(tx, name, '')) return refuse('STAFF_NAME_TAKEN')
     return { id: await addStaffIn(tx, { name, role, zones, deskCode, passwordHash, pinHash }) }
   })
@@ -87,8 +89,10 @@ export const changeStaff = async (
     if (before.revision !== input.revision) return refuse('CONFLICT', { revision: before.revision })
     if (await nameTaken(tx, input.name, input.id)) return refuse('STAFF_NAME_TAKEN')
     const { name, role, zones, deskCode, active } = input
+    await requireDesk(tx, deskCode)
     const after: Staff = { ...before, name, role, zones, deskCode, active, revision: before.revision + 1 }
     known((await updateStaff(tx, after)) || null, 'the revision was compared in this transaction')
+    await requireManager(tx)
     tx.audit({ record: { kind: 'staff', id: input.id }, before, after })
     tx.changed('staff', input.id)
     return { revision: after.revision }
@@ -120,7 +124,19 @@ export const setSecret = async (
     return {}
   })
   house.blocks.clearAll(blockKey(input.id, secret.kind))
+  // Whoever signed in with the secret that was replaced signs in again; the one who replaced it stays.
+  if (secret.kind !== 'badge' && input.id !== call.caller.staffId) house.sessions.closeOf(input.id)
   return {}
+}
+
+const requireDesk = async (tx: Tx, deskCode: string): Promise<void> => {
+  if ((await findDesk(tx, deskCode)) === null) refuse('NOT_FOUND')
+}
+
+/** Somebody must be left who may give rights, or nobody ever can again. */
+const requireManager = async (tx: Tx): Promise<void> => {
+  const left = (await allStaff(tx)).some(({ active, role }) => active && GIVERS.includes(role))
+  if (!left) refuse('LAST_MANAGER')
 }
 
 const typedSecret = (

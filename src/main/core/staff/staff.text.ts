@@ -24,5 +24,6 @@ export const staffErrorTexts = {
   BADGE_UNKNOWN: () => '这张工牌没有登记，请选自己的名字登录，再请主管登记工牌',
   ROLE_TOO_HIGH: () => '您不能设置这个岗位，请找主管或项目经理办理',
   STAFF_NAME_TAKEN: () => '已有同名的账号，请在姓名后加岗位或编号区分',
+  LAST_MANAGER: () => '至少要留一位能管账号的主管或项目经理，请先指定接替的人',
   BADGE_TAKEN: () => '这张工牌已登记给别人，请换一张或先停用原来的',
 } as const
