@@ -1,9 +1,11 @@
 import { qrPicture } from '#core/documents/kit/barcode.ts'
 import type { Definition } from '#core/documents/kit/definition.ts'
-import { guest } from '#core/documents/proofs/handbook.ts'
-import { visits } from '#core/documents/proofs/long-register.ts'
+import { guest, handbook } from '#core/documents/proofs/handbook.ts'
+import { longRegister, visits } from '#core/documents/proofs/long-register.ts'
+import { pack as packTemplate } from '#core/documents/proofs/pack.ts'
 import { portrait } from '#core/documents/proofs/portrait.ts'
-import { type Templates, templates } from '#core/templates.ts'
+import { specimen } from '#core/documents/proofs/specimen.ts'
+import type { Templates } from '#core/templates.ts'
 
 /** What is measured: a sheet and the pictures that stand on it, in the order in which it first shows them. */
 export interface Subject {
@@ -34,15 +36,15 @@ export const handbookOf = (guests: number): Templates['proofs/handbook'] => ({
 
 export const registerOf = (rows: number): Templates['proofs/register'] => ({ rows: visits(rows) })
 
-export const form = templates['proofs/specimen'].sample
-export const pack = templates['proofs/pack'].sample
+export const form = specimen.sample
+export const pack = packTemplate.sample
 
 const handbookSubject = (guests: number): Subject => {
   const data = handbookOf(guests)
   return {
     name: `doc.handbook${guests}`,
     each: 1,
-    define: () => templates['proofs/handbook'].define(data),
+    define: () => handbook.define(data),
     pictures: data.guests.map((one) => one.photo),
   }
 }
@@ -53,19 +55,19 @@ export const subjects = (): readonly Subject[] => {
     {
       name: 'doc.form',
       each: 10,
-      define: () => templates['proofs/specimen'].define(form),
+      define: () => specimen.define(form),
       pictures: [portrait, qrPicture(form.serial)],
     },
     {
       name: 'doc.pack',
       each: 5,
-      define: () => templates['proofs/pack'].define(pack),
+      define: () => packTemplate.define(pack),
       pictures: [qrPicture(pack.serial)],
     },
     {
       name: 'doc.register10000',
       each: 1,
-      define: () => templates['proofs/register'].define(rows),
+      define: () => longRegister.define(rows),
       pictures: [],
     },
     handbookSubject(130),

@@ -33,7 +33,6 @@ const sheet = (
 export const a4: Paper = sheet(210, 297, [18, 27, 18, 16])
 export const a4Landscape: Paper = sheet(297, 210, [12, 24, 12, 14])
 export const a3: Paper = sheet(297, 420, [18, 27, 18, 16])
-export const a3Landscape: Paper = sheet(420, 297, [14, 26, 14, 14])
 
 /** Continuous paper in three parts, 241 by half of 280 mm. The sprocket holes take half an inch on each side. */
 export const threePart: Paper = sheet(241, 140, [17, 22, 17, 10])
