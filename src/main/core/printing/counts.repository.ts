@@ -29,7 +29,7 @@ export const countsOf = async (db: Reader, caller: Caller, today: string): Promi
     ])
     .executeTakeFirstOrThrow()
   const { needsHand } = await rows
-    .where('print.needs_hand', '=', 1)
+    .where(sql<boolean>`print.needs_hand = 1`)
     .select(sql<number>`count(*)`.as('needsHand'))
     .executeTakeFirstOrThrow()
   return { ...day, needsHand }

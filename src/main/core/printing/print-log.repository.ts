@@ -70,16 +70,17 @@ const rowOf = ({ by, needsHand, voidedAt, keptDigest, ...row }: Row): PrintRow =
   kept: keptDigest !== null,
 })
 
+/** The conditions of partial indexes are written out: SQLite does not look into a bound value to choose one. */
 const narrowed = (query: Rows, { filter, today }: LogQuestion): Rows => {
   switch (filter) {
     case 'today':
       return query.where('print.business_date', '=', today)
     case 'needsHand':
-      return query.where('print.needs_hand', '=', 1)
+      return query.where(sql<boolean>`print.needs_hand = 1`)
     case 'reprints':
-      return query.where('print.kind', '=', 'reprint')
+      return query.where(sql<boolean>`print.kind = 'reprint'`)
     case 'voided':
-      return query.where('sheet.voided_at', 'is not', null)
+      return query.where('sheet.voided_at', 'is not', null).where('sheet.voided_date', '>', '')
     case 'all':
       return query
   }
@@ -94,11 +95,11 @@ const matching = (query: Rows, text: string): Rows => {
   )
 }
 
-const after = (query: Rows, cursor: string | undefined): Rows => {
-  if (cursor === undefined) return query
-  const [at, id] = decodeCursor(cursor, 2)
-  return query.where(sql<boolean>`(print.at, print.id) < (${Number(at)}, ${id})`)
-}
+/**
+ * Newest first. Spoiled sheets are few among many prints: the plus sign keeps SQLite from walking all prints in
+ * their order to find them.
+ */
+const orderOf = (filter: LogFilter) => (filter === 'voided' ? sql<number>`+print.at` : sql<number>`print.at`)
 
 export const logQuery = (
   db: Reader,
@@ -106,11 +107,16 @@ export const logQuery = (
   asked: LogQuestion,
   size: number,
   cursor?: string,
-): Rows =>
-  after(matching(narrowed(logRows(db, caller), asked), asked.text), cursor)
-    .orderBy('print.at', 'desc')
+): Rows => {
+  const at = orderOf(asked.filter)
+  const rows = matching(narrowed(logRows(db, caller), asked), asked.text)
+    .orderBy(at, 'desc')
     .orderBy('print.id', 'desc')
     .limit(size)
+  if (cursor === undefined) return rows
+  const [lastAt, lastId] = decodeCursor(cursor, 2)
+  return rows.where(sql<boolean>`(${at}, print.id) < (${Number(lastAt)}, ${lastId})`)
+}
 
 export const logPage = async (
   db: Reader,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { PrintTable } from '../database/tables/printing.ts'
 import {
@@ -128,38 +129,38 @@ export const insertPrint = async (tx: Tx, print: PrintRecord): Promise<void> => 
     .execute()
 }
 
-/** In one of these states, oldest first, a bounded number at once. */
-const inStates = async (
-  db: Reader,
-  states: readonly PrintState[],
-  limit: number,
-): Promise<readonly PrintRecord[]> =>
-  (
-    await db.q
-      .selectFrom('print')
-      .selectAll()
-      .where('state', 'in', [...states])
-      .orderBy('at')
-      .orderBy('id')
-      .limit(limit)
-      .execute()
-  ).map(printOf)
+/**
+ * In one of these states, oldest first, a bounded number at once. The condition of the partial index is written out:
+ * SQLite does not look into bound values to choose one, and would walk every print there ever was.
+ */
+export const underWayQuery = (db: Reader, states: readonly PrintState[], limit: number) =>
+  db.q
+    .selectFrom('print')
+    .selectAll()
+    .where(sql<boolean>`state IN ('queued', 'sending', 'spooled')`)
+    .where('state', 'in', [...states])
+    .orderBy('at')
+    .orderBy('id')
+    .limit(limit)
+
+const inStates = async (db: Reader, states: readonly PrintState[], limit: number) =>
+  (await underWayQuery(db, states, limit).execute()).map(printOf)
 
 export const printsToSend = (db: Reader, limit: number) => inStates(db, ['queued', 'sending'], limit)
 
 export const printsToWatch = (db: Reader, limit: number) => inStates(db, ['spooled'], limit)
 
+export const takeBackQuery = (db: Reader, limit: number) =>
+  db.q
+    .selectFrom('print')
+    .selectAll()
+    .where(sql<boolean>`cancel_asked = 1`)
+    .where('job', '!=', '')
+    .limit(limit)
+
 /** Jobs that must not come out any more, whatever their print has become. */
 export const printsToTakeBack = async (db: Reader, limit: number): Promise<readonly PrintRecord[]> =>
-  (
-    await db.q
-      .selectFrom('print')
-      .selectAll()
-      .where('cancel_asked', '=', 1)
-      .where('job', '!=', '')
-      .limit(limit)
-      .execute()
-  ).map(printOf)
+  (await takeBackQuery(db, limit).execute()).map(printOf)
 
 export interface Outcome {
   readonly state: PrintState
