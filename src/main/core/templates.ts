@@ -3,6 +3,7 @@ import { handbook } from './documents/proofs/handbook.ts'
 import { longRegister } from './documents/proofs/long-register.ts'
 import { offsetTest } from './documents/proofs/offset-test.ts'
 import { pack } from './documents/proofs/pack.ts'
+import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
@@ -13,6 +14,7 @@ export const templates = {
   'proofs/handbook': handbook,
   'proofs/offset-test': offsetTest,
   'proofs/pack': pack,
+  'proofs/receipt': receipt,
   'proofs/register': longRegister,
   'proofs/slip': slip,
   'proofs/specimen': specimen,

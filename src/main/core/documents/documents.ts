@@ -31,11 +31,12 @@ export interface DocumentsOptions {
   readonly entry: URL
   readonly fonts: FontFiles
   readonly log: Log
+  /** Two, so that a form is not kept waiting by a long register. Each is started when there is work for it. */
   readonly workers?: number
 }
 
 /** A queue before a few workers, started when first needed and again after a crash. */
-export const createDocuments = ({ entry, fonts, log, workers = 1 }: DocumentsOptions): Documents => {
+export const createDocuments = ({ entry, fonts, log, workers = 2 }: DocumentsOptions): Documents => {
   const seats: (Live | null)[] = Array.from({ length: workers }, () => null)
   const queue: Order[] = []
   let nextId = 1

@@ -40,5 +40,16 @@ export const proofTexts = {
     columns: ['序号', '时间', '来访人', '事由', '到访房号', '联系电话', '车牌', '放行人'],
   },
   handbook: { title: '贵宾接待手册', name: '姓名', unit: '房号', habits: '习惯', care: '接待要点' },
+  receipt: {
+    title: '收款收据',
+    payer: '交款人',
+    unit: '房号',
+    way: '收款方式',
+    ways: ['现金', '微信', '支付宝', '转账'],
+    columns: ['项目', '期间', '金额'],
+    total: '合计（大写）',
+    digits: '小写',
+    closing: ['收款人', '交款人'],
+  },
   slip: { title: '包裹领取凭条', thanks: '请核对后离开柜台' },
 } as const

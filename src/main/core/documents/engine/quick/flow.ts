@@ -1,17 +1,8 @@
-import {
-  type DocumentFont,
-  type Inline,
-  type Line,
-  LineBreaker,
-  LineOf,
-  type Measure,
-  type StyleStack,
-  type TextNode,
-} from './internals.ts'
+import { type DocumentFont, LineBreaker, type Measure, type StyleStack, type TextNode } from './internals.ts'
 import { type Shaper, shaperOf } from './shaping.ts'
 
 /** The least stretch that stays on one line: a hanzi with its punctuation, a word with the blank behind it. */
-interface Atom {
+export interface Atom {
   readonly text: string
   readonly lineEnd: boolean
 }
@@ -33,14 +24,9 @@ export interface Flow {
   next: number
 }
 
-/** A stretch of a line that is drawn in one go, yet placed as if each of its atoms stood for itself. */
-export interface Run extends Inline {
-  readonly atoms: readonly Atom[]
-  readonly widths: readonly number[]
-}
-
-const blankStart = /^\s+/
-const blankEnd = /\s+$/
+/** What is cut off a line's ends. */
+export const blankStart = /^\s+/
+export const blankEnd = /\s+$/
 
 const breakWords = (text: string): Atom[] => {
   const atoms: Atom[] = []
@@ -117,7 +103,7 @@ export const flowOf = (measure: Measure, node: TextNode, text: string): Flow => 
   return { style, atoms, widths: atoms.map((atom) => advanceOf(atom.text, shaper) * scale), next: 0 }
 }
 
-const cut = (text: string, blank: RegExp, { font, fontSize }: Style): number => {
+export const cut = (text: string, blank: RegExp, { font, fontSize }: Style): number => {
   const first = text.charCodeAt(blank === blankStart ? 0 : text.length - 1)
   if (!(first <= 32 || first > 0x7f)) return 0
   const blanks = blank.exec(text)
@@ -146,104 +132,4 @@ export const measured = (node: TextNode, flow: Flow): TextNode => {
   node._minWidth = min
   node._maxWidth = max
   return node
-}
-
-const inlineOf = ({ style, atoms, widths }: Flow, at: number): Inline => {
-  const { text, lineEnd } = atoms[at] ?? { text: '', lineEnd: false }
-  const { font, fontSize, alignment, color, noWrap, height } = style
-  return {
-    text,
-    x: 0,
-    width: widths[at] ?? 0,
-    height,
-    leadingCut: cut(text, blankStart, style),
-    trailingCut: cut(text, blankEnd, style),
-    font,
-    fontSize,
-    alignment,
-    color,
-    noWrap,
-    characterSpacing: 0,
-    ...(lineEnd && { lineEnd }),
-  }
-}
-
-/** What is left, as stock pdfmake has it: one inline an atom. */
-export const inlinesFrom = (flow: Flow, from: number): Inline[] =>
-  flow.atoms.slice(from).map((_, at) => inlineOf(flow, from + at))
-
-/**
- * The next line, or null where a word is wider than the line: such words are cut by pdfmake itself.
- * The sums are those of pdfmake's Line in the same order, so that they break at the same place to the last bit.
- */
-export const nextLine = (flow: Flow, maxWidth: number): Line | null => {
-  const { atoms, widths, style } = flow
-  const start = flow.next
-  let [inlineWidths, leadingCut, trailingCut] = [0, 0, 0]
-  let at = start
-  let forced = false
-  while (at < atoms.length && !forced) {
-    const { text, lineEnd } = atoms[at] ?? { text: '', lineEnd: false }
-    const width = widths[at] ?? 0
-    const trail = cut(text, blankEnd, style)
-    if (at > start && inlineWidths + width - leadingCut - trail > maxWidth) break
-    const available = maxWidth - (inlineWidths - leadingCut - trailingCut)
-    if (!style.noWrap && text.length > 1 && width > available) return null
-    if (at === start) leadingCut = cut(text, blankStart, style)
-    trailingCut = trail
-    inlineWidths += width
-    forced = lineEnd
-    at += 1
-  }
-  flow.next = at
-  return lineOf(flow, start, at, { maxWidth, inlineWidths, leadingCut, trailingCut, forced })
-}
-
-interface Sums {
-  readonly maxWidth: number
-  readonly inlineWidths: number
-  readonly leadingCut: number
-  readonly trailingCut: number
-  readonly forced: boolean
-}
-
-const lineOf = (flow: Flow, from: number, to: number, sums: Sums): Line => {
-  const { font, fontSize, alignment, color, noWrap, height } = flow.style
-  const isWhole = from === 0 && to === flow.atoms.length
-  const atoms = isWhole ? flow.atoms : flow.atoms.slice(from, to)
-  const run: Run = {
-    atoms,
-    widths: isWhole ? flow.widths : flow.widths.slice(from, to),
-    text: '',
-    x: 0 - sums.leadingCut,
-    width: sums.inlineWidths,
-    height,
-    leadingCut: sums.leadingCut,
-    trailingCut: sums.trailingCut,
-    font,
-    fontSize,
-    alignment,
-    color,
-    noWrap,
-    characterSpacing: 0,
-  }
-  const line = new LineOf(sums.maxWidth)
-  line.inlines = [run]
-  line.inlineWidths = sums.inlineWidths
-  line.leadingCut = sums.leadingCut
-  line.trailingCut = sums.trailingCut
-  if (sums.forced) line.newLineForced = true
-  line.lastLineInParagraph = to === flow.atoms.length
-  return line
-}
-
-/** A line whose run is more than plain text, as stock pdfmake has it: one inline an atom. */
-export const expanded = (line: Line, { atoms, widths, ...run }: Run): Line => {
-  let left = 0
-  line.inlines = atoms.map(({ text }, at) => {
-    const x = left - run.leadingCut
-    left += widths[at] ?? 0
-    return { ...run, text, x, width: widths[at] ?? 0 }
-  })
-  return line
 }

@@ -1,5 +1,5 @@
-import type { Run } from './flow.ts'
 import type { DocumentFont, Line, Pdf } from './internals.ts'
+import type { Run } from './setting.ts'
 import { type Shape, shaperOf } from './shaping.ts'
 
 /** As pdfkit writes numbers. */

@@ -1,4 +1,4 @@
-import { expanded, type Flow, flowOf, inlinesFrom, measured, nextLine, type Run } from './flow.ts'
+import { type Flow, flowOf, measured } from './flow.ts'
 import { drawRun } from './ink.ts'
 import {
   type Builder,
@@ -14,6 +14,7 @@ import {
 } from './internals.ts'
 import { type Layer, replacing, together } from './layer.ts'
 import { placing } from './placing.ts'
+import { expanded, inlinesFrom, nextLine, type Run } from './setting.ts'
 
 /** What only stock pdfmake lays out: several styles in one paragraph, letters set apart. */
 const plainText = (node: TextNode): string | null =>
