@@ -9,7 +9,7 @@ export interface Aged {
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** How far back the newest copy of each span is kept. */
+/** How many hours, days, weeks and months that have a copy keep one. */
 const LADDER = [
   { span: HOUR, count: 24 },
   { span: DAY, count: 30 },
@@ -35,21 +35,24 @@ export const toThin = (
     ...newestFirst.slice(0, LEAST).map(({ name }) => name),
     ...(proven === null ? [] : [proven]),
   ])
-  const rungs = onLadder(newestFirst, now)
+  const rungs = onLadder(newestFirst)
   const kept = newestFirst.filter(({ name }) => rungs.has(name) || safe.has(name))
   const remaining = withinBudget(kept, now, budgetBytes, safe)
   const names = new Set(remaining.map(({ name }) => name))
   return newestFirst.filter(({ name }) => !names.has(name)).map(({ name }) => name)
 }
 
-/** In each span the copy that was made last in it, for as many spans as the ladder counts and that have one. */
-const onLadder = (newestFirst: readonly Aged[], now: number): ReadonlySet<string> => {
+/**
+ * In each hour, day, week and month the copy that was made last in it. The spans stand on the calendar: if they
+ * moved along with the clock, no copy would live to reach the next rung.
+ */
+const onLadder = (newestFirst: readonly Aged[]): ReadonlySet<string> => {
   const kept = new Set<string>()
   for (const { span, count } of LADDER) {
     const spans = new Set<number>()
     for (const { name, madeAt } of newestFirst) {
-      const place = Math.floor(Math.max(0, now - madeAt) / span)
-      if (place >= count || spans.has(place)) continue
+      const place = Math.floor(madeAt / span)
+      if (spans.has(place) || spans.size >= count) continue
       spans.add(place)
       kept.add(name)
     }
@@ -78,10 +81,10 @@ const withinBudget = (
 
 const leastMissed = (kept: readonly Aged[], now: number, safe: ReadonlySet<string>): Aged | undefined => {
   const hole = (at: number): number => {
-    const { madeAt } = kept[at] ?? { madeAt: 0 }
-    const newer = kept[at - 1]?.madeAt ?? now
-    const older = kept[at + 1]?.madeAt ?? madeAt - (newer - madeAt)
-    return (newer - older) / Math.max(1, now - madeAt)
+    const [newer, copy, older] = [kept[at - 1], kept[at], kept[at + 1]]
+    // Nothing else reaches back as far as the oldest: it goes last.
+    if (copy === undefined || older === undefined) return Number.POSITIVE_INFINITY
+    return ((newer?.madeAt ?? now) - older.madeAt) / Math.max(1, now - copy.madeAt)
   }
   return kept
     .map((copy, at) => ({ copy, hole: hole(at) }))
