@@ -41,6 +41,7 @@ describe('a call of the kind session', () => {
     'drafts.save',
     'events.subscribe',
     'imports.rehearse',
+    'imports.rehearseAgain',
     'setup.confirmRecoveryCode',
     'setup.create',
     'setup.makeSample',

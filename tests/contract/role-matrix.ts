@@ -82,6 +82,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'people.reveal': '   ✔ ✔ ✔ ✔ – – – – –',
 
   'imports.rehearse': '– – ✔ ✔ – – – – ✔',
+  'imports.rehearseAgain': '– – ✔ ✔ – – – – ✔',
   'imports.commit': '  – – ✔ ✔ – – – – ✔',
   'imports.takeBack': '– – ✔ ✔ – – – – ✔',
   'imports.batches': ' – – ✔ ✔ – – – – ✔',

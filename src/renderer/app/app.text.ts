@@ -69,6 +69,7 @@ export const t = {
     placeholder: '房号、姓名、拼音首字母、电话尾号、单号',
     units: '房屋',
     people: '人',
+    vehicles: '车辆',
     parcels: '包裹',
     commands: '马上做',
     recent: '常用',

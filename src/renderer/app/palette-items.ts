@@ -76,6 +76,7 @@ const actsOn = (hits: readonly SearchHit[], permissions: readonly Permission[]):
 const order: readonly { kind: SearchKind; title: string }[] = [
   { kind: 'unit', title: t.palette.units },
   { kind: 'person', title: t.palette.people },
+  { kind: 'vehicle', title: t.palette.vehicles },
   { kind: 'parcel', title: t.palette.parcels },
 ]
 

@@ -1,4 +1,10 @@
-import { HomeOutlined, InboxOutlined, ThunderboltOutlined, UserOutlined } from '@ant-design/icons'
+import {
+  CarOutlined,
+  HomeOutlined,
+  InboxOutlined,
+  ThunderboltOutlined,
+  UserOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { Matched, UnitTag } from '../ui/unit-tag.tsx'
@@ -8,6 +14,7 @@ import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 const icons: Readonly<Record<PaletteItem['kind'], ReactNode>> = {
   unit: <HomeOutlined />,
   person: <UserOutlined />,
+  vehicle: <CarOutlined />,
   parcel: <InboxOutlined />,
   command: <ThunderboltOutlined />,
 }

@@ -46,7 +46,7 @@ describe('a clean list', () => {
       same: 0,
       doubtful: [],
     })
-    expect(rehearsal.columns.map(({ meaning }) => meaning)).toEqual([
+    expect(rehearsal.sheets[0]?.columns.map(({ meaning }) => meaning)).toEqual([
       ...['zone', 'building', 'entrance', 'number', 'name', 'phone', 'relation', 'idNumber'],
     ])
     expect(house.rows('SELECT id FROM unit')).toEqual([])
@@ -108,9 +108,9 @@ describe('a doubtful row', () => {
     [',3-2-1501,林静怡,13800000001,,', '看不出属于哪个区域，请加一列“区域”'],
     ['C,3-2-1501,林静怡,13800000001,,', '没有“C”这个区域，请核对'],
     ['A,3-2-1501,,13800000001,,', '有电话或证件号却没有姓名，请补上'],
-    ['A,3-2-1501,张三、李四,13800000001,,', '一格里有几个姓名，请一人一行'],
+    ['A,3-2-1501,张三、李四,13800000001,,', '2 个姓名、1 个电话，看不出谁的电话，请一人一行'],
     ['A,3-2-1501,林静怡,1380000001,,', '手机号应为 11 位，请核对'],
-    ['A,3-2-1501,林静怡,同上,,', '电话的写法不对，请核对'],
+    ['A,3-2-1501,林静怡,同上,,', '“同上”的上面没有可以照抄的行，请填完整'],
     ['A,3-2-1501,林静怡,13800000001,保姆,', '看不懂关系“保姆”，请写业主、共有人、家庭成员或租户'],
     ['A,3-2-1501,林静怡,13800000001,,110105194912310021', '身份证号校验位对不上，请核对有没有输错'],
     ['A,3-2-1501,林静怡,13800000001,,110105491231002', '15 位身份证已停用，请填 18 位新号码'],
@@ -242,9 +242,9 @@ describe('who imports', () => {
     const call = { caller, procedure: 'imports.rehearse' }
     const rehearsal = await house.app.handlers.imports.rehearse({ file: await xlsx(cleanRows) }, call)
     expect(rehearsal).toMatchObject({ unitsAdded: 3, personsAdded: 0 })
-    expect(rehearsal.columns.filter(({ meaning }) => meaning === 'ignore').map(({ title }) => title)).toEqual(
-      [...['姓名', '手机号', '关系', '身份证号']],
-    )
+    expect(
+      rehearsal.sheets[0]?.columns.filter(({ meaning }) => meaning === 'ignore').map(({ title }) => title),
+    ).toEqual([...['姓名', '手机号', '关系', '身份证号']])
   })
 
   it('may be nobody of the front line', async () => {
@@ -261,7 +261,7 @@ describe('a batch is taken back', () => {
   it('with all that nobody has used since', async () => {
     const { batchId } = await importAll(await xlsx(cleanRows))
     const outcome = await supervisor.imports.takeBack({ commandId: newCommandId(), batchId })
-    expect(outcome).toEqual({ unitsRemoved: 3, personsRemoved: 3, unitsKept: 0 })
+    expect(outcome).toEqual({ unitsRemoved: 3, personsRemoved: 3, vehiclesRemoved: 0, unitsKept: 0 })
     expect(house.rows('SELECT key FROM search_key')).toEqual([])
     expect(house.rows('SELECT person_id FROM phone')).toEqual([])
     await expect(supervisor.imports.takeBack({ commandId: newCommandId(), batchId })).rejects.toMatchObject({
@@ -282,7 +282,7 @@ describe('a batch is taken back', () => {
       nameOnLabel: '',
     })
     const outcome = await supervisor.imports.takeBack({ commandId: newCommandId(), batchId })
-    expect(outcome).toEqual({ unitsRemoved: 2, personsRemoved: 2, unitsKept: 1 })
+    expect(outcome).toMatchObject({ unitsRemoved: 2, personsRemoved: 2, unitsKept: 1 })
     expect(house.rows('SELECT name FROM person')).toEqual([{ name: '周明' }])
   })
 
@@ -290,7 +290,7 @@ describe('a batch is taken back', () => {
     const { batchId } = await importAll(await xlsx(cleanRows))
     await importAll(csv(['区域,房号,姓名,电话,关系', 'B,10-1-301,吴小雨,13800000005,租户']))
     const outcome = await supervisor.imports.takeBack({ commandId: newCommandId(), batchId })
-    expect(outcome).toEqual({ unitsRemoved: 2, personsRemoved: 3, unitsKept: 1 })
+    expect(outcome).toMatchObject({ unitsRemoved: 2, personsRemoved: 3, unitsKept: 1 })
   })
 })
 
@@ -334,5 +334,83 @@ describe('a file that is no list', () => {
     ['a list with rooms of no building', new File(['单元,备注\r\n1,好'], 'a.csv'), 'SHEET_COLUMNS_UNKNOWN'],
   ])('%s is answered in a sentence', async (_, file, code) => {
     await expect(rehearse(file)).rejects.toMatchObject({ code, message: expect.stringMatching(/请/) })
+  })
+})
+
+describe('columns that were taken for others', () => {
+  newHouseEach()
+
+  const people = Array.from({ length: 10 }, (_, at) => ({
+    room: 1501 + at,
+    name: `林${'一二三四五六七八九十'[at]}`,
+  }))
+  const mistaken = (column: string, of: (at: number) => string) =>
+    csv([
+      `区域,房号,${column},电话`,
+      ...people.map(({ room }, at) => `A,3-2-${room},${of(at)},1380000000${at}`),
+    ])
+
+  it('stop the whole file when most rows cannot be read', async () => {
+    const rehearsal = await rehearse(mistaken('姓名', (at) => `1390000000${at}`))
+    expect(rehearsal.stop).toBe('100% 的行看不懂，像是列名对错了，请改好每一列当作什么再导入')
+    await expect(commit(rehearsal.rehearsalId)).rejects.toMatchObject({ code: 'REHEARSAL_STOPPED' })
+    expect(house.rows('SELECT id FROM unit')).toEqual([])
+  })
+
+  it('stop the whole file when everybody has one name', async () => {
+    const { stop } = await rehearse(mistaken('业主', () => '赵小顾'))
+    expect(stop).toBe('100% 的行姓名都是“赵小顾”，像是列名对错了，请改好每一列当作什么再导入')
+  })
+
+  it('are corrected by the clerk and judged again', async () => {
+    const file = csv([
+      '区域,房号,联系人,客户,电话',
+      ...people.map(({ room, name }, at) => `A,3-2-${room},赵小顾,${name},1380000000${at}`),
+    ])
+    const first = await rehearse(file)
+    expect(first.sheets[0]?.columns[3]).toEqual({
+      title: '客户',
+      meaning: 'ignore',
+      samples: ['林一', '林二', '林三'],
+    })
+    const [sheet] = first.sheets
+    const again = await supervisor.imports.rehearseAgain({
+      rehearsalId: first.rehearsalId,
+      sheets: [{ name: sheet?.name ?? '', columns: ['zone', 'unit', 'ignore', 'name', 'phone'] }],
+    })
+    expect(again).toMatchObject({ stop: null, personsAdded: 10, doubtful: [] })
+    await commit(again.rehearsalId)
+    await expect(commit(first.rehearsalId)).rejects.toMatchObject({ code: 'REHEARSAL_GONE' })
+    expect(house.rows("SELECT id FROM person WHERE name = '赵小顾'")).toEqual([])
+  })
+})
+
+describe('one phone in many homes', () => {
+  oneHouse()
+
+  it('is doubted where the names differ, and is one owner’s where they do not', async () => {
+    const rows = (name: (at: number) => string) =>
+      Array.from({ length: 4 }, (_, at) => `A,3-2-150${at},${name(at)},13800000001,,`)
+    expect(await doubts(...rows((at) => `林${'一二三四'[at]}`))).toHaveLength(4)
+    expect(await doubts(...rows(() => '林静怡'))).toEqual([])
+  })
+})
+
+describe('a batch with vehicles', () => {
+  newHouseEach()
+
+  it('is taken back with them', async () => {
+    const { batchId } = await importAll(
+      csv(['区域,房号,姓名,电话,车牌', 'A,3-2-1501,林静怡,13800000001,浙A12345']),
+    )
+    const outcome = await supervisor.imports.takeBack({ commandId: newCommandId(), batchId })
+    expect(outcome).toEqual({ unitsRemoved: 1, personsRemoved: 1, vehiclesRemoved: 1, unitsKept: 0 })
+    expect(house.rows('SELECT key FROM search_key')).toEqual([])
+  })
+
+  it('meets the plates that are on file', async () => {
+    await importAll(csv(['区域,房号,车牌,姓名', 'A,3-2-1501,浙A12345,林静怡', 'A,3-2-1502,,周明']))
+    const { doubtful } = await rehearse(csv(['区域,房号,车牌', 'A,3-2-1502,浙A12345']))
+    expect(doubtful.map(({ reason }) => reason)).toEqual(['与在册不同：这个车牌在册是 3-2-1501 的'])
   })
 })

@@ -1,9 +1,14 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import writeXlsxFile from 'write-excel-file/node'
 
-type Cell = string | number | null
+/** A number as the file stores it, where JavaScript would write it otherwise. */
+interface Stored {
+  readonly stored: string
+}
 
-type Rows = readonly (readonly Cell[])[]
+export type Cell = string | number | null
+
+export type Rows = readonly (readonly Cell[])[]
 
 /** A workbook as a sales office would save it. */
 export const xlsx = (rows: Rows, name = '业主名册.xlsx'): Promise<File> => workbookOf({ 业主: rows }, name)
@@ -98,16 +103,64 @@ export const zip = (entries: readonly ZipEntry[]): Uint8Array => {
 
 const PARTS = 'http://schemas.openxmlformats.org'
 const XML = '<?xml version="1.0" encoding="UTF-8"?>'
+const MAIN = `xmlns="${PARTS}/spreadsheetml/2006/main"`
 
-/** The least workbook there is, with this XML as its rows: for cells that no library would write. */
-export const workbook = (sheetData: string, prolog = ''): Uint8Array => {
-  const parts = {
-    '[Content_Types].xml': `<Types xmlns="${PARTS}/package/2006/content-types"/>`,
-    'xl/workbook.xml': `<workbook xmlns="${PARTS}/spreadsheetml/2006/main" xmlns:r="${PARTS}/officeDocument/2006/relationships"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PARTS}/package/2006/relationships"><Relationship Id="r1" Type="${PARTS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `${prolog}<worksheet xmlns="${PARTS}/spreadsheetml/2006/main"><sheetData>${sheetData}</sheetData></worksheet>`,
-  }
-  return zip(Object.entries(parts).map(([name, xml]) => ({ name, content: Buffer.from(XML + xml) })))
+interface RawSheet {
+  readonly name: string
+  /** The rows as XML, for cells that no library would write. */
+  readonly data: string
+  /** `A1:A3`. */
+  readonly merges?: readonly string[]
+  readonly hidden?: boolean
+}
+
+/** The least workbook there is. */
+export const workbook = (sheetData: string, prolog = ''): Uint8Array =>
+  rawWorkbook([{ name: '一', data: sheetData }], prolog)
+
+export const rawWorkbook = (sheets: readonly RawSheet[], prolog = ''): Uint8Array => {
+  const listed = sheets.map(
+    ({ name, hidden = false }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="r${at + 1}"/>`,
+  )
+  const related = sheets.map(
+    (_, at) =>
+      `<Relationship Id="r${at + 1}" Type="${PARTS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  )
+  const parts: [name: string, xml: string][] = [
+    ['[Content_Types].xml', `<Types xmlns="${PARTS}/package/2006/content-types"/>`],
+    [
+      'xl/workbook.xml',
+      `<workbook ${MAIN} xmlns:r="${PARTS}/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${PARTS}/package/2006/relationships">${related.join('')}</Relationships>`,
+    ],
+    ...sheets.map(({ data, merges = [] }, at): [string, string] => [
+      `xl/worksheets/sheet${at + 1}.xml`,
+      `${prolog}<worksheet ${MAIN}><sheetData>${data}</sheetData><mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`,
+    ]),
+  ]
+  return zip(parts.map(([name, xml]) => ({ name, content: Buffer.from(XML + xml) })))
+}
+
+/** Rows as XML: a text stands in its cell, a number is stored as a spreadsheet program stores it. */
+export const rowsXml = (rows: readonly (readonly (Cell | Stored)[])[]): string =>
+  rows
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at)).join('')}</row>`,
+    )
+    .join('')
+
+const cellXml = (cell: Cell | Stored, column: number, row: number): string => {
+  const place = `${String.fromCharCode(65 + column)}${row + 1}`
+  if (cell === null || cell === '') return ''
+  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+  if (typeof cell === 'object') return `<c r="${place}"><v>${cell.stored}</v></c>`
+  const text = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
 const u16 = (value: number): Buffer => {

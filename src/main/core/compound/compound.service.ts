@@ -29,7 +29,7 @@ import type { UnitParts } from './unit-spelling.ts'
 
 /** What a record shows in the search box and the words by which it is found. */
 export interface Searchable {
-  readonly kind: 'unit' | 'person'
+  readonly kind: 'unit' | 'person' | 'vehicle'
   readonly recordId: string
   readonly unitId: string | null
   readonly zone: ZoneCode | null
@@ -43,6 +43,7 @@ export interface Searchable {
   readonly names: readonly string[]
   readonly phones: readonly string[]
   readonly idNumbers: readonly string[]
+  readonly plates: readonly string[]
 }
 
 /** The search room stands above the rooms that write to it; app.ts hands it down. */
@@ -202,4 +203,5 @@ const unitSearchable = (unit: Unit): Searchable => ({
   names: [],
   phones: [],
   idNumbers: [],
+  plates: [],
 })

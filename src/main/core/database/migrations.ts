@@ -7,6 +7,7 @@ import { searchMigration } from './migrations/0050-search.ts'
 import { importsMigration } from './migrations/0060-imports.ts'
 import { parcelsMigration } from './migrations/0070-parcels.ts'
 import { printingMigration } from './migrations/0080-printing.ts'
+import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   importsMigration,
   parcelsMigration,
   printingMigration,
+  peopleMoreMigration,
 ]

@@ -1,102 +1,13 @@
+import { meaningOf } from './column-words.ts'
 import type { Column } from './imports.contract.ts'
-
-/** Words over a column, as sales offices and older programs write them. */
-const words: Readonly<Record<Exclude<Column, 'ignore'>, readonly string[]>> = {
-  zone: ['区域', '片区', '分区', '园区', '组团', '区', '区号', '所属区域', '管理区域'],
-  building: [
-    '楼栋',
-    '楼号',
-    '栋号',
-    '栋',
-    '幢',
-    '幢号',
-    '楼',
-    '楼宇',
-    '楼幢',
-    '座',
-    '栋座',
-    '楼座',
-    '楼栋号',
-    '楼栋名称',
-  ],
-  entrance: ['单元', '单元号', '单元名称', '门', '梯号'],
-  number: ['房号', '室号', '室', '房间号', '房间', '门牌号', '户号', '房屋号', '门牌'],
-  unit: [
-    '房屋',
-    '房屋编号',
-    '房产',
-    '房产名称',
-    '房屋名称',
-    '地址',
-    '住址',
-    '房屋地址',
-    '物业地址',
-    '完整房号',
-    '房源',
-    '房屋坐落',
-  ],
-  name: [
-    '姓名',
-    '业主',
-    '业主姓名',
-    '客户姓名',
-    '客户名称',
-    '住户',
-    '住户姓名',
-    '户主',
-    '产权人',
-    '名字',
-    '人员姓名',
-    '联系人',
-  ],
-  phone: [
-    '电话',
-    '手机',
-    '手机号',
-    '手机号码',
-    '联系电话',
-    '联系方式',
-    '移动电话',
-    '电话号码',
-    '业主电话',
-    '备用电话',
-    '固定电话',
-    '座机',
-  ],
-  relation: [
-    '关系',
-    '与业主关系',
-    '与户主关系',
-    '身份',
-    '人员类型',
-    '住户类型',
-    '客户类型',
-    '人员身份',
-    '类型',
-  ],
-  idNumber: ['身份证', '身份证号', '身份证号码', '证件号', '证件号码', '业主身份证', '身份证件号'],
-}
-
-const meanings = new Map<string, Column>(
-  (Object.entries(words) as [Column, readonly string[]][]).flatMap(([column, spellings]) =>
-    spellings.map((spelling): [string, Column] => [spelling, column]),
-  ),
-)
-
-const meaningOf = (title: string): Column => {
-  const bare = title.normalize('NFKC').replace(/\([^)]*\)|[\s*:：、/]/g, '')
-  return meanings.get(bare) ?? meanings.get(bare.replace(/[\d一二三]+$/, '')) ?? 'ignore'
-}
-
-const FLOOR: ReadonlySet<string> = new Set(['楼层', '层', '层数', '所在楼层', '楼层号'])
 
 export interface Header {
   /** The row under which the data begins, counted from 0. */
   readonly lastRow: number
   readonly titles: readonly string[]
   readonly columns: readonly Column[]
-  /** Some lists write floor and door apart: 15 and 01 make room 1501. Below 0 where there is no such column. */
-  readonly floorAt: number
+  /** Every word of its one or two rows, to know it again where a printed list repeats it. */
+  readonly words: ReadonlySet<string>
 }
 
 /** A title row or two may stand above; nobody writes more than this. */
@@ -119,7 +30,7 @@ const headerAt = (lastRow: number, row: readonly string[], above: readonly strin
     lastRow,
     titles,
     columns: settled(titles.map(meaningOf)),
-    floorAt: titles.findIndex((title) => FLOOR.has(title)),
+    words: new Set([...above, ...row].filter((word) => word !== '')),
   }
 }
 
@@ -148,7 +59,13 @@ export const missingColumn = (columns: readonly Column[]): Column | null => {
 }
 
 /** Whether a row repeats the header, as after every page of a printed list. */
-export const repeatsHeader = (cells: readonly string[], { titles }: Header): boolean => {
+export const repeatsHeader = (cells: readonly string[], { words }: Header): boolean => {
   const filled = cells.filter((cell) => cell !== '')
-  return filled.length > 1 && filled.every((cell) => titles.includes(cell))
+  return filled.length > 1 && filled.every((cell) => words.has(cell))
 }
+
+/** The columns as a clerk corrected them; those that were not asked about stay. */
+export const withColumns = (header: Header, columns: readonly Column[]): Header => ({
+  ...header,
+  columns: header.columns.map((column, at) => columns[at] ?? column),
+})

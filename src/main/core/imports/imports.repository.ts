@@ -7,6 +7,7 @@ export interface Batch {
   readonly byStaff: string
   readonly units: number
   readonly persons: number
+  readonly vehicles: number
   readonly takenBack: boolean
 }
 
@@ -22,6 +23,7 @@ const asBatch = (row: Awaited<ReturnType<ReturnType<typeof batches>['execute']>>
   byStaff: row.by_staff,
   units: row.units,
   persons: row.persons,
+  vehicles: row.vehicles,
   takenBack: row.taken_back_at !== null,
 })
 
@@ -35,9 +37,9 @@ export const selectBatch = async (db: Reader, id: string): Promise<Batch | null>
 
 export const insertBatch = async (
   tx: Tx,
-  batch: Pick<Batch, 'id' | 'fileName' | 'units' | 'persons'>,
+  batch: Pick<Batch, 'id' | 'fileName' | 'units' | 'persons' | 'vehicles'>,
 ): Promise<void> => {
-  const { id, fileName, units, persons } = batch
+  const { id, fileName, units, persons, vehicles } = batch
   const row = {
     id,
     file_name: fileName,
@@ -45,6 +47,7 @@ export const insertBatch = async (
     by_staff: tx.call.caller.staffId,
     units,
     persons,
+    vehicles,
     taken_back_at: null,
   }
   await tx.q.insertInto('import_batch').values(row).execute()

@@ -7,6 +7,7 @@ import type { Call } from '../kernel/handler.ts'
 import type { Clock, Jobs, Random } from '../kernel/ports.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { addPeopleIn, takePeopleBackIn, unitsWithPeople } from '../people/people.service.ts'
+import { addVehiclesIn, takeVehiclesBackIn, unitsWithVehicles } from '../people/vehicles.service.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
 import { insertBatch, markTakenBack, selectBatch, selectBatches } from './imports.repository.ts'
@@ -45,15 +46,25 @@ interface Commit {
 export const commitImport = async (house: ImportsHouse, input: Commit, call: Call) => {
   const outcome = await house.database.command(call, input, async (tx) => {
     const kept = house.rehearsals.find(input.rehearsalId, call.caller.staffId) ?? refuse('REHEARSAL_GONE')
+    if (kept.stopped) refuse('REHEARSAL_STOPPED')
     const onFile = await recordsOnFile(tx)
     const plan = planImport(kept.rows, onFile, tx.id)
     const batchId = tx.id()
     await storePlanIn(house.search, tx, plan, onFile, batchId)
-    const counts = { units: plan.units.length, persons: plan.persons.length }
+    const counts = {
+      units: plan.units.length,
+      persons: plan.persons.length,
+      vehicles: plan.vehicles.length,
+    }
     await insertBatch(tx, { id: batchId, fileName: kept.fileName, ...counts })
     tx.audit({ record: { kind: 'import-batch', id: batchId }, after: counts })
     tx.changed('imports', batchId)
-    return { batchId, unitsAdded: counts.units, personsAdded: counts.persons }
+    return {
+      batchId,
+      unitsAdded: counts.units,
+      personsAdded: counts.persons,
+      vehiclesAdded: counts.vehicles,
+    }
   })
   house.rehearsals.drop(input.rehearsalId)
   return outcome
@@ -71,12 +82,12 @@ const storePlanIn = async (
     ...[...onFile.places].map(([id, place]): [string, string] => [place, id]),
     ...added.map((unit): [string, string] => [placeKey(unit), unit.id]),
   ])
-  const occupancies = plan.moves.map(({ place, personId, relation }) => ({
-    unitId: known(unitIds.get(place), 'each move goes to a home that the plan or the records hold'),
-    personId,
-    relation,
-  }))
+  const unitAt = (place: string): string =>
+    known(unitIds.get(place), 'what a row brings goes to a home that the plan or the records hold')
+  const occupancies = plan.moves.map(({ place, ...move }) => ({ ...move, unitId: unitAt(place) }))
   await addPeopleIn(search, tx, { persons: plan.persons, occupancies }, batchId)
+  const vehicles = plan.vehicles.map(({ home, ...vehicle }) => ({ ...vehicle, unitId: unitAt(home) }))
+  await addVehiclesIn(search, tx, vehicles, batchId)
 }
 
 interface TakeBack {
@@ -93,14 +104,25 @@ export const takeBackImport = (house: ImportsHouse, input: TakeBack, call: Call)
     const since = businessDateOf(batch.at, house.settings.current().timeZone)
     const mentioned = (kind: keyof Mentions) => async (ids: readonly string[]) =>
       union(await Promise.all(house.mentions.map((duty) => duty[kind](tx, ids, since))))
-    const people = may(call.caller, 'person.edit')
+    const mayPeople = may(call.caller, 'person.edit')
+    const vehicles = mayPeople ? await takeVehiclesBackIn(house.search, tx, scope, batch.id) : { removed: 0 }
+    const people = mayPeople
       ? await takePeopleBackIn(house.search, tx, scope, batch.id, mentioned('persons'))
       : { removed: 0 }
     const units = await takeUnitsBackIn(house.search, tx, scope, batch.id, async (ids) =>
-      union([await mentioned('units')(ids), await unitsWithPeople(tx, ids)]),
+      union([
+        await mentioned('units')(ids),
+        await unitsWithPeople(tx, ids),
+        await unitsWithVehicles(tx, ids),
+      ]),
     )
     await markTakenBack(tx, batch.id)
-    const outcome = { unitsRemoved: units.removed, personsRemoved: people.removed, unitsKept: units.kept }
+    const outcome = {
+      unitsRemoved: units.removed,
+      personsRemoved: people.removed,
+      vehiclesRemoved: vehicles.removed,
+      unitsKept: units.kept,
+    }
     tx.audit({ record: { kind: 'import-batch', id: batch.id }, after: outcome })
     tx.changed('imports', batch.id)
     return outcome

@@ -3,6 +3,7 @@ import type { Reader } from '../database/database.ts'
 import type { Scope } from '../kernel/caller.ts'
 import type { ZoneCode } from '../kernel/schema.ts'
 import { peopleOnFile } from '../people/people.service.ts'
+import { vehiclesOnFile } from '../people/vehicles.service.ts'
 import type { Places } from './home.rules.ts'
 import { type OnFile, placeKey } from './plan.rules.ts'
 
@@ -16,10 +17,15 @@ export const recordsOnFile = async (db: Reader): Promise<OnFile> => {
   return {
     places: new Map(units.map((unit) => [unit.id, placeKey(unit)])),
     persons: await peopleOnFile(db, scope),
+    vehicles: await vehiclesOnFile(db),
   }
 }
 
-export const placesOf = async (db: Reader, { zones: ownZones }: Scope): Promise<Places> => {
+export const placesOf = async (
+  db: Reader,
+  { zones: ownZones }: Scope,
+  compoundName: string,
+): Promise<Places> => {
   const zones = await zonesOf(db)
   const units = await allUnits(db, await everyZone(db))
   const onFile = new Set(units.map(placeKey))
@@ -28,5 +34,11 @@ export const placesOf = async (db: Reader, { zones: ownZones }: Scope): Promise<
     const found = zonesOfBuilding.get(building) ?? []
     if (!found.includes(zone)) zonesOfBuilding.set(building, [...found, zone])
   }
-  return { zones, ownZones, zonesOfBuilding, has: (zone, parts) => onFile.has(placeKey({ zone, ...parts })) }
+  return {
+    compoundName,
+    zones,
+    ownZones,
+    zonesOfBuilding,
+    has: (zone, parts) => onFile.has(placeKey({ zone, ...parts })),
+  }
 }

@@ -22,6 +22,8 @@ export interface Known {
 export type Verdict =
   | { readonly kind: 'new' }
   | { readonly kind: 'same' }
+  /** Stood in an earlier row of the sheet already. */
+  | { readonly kind: 'again'; readonly row: number }
   | { readonly kind: 'moves'; readonly person: Known }
   | { readonly kind: 'doubt'; readonly reason: string }
 
@@ -79,7 +81,7 @@ const compared = (known: Known, occupier: Occupier, place: string): Verdict => {
 const atPlace = (person: Known, { relation }: Occupier, place: string): Verdict => {
   const home = person.homes.get(place)
   if (home === undefined) return { kind: 'moves', person }
-  if (home.row !== null) return { kind: 'doubt', reason: doubtTexts.sameRow(home.row) }
+  if (home.row !== null) return { kind: 'again', row: home.row }
   if (home.relation === relation) return { kind: 'same' }
   return { kind: 'doubt', reason: differenceTexts.relation(relationTexts[home.relation]) }
 }

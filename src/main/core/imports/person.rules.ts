@@ -2,71 +2,148 @@ import type { BusinessDate } from '../kernel/schema.ts'
 import type { Relation } from '../people/people.contract.ts'
 import { idNumberProblemTexts, phoneProblemTexts } from '../people/people.text.ts'
 import { type Phone, readIdNumber, readName, readPhone, readRelation } from '../people/person-fields.ts'
+import { dateOfCell } from './date-cell.ts'
 import type { CellOf } from './home.rules.ts'
 import { doubtTexts } from './imports.text.ts'
+import {
+  isFormOfAddress,
+  isNobody,
+  isNoName,
+  type NameInCell,
+  namesInCell,
+  phonesInCell,
+} from './people-in-cell.ts'
 
 export interface Occupier {
   readonly name: string
   readonly idNumber: string
   readonly phones: readonly Phone[]
   readonly relation: Relation
+  readonly since: BusinessDate | null
+  readonly leaseEnd: BusinessDate | null
 }
 
 type Doubt = { readonly doubt: string }
 type Or<T> = T | Doubt
 
-/** Who lives there by this row; null for a home without anybody; or why the row cannot be trusted. */
-export const occupierOf = (
+const isDoubt = (value: unknown): value is Doubt =>
+  typeof value === 'object' && value !== null && 'doubt' in value
+
+/** Who lives there by this row, nobody where it says so; or why the row cannot be trusted. */
+export const occupiersOf = (
   cell: CellOf,
   phoneCells: readonly string[],
   today: BusinessDate,
-): Or<Occupier> | null => {
+): Or<readonly Occupier[]> => {
   const typed = cell('name')
-  const phoneTexts = phoneCells.flatMap(separate)
-  if (typed === '')
-    return phoneTexts.length > 0 || cell('idNumber') !== '' ? { doubt: doubtTexts.noName } : null
-  const name = nameOf(typed)
-  const phones = phonesOf(phoneTexts)
-  const idNumber = idNumberOf(cell('idNumber'), today)
-  const relation = relationOf(cell('relation'))
-  if (typeof name !== 'string') return name
-  if ('doubt' in phones) return phones
-  if (typeof idNumber !== 'string') return idNumber
-  return typeof relation === 'string' ? { name, idNumber, phones, relation } : relation
-}
-
-/** Two phones in one cell are common; a hyphen belongs to the number. */
-const separate = (text: string): readonly string[] =>
-  text
-    .split(/[,，、;；/\n]|(?<=\d{11})\s+(?=1\d{10})/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
-const nameOf = (typed: string): Or<string> => {
-  const name = readName(typed)
-  if (name !== null) return name
-  const several = typed.split(/[,，、;；/&+]/).length > 1
-  return { doubt: several ? doubtTexts.severalNames : doubtTexts.nameUnreadable(typed) }
-}
-
-const phonesOf = (texts: readonly string[]): Or<readonly Phone[]> => {
-  const phones = new Map<string, Phone>()
-  for (const text of texts) {
-    const read = readPhone(text)
-    if ('problem' in read) return { doubt: phoneProblemTexts[read.problem] }
-    if (!phones.has(read.phone.digits)) phones.set(read.phone.digits, read.phone)
+  const filled = phoneCells.filter((text) => !isNobody(text))
+  const paper = isNobody(cell('idNumber')) ? '' : cell('idNumber')
+  if (typed === '' || isNobody(typed))
+    return filled.join('') !== '' || paper !== '' ? { doubt: doubtTexts.noName } : []
+  const names = namesOf(typed)
+  if (isDoubt(names)) return names
+  const own = {
+    phones: phonesOf(filled, names),
+    papers: papersOf(paper, names.length, today),
+    relations: relationsOf(cell('relation'), names),
+    dates: datesOf(cell, today),
   }
-  return [...phones.values()]
+  const { phones, papers, relations, dates } = own
+  if (isDoubt(phones)) return phones
+  if (isDoubt(papers)) return papers
+  if (isDoubt(relations)) return relations
+  if (isDoubt(dates)) return dates
+  return names.map(({ name }, at) => ({
+    name,
+    idNumber: papers[at] ?? '',
+    phones: phones[at] ?? [],
+    relation: relations[at] ?? 'owner',
+    ...dates,
+  }))
 }
 
-const idNumberOf = (text: string, today: BusinessDate): Or<string> => {
-  if (text === '') return ''
-  const read = readIdNumber(text, today)
-  return 'problem' in read ? { doubt: idNumberProblemTexts[read.problem] } : read.idNumber
+const namesOf = (typed: string): Or<readonly NameInCell[]> => {
+  const names: NameInCell[] = []
+  for (const { name: text, note } of namesInCell(typed)) {
+    const name = readName(text)
+    if (name === null || isNoName(name)) return { doubt: doubtTexts.nameUnreadable(text) }
+    if (isFormOfAddress(name)) return { doubt: doubtTexts.notFullName(name) }
+    if (names.some((one) => one.name === name)) return { doubt: doubtTexts.nameTwice(name) }
+    names.push({ name, note })
+  }
+  return names.length === 0 ? { doubt: doubtTexts.nameUnreadable(typed) } : names
 }
 
-/** A list of owners has no column for it. */
-const relationOf = (text: string): Or<Relation> => {
-  if (text === '') return 'owner'
-  return readRelation(text) ?? { doubt: doubtTexts.relationUnknown(text) }
+/** The phones of each: by the name beside a number, else one for one in the order of the names. */
+const phonesOf = (
+  cells: readonly string[],
+  names: readonly NameInCell[],
+): Or<readonly (readonly Phone[])[]> => {
+  const written = cells.flatMap(phonesInCell)
+  const read: { readonly phone: Phone; readonly note: string }[] = []
+  for (const { text, note } of written) {
+    const one = readPhone(text)
+    if ('problem' in one) return { doubt: phoneProblemTexts[one.problem] }
+    const twice = read.some(({ phone }) => phone.digits === one.phone.digits)
+    if (twice && names.length > 1) return { doubt: doubtTexts.phoneTwice }
+    if (!twice) read.push({ phone: one.phone, note })
+  }
+  if (read.some(({ note }) => note !== '')) return byNotes(read, names)
+  if (names.length === 1) return [read.map(({ phone }) => phone)]
+  if (read.length === 0) return []
+  return read.length === names.length
+    ? read.map(({ phone }) => [phone])
+    : { doubt: doubtTexts.phonesUnpaired(names.length, read.length) }
+}
+
+const byNotes = (
+  read: readonly { readonly phone: Phone; readonly note: string }[],
+  names: readonly NameInCell[],
+): Or<readonly (readonly Phone[])[]> => {
+  const owners = read.map(({ note }) => names.findIndex((one) => note === one.name || note === one.note))
+  if (owners.includes(-1)) return { doubt: doubtTexts.phoneOfWhom }
+  return names.map((_, at) => read.filter((__, index) => owners[index] === at).map(({ phone }) => phone))
+}
+
+const papersOf = (text: string, people: number, today: BusinessDate): Or<readonly string[]> => {
+  if (text === '') return []
+  const parts = text.split(/[,，、;；/\n\r]+/).map((part) => part.trim())
+  const written = parts.filter((part) => part !== '')
+  if (people > 1 && written.length !== people)
+    return { doubt: doubtTexts.papersUnpaired(people, written.length) }
+  const papers: string[] = []
+  for (const part of people === 1 ? [text] : written) {
+    const read = readIdNumber(part, today)
+    if ('problem' in read) return { doubt: idNumberProblemTexts[read.problem] }
+    // A check character fits by chance once in eleven, so three zeros out of a spreadsheet are never believed.
+    if (read.idNumber.length === 18 && read.idNumber.endsWith('000'))
+      return { doubt: idNumberProblemTexts.precision }
+    papers.push(read.idNumber)
+  }
+  return new Set(papers).size === papers.length ? papers : { doubt: doubtTexts.paperTwice }
+}
+
+/** A list of owners has no column for it. The first of several is the owner, the others own with them. */
+const relationsOf = (text: string, names: readonly NameInCell[]): Or<readonly Relation[]> => {
+  const words = text.split(/[,，、;；/\n\r]+/).filter((word) => word.trim() !== '')
+  if (words.length > 1 && words.length !== names.length) return { doubt: doubtTexts.relationUnknown(text) }
+  const relations: Relation[] = []
+  for (const [at, { note }] of names.entries()) {
+    const word = note || (words[at] ?? words[0] ?? '')
+    const relation = word === '' ? 'owner' : readRelation(word)
+    if (relation === null) return { doubt: doubtTexts.relationUnknown(word) }
+    relations.push(relation === 'owner' && relations.includes('owner') ? 'coOwner' : relation)
+  }
+  return relations
+}
+
+const datesOf = (cell: CellOf, today: BusinessDate): Or<Pick<Occupier, 'since' | 'leaseEnd'>> => {
+  const [since, leaseEnd] = [cell('since'), cell('leaseEnd')].map((text) =>
+    text === '' || isNobody(text) ? null : (dateOfCell(text) ?? { doubt: doubtTexts.dateUnreadable(text) }),
+  )
+  if (isDoubt(since)) return since
+  if (isDoubt(leaseEnd)) return leaseEnd
+  if (since != null && since > today) return { doubt: doubtTexts.dateAhead(since) }
+  if (leaseEnd != null && leaseEnd < today) return { doubt: doubtTexts.leaseOver(leaseEnd) }
+  return { since: since ?? null, leaseEnd: leaseEnd ?? null }
 }

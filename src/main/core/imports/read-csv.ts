@@ -57,7 +57,7 @@ export const readCsv = (bytes: Uint8Array, name: string): readonly Sheet[] => {
       skip_empty_lines: false,
       max_record_size: 100_000,
     })
-    return [{ name, rows: rows.map((row) => row.map(bareCell)) }]
+    return [{ name, hidden: false, rows: rows.map((row) => row.map(bareCell)) }]
   } catch (error) {
     throw new UnreadableSheet('damaged', { cause: error })
   }

@@ -32,8 +32,9 @@ const withinLimits = (sheets: readonly Sheet[]): readonly Sheet[] => {
   const { cellLength, columns, rows, sheets: most } = sheetLimits
   const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   if (total > rows || sheets.length > most) throw new UnreadableSheet('tooLarge')
-  const cut = sheets.map(({ name, rows: all }) => ({
+  const cut = sheets.map(({ name, hidden, rows: all }) => ({
     name: name.slice(0, 60),
+    hidden,
     rows: all.map((row) => row.slice(0, columns).map((cell) => cell.slice(0, cellLength).trim())),
   }))
   if (cut.every((sheet) => sheet.rows.every((row) => row.every((cell) => cell === ''))))

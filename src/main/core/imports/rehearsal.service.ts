@@ -3,21 +3,24 @@ import { may } from '../kernel/caller.ts'
 import { JobFailed, refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import { cleanText } from '../kernel/schema.ts'
-import { findHeader, type Header, missingColumn } from './header.rules.ts'
+import { type Header, missingColumn } from './header.rules.ts'
 import type { Column, Rehearsal } from './imports.contract.ts'
 import type { ImportsHouse } from './imports.service.ts'
-import { columnTexts, inSheet, sheetProblemTexts } from './imports.text.ts'
+import { columnTexts, noteTexts, sheetProblemTexts } from './imports.text.ts'
 import { placesOf, recordsOnFile } from './on-file.service.ts'
 import { planImport } from './plan.rules.ts'
-import { allowedColumns, type ReadRows, readRows } from './rows.rules.ts'
+import type { Kept } from './rehearsals.ts'
+import { type ReadRows, readRows } from './rows.rules.ts'
 import { type Sheet, SheetAnswer, sheetLimits } from './sheet.ts'
+import { stopReason } from './stop.rules.ts'
+import { type Corrections, type Table, tablesOf, together } from './tables.rules.ts'
 
 export interface SheetFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** Homes alone, or homes with the people in them. */
+/** Homes alone, or homes with the people and vehicles in them. */
 export type ImportKind = 'units' | 'persons'
 
 const LIMITS = { timeoutMs: 20_000, memoryMb: 512 } as const
@@ -29,64 +32,96 @@ export const rehearse = async (
   kind: ImportKind,
   call: Call,
 ): Promise<Rehearsal> => {
-  const { caller } = call
+  const fileName = cleanText(file.name).slice(0, 120)
+  const sheets = await sheetsOf(house, file)
+  const personsToo = kind === 'persons' && may(call.caller, 'person.edit')
+  return judged(house, { fileName, sheets, personsToo }, new Map(), call)
+}
+
+interface Again {
+  readonly rehearsalId: string
+  readonly sheets: readonly { readonly name: string; readonly columns: readonly Column[] }[]
+}
+
+/** The same sheets once more, with what the clerk says of their columns. */
+export const rehearseAgain = async (
+  house: ImportsHouse,
+  { rehearsalId, sheets }: Again,
+  call: Call,
+): Promise<Rehearsal> => {
+  const kept = house.rehearsals.find(rehearsalId, call.caller.staffId) ?? refuse('REHEARSAL_GONE')
+  const corrections = new Map(sheets.map(({ name, columns }) => [name, columns]))
+  const rehearsal = await judged(house, kept, corrections, call)
+  house.rehearsals.drop(rehearsalId)
+  return rehearsal
+}
+
+const judged = async (
+  house: ImportsHouse,
+  source: Pick<Kept, 'fileName' | 'sheets' | 'personsToo'>,
+  corrections: Corrections,
+  { caller }: Call,
+): Promise<Rehearsal> => {
   const { reader } = house.database
-  const tables = tablesOf(await sheetsOf(house, file), kind === 'persons' && may(caller, 'person.edit'))
-  const today = businessDateOf(house.clock.now(), house.settings.current().timeZone)
-  const places = await placesOf(reader, caller.scope)
+  const { compoundName, timeZone } = house.settings.current()
+  const all = tablesOf(source.sheets, source.personsToo, corrections)
+  const tables = all.filter(({ header }) => missingColumn(header.columns) === null)
+  if (tables.length === 0) return refuse('SHEET_COLUMNS_UNKNOWN', { missing: missingIn(all) })
+  const places = await placesOf(reader, caller.scope, compoundName)
+  const today = businessDateOf(house.clock.now(), timeZone)
   const read = together(
     tables.map(({ sheet, header }) => ({
       name: sheet.name,
-      rows: readRows(sheet.rows, header, places, today),
+      rows: readRows(sheet.rows, { header, places, today }),
     })),
   )
   const plan = planImport(read.good, await recordsOnFile(reader), house.random.id)
-  const fileName = cleanText(file.name).slice(0, 120)
-  const rehearsalId = house.rehearsals.keep({ fileName, staffId: caller.staffId, rows: read.good })
-  const doubtful = [...read.doubtful, ...plan.doubtful].sort((a, b) => a.row - b.row)
+  const stop = stopReason(read)
+  const { fileName, sheets, personsToo } = source
+  const { staffId } = caller
   return {
-    rehearsalId,
+    rehearsalId: house.rehearsals.keep({ ...source, staffId, stopped: stop !== null, rows: read.good }),
     fileName,
-    columns: columnsShown(tables[0]?.header),
+    sheets: tables.map(({ sheet, header }) => ({ name: sheet.name, columns: columnsShown(sheet, header) })),
+    notes: notesOn(sheets, all, read),
+    stop,
     rowsRead: read.good.length + read.doubtful.length,
     unitsAdded: plan.units.length,
-    personsAdded: plan.persons.length,
+    personsAdded: personsToo ? plan.persons.length : 0,
+    vehiclesAdded: plan.vehicles.length,
     changed: plan.changed,
     same: plan.same,
-    doubtful: doubtful.map(({ row, reason, cells }) => ({ row, reason, cells: [...cells] })),
+    doubtful: [...read.doubtful, ...plan.doubtful]
+      .sort((a, b) => a.row - b.row)
+      .map(({ row, reason, cells }) => ({ row, reason, cells: [...cells] })),
   }
 }
 
-interface Table {
-  readonly sheet: Sheet
-  readonly header: Header
+const missingIn = (tables: readonly Table[]): string => {
+  const missing = tables.map(({ header }) => missingColumn(header.columns))
+  return columnTexts[missing.includes('building') ? 'building' : 'unit']
 }
 
-/** The sheets that say where the homes are; a file usually has others as well. */
-const tablesOf = (sheets: readonly Sheet[], personsToo: boolean): readonly Table[] => {
-  const tables = sheets.map((sheet) => ({ sheet, header: findHeader(sheet.rows) }))
-  const whole = tables.filter(({ header }) => missingColumn(header.columns) === null)
-  if (whole.length > 0)
-    return whole.map(({ sheet, header }) => ({ sheet, header: allowedColumns(header, personsToo) }))
-  const missing = tables
-    .map(({ header }) => missingColumn(header.columns))
-    .find((column) => column === 'building')
-  return refuse('SHEET_COLUMNS_UNKNOWN', { missing: columnTexts[missing ?? 'unit'] })
-}
+const notesOn = (sheets: readonly Sheet[], tables: readonly Table[], { lines }: ReadRows): string[] => [
+  ...sheets.filter(({ hidden }) => hidden).map(({ name }) => noteTexts.hidden(name)),
+  ...tables
+    .filter(({ sheet, header }) => sheet.rows.length > 0 && missingColumn(header.columns) !== null)
+    .map(({ sheet }) => noteTexts.noHomes(sheet.name)),
+  ...(lines > 0 ? [noteTexts.lines(lines)] : []),
+]
 
-const together = (tables: readonly { readonly name: string; readonly rows: ReadRows }[]): ReadRows => ({
-  good: tables.flatMap(({ rows }) => rows.good),
-  doubtful: tables.flatMap(({ name, rows }) =>
-    tables.length === 1
-      ? rows.doubtful
-      : rows.doubtful.map((doubt) => ({ ...doubt, reason: inSheet(name, doubt.reason) })),
-  ),
-})
+const SAMPLES = 3
 
-const columnsShown = (header: Header | undefined): { title: string; meaning: Column }[] =>
-  (header?.titles ?? []).flatMap((title, at) =>
-    title === '' ? [] : [{ title, meaning: header?.columns[at] ?? 'ignore' }],
-  )
+const columnsShown = ({ rows }: Sheet, { titles, columns, lastRow }: Header) =>
+  titles.map((title, at) => ({
+    title,
+    meaning: columns[at] ?? ('ignore' as const),
+    samples: rows
+      .slice(lastRow + 1)
+      .map((row) => row[at] ?? '')
+      .filter((cell) => cell !== '')
+      .slice(0, SAMPLES),
+  }))
 
 /** The file is read in a process of its own: it comes from outside and may be anything (trust.md R17). */
 const sheetsOf = async (

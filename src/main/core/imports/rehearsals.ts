@@ -1,10 +1,17 @@
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { GoodRow } from './rows.rules.ts'
+import type { Sheet } from './sheet.ts'
 
 /** What was read and not yet stored. It names people, so it never touches the disk and does not stay long. */
 export interface Kept {
   readonly fileName: string
   readonly staffId: string
+  /** Read again when the clerk says what a column means. */
+  readonly sheets: readonly Sheet[]
+  /** Whether its people were read. */
+  readonly personsToo: boolean
+  /** Nothing of it may be stored. */
+  readonly stopped: boolean
   readonly rows: readonly GoodRow[]
 }
 

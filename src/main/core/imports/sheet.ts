@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 /** One table of a file, as text: row 0 is the spreadsheet program's row 1. */
-export const Sheet = z.object({ name: z.string(), rows: z.array(z.array(z.string())) })
+export const Sheet = z.object({
+  name: z.string(),
+  /** Its rows were not read. */
+  hidden: z.boolean(),
+  rows: z.array(z.array(z.string())),
+})
 export type Sheet = z.infer<typeof Sheet>
 
 /** Why a file is no table that we read. */

@@ -1,31 +1,34 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { UnreadableSheet } from './sheet.ts'
-import { createSheetGauge, type SheetGauge } from './sheet-gauge.ts'
 
 const LIMITS = { entries: 200, unpackedBytes: 64 * 1024 * 1024, ratio: 100 } as const
 
 /** Small entries pack well without being bombs. */
 const RATIO_COUNTS_FROM = 1024 * 1024
 
+interface Listener {
+  feed(text: string): void
+}
+
 /**
  * Unpacks the file once and throws the bytes away, because the sizes that a zip declares are only what its maker
  * says. A measured bomb of 816 kB unpacked to 280 MB (trust.md M9).
  * @throws UnreadableSheet before the spreadsheet library sees a byte
  */
-export const guardZip = async (bytes: Buffer): Promise<void> => {
+export const guardZip = async (
+  bytes: Buffer,
+  listenerFor: (part: string) => Listener | null,
+): Promise<void> => {
   const zip = await opened(bytes)
   if (zip.entryCount > LIMITS.entries) throw new UnreadableSheet('tooLarge')
   let unpacked = 0
   for await (const entry of entriesOf(zip)) {
     const allowed = LIMITS.unpackedBytes - unpacked
     if (entry.uncompressedSize > allowed || isPackedTooWell(entry)) throw new UnreadableSheet('tooLarge')
-    unpacked += await measured(await streamOf(zip, entry), allowed, gaugeFor(entry))
+    unpacked += await measured(await streamOf(zip, entry), allowed, listenerFor(entry.fileName))
   }
 }
-
-const gaugeFor = ({ fileName }: Entry): SheetGauge | null =>
-  /worksheets\/[^/]*\.xml$/i.test(fileName) ? createSheetGauge() : null
 
 const isPackedTooWell = ({ compressedSize, uncompressedSize }: Entry): boolean =>
   uncompressedSize > RATIO_COUNTS_FROM && uncompressedSize > compressedSize * LIMITS.ratio
@@ -68,7 +71,7 @@ const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
       )
   })
 
-const measured = async (stream: Readable, allowed: number, gauge: SheetGauge | null): Promise<number> => {
+const measured = async (stream: Readable, allowed: number, listener: Listener | null): Promise<number> => {
   let size = 0
   try {
     for await (const piece of stream) {
@@ -76,7 +79,7 @@ const measured = async (stream: Readable, allowed: number, gauge: SheetGauge | n
       size += bytes.length
       if (size > allowed) throw new UnreadableSheet('tooLarge')
       // Tags are ASCII in whatever encoding the text is.
-      gauge?.feed(bytes.toString('latin1'))
+      listener?.feed(bytes.toString('latin1'))
     }
     return size
   } catch (error) {

@@ -4,7 +4,7 @@ import { chunks } from '../kernel/chunks.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { nameSortKey } from './name-readings.ts'
 import { Relation } from './people.contract.ts'
-import type { NewPerson, PersonOnFile } from './person-fields.ts'
+import { type NewPerson, type PersonOnFile, paperKindOf } from './person-fields.ts'
 
 /** Ids in one statement. */
 const MANY = 500
@@ -126,6 +126,7 @@ export const insertPersons = async (
       name,
       sort_key: nameSortKey(name),
       id_number: idNumber,
+      id_kind: paperKindOf(idNumber),
       batch_id: batchId,
       revision: 0,
     }))
@@ -141,21 +142,29 @@ export interface NewOccupancy {
   readonly unitId: string
   readonly personId: string
   readonly relation: Relation
+  /** In the household's own word. */
+  readonly detail?: string
+  /** Today when left out. */
+  readonly since?: BusinessDate | null
+  readonly leaseEnd?: BusinessDate | null
 }
 
 export const insertOccupancies = async (
   tx: Tx,
   occupancies: readonly NewOccupancy[],
-  since: BusinessDate,
+  today: BusinessDate,
   batchId: string,
 ): Promise<void> => {
   for (const some of chunks(occupancies, MANY)) {
-    const rows = some.map(({ unitId, personId, relation }) => ({
+    const rows = some.map(({ unitId, personId, relation, detail = '', since, leaseEnd = null }) => ({
       id: tx.id(),
       unit_id: unitId,
       person_id: personId,
       relation,
-      since,
+      detail,
+      share: null,
+      lease_end: leaseEnd,
+      since: since ?? today,
       until: null,
       batch_id: batchId,
       revision: 0,

@@ -200,6 +200,7 @@ const searchables = async (
       names: [person.name],
       phones: person.phones.map(({ digits }) => digits),
       idNumbers: [person.idNumber].filter((idNumber) => idNumber !== ''),
+      plates: [],
     }
   })
 }

@@ -27,3 +27,13 @@ export const idNumberProblemTexts = {
   check: '身份证号校验位对不上，请核对有没有输错',
 } as const
 export type IdNumberProblem = keyof typeof idNumberProblemTexts
+
+/** Why a plate cannot be kept. */
+export const plateProblemTexts = {
+  masked: '车牌中间是星号，请填完整车牌',
+  province: '车牌第一个字不是省份简称，请核对',
+  letters: '车牌里没有字母 I 和 O，请核对是不是数字 1 和 0',
+  length: '车牌应为 7 位，新能源 8 位，请核对',
+  unreadable: '车牌的写法不对，请核对',
+} as const
+export type PlateProblem = keyof typeof plateProblemTexts

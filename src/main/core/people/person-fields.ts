@@ -66,6 +66,16 @@ export const readIdNumber = (
   return problem === null ? { idNumber } : { problem }
 }
 
+export type PaperKind = '' | 'idCard' | 'passport' | 'permit' | 'other'
+
+/** What paper a number is of, as far as its shape tells: for lists that do not say. */
+export const paperKindOf = (idNumber: string): PaperKind => {
+  if (idNumber === '') return ''
+  if (/^\d{17}[\dX]$/.test(idNumber)) return 'idCard'
+  if (/^[HM]\d{8,10}$/.test(idNumber)) return 'permit'
+  return /^[A-Z]{1,2}\d{7,8}$/.test(idNumber) ? 'passport' : 'other'
+}
+
 const cardProblem = (idNumber: string, today: BusinessDate): IdNumberProblem | null => {
   if (idNumber.includes('*')) return 'masked'
   if (/^\d{15}$/.test(idNumber)) return 'fifteen'

@@ -21,6 +21,8 @@ export const shapes = {
   unit: 'u',
   room: 'r',
   code: 'c',
+  plate: 'l',
+  plateTail: 'k',
 } as const
 export type Shape = keyof typeof shapes
 
@@ -73,6 +75,17 @@ export const idNumberKeys = (idNumber: string, rank = 0): readonly Key[] =>
 export const waybillKeys = (trackingNo: string, rank = 0): readonly Key[] => [
   key('waybill', reversed(fold(trackingNo)), rank),
 ]
+
+/** 浙A12345 is also A12345; the tail is what a guard calls out. */
+export const plateKeys = (plate: string, rank = 0): readonly Key[] => {
+  const whole = fold(plate)
+  const bare = whole.replace(/^\p{Script=Han}/u, '')
+  return unique([
+    key('plate', whole, rank),
+    key('plate', bare, rank),
+    key('plateTail', reversed(bare.slice(1)), rank),
+  ])
+}
 
 /** Codes that are typed from their beginning: item number, shelf number, pickup code. */
 export const codeKeys = (code: string, rank = 0): readonly Key[] =>

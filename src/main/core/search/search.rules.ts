@@ -30,16 +30,25 @@ export const probesOf = (text: string, beginning: string): readonly Probe[] => {
   const ascii = /^[a-z0-9]+$/.test(folded)
   const home = beginning !== '' && /\d/.test(beginning) ? [probe('unit', beginning)] : []
   const names = /^\d+$/.test(folded) ? [] : [probe('name', folded)]
-  if (!ascii) return [...home, ...names]
-  return [...home, ...names, ...letterProbes(folded), ...tailProbes(folded), probe('code', folded)]
+  if (!ascii) return [...home, ...names, ...plateProbes(folded)]
+  const spelled = [...home, ...names, ...letterProbes(folded), ...plateProbes(folded)]
+  return [...spelled, ...tailProbes(folded), probe('code', folded)]
 }
 
 const letterProbes = (folded: string): readonly Probe[] =>
   /^[a-z]+$/.test(folded) ? [probe('pinyin', folded), probe('initials', folded)] : []
 
+/** With or without its province: 浙A12, A12. */
+const plateProbes = (folded: string): readonly Probe[] =>
+  /^(?:\p{Script=Han}[a-z]|[a-z])[a-z0-9]{2,}$/u.test(folded) && /\d/.test(folded)
+    ? [probe('plate', folded)]
+    : []
+
 const tailProbes = (folded: string): readonly Probe[] => [
   ...(/^\d{3,4}$/.test(folded) ? [probe('room', folded, true)] : []),
-  ...(folded.length >= SHORTEST_TAIL && /\d/.test(folded) ? [probe('waybill', reversed(folded))] : []),
+  ...(folded.length >= SHORTEST_TAIL && /\d/.test(folded)
+    ? [probe('waybill', reversed(folded)), probe('plateTail', reversed(folded))]
+    : []),
   ...(/^\d{4,}$/.test(folded) ? [probe('phone', reversed(folded))] : []),
   ...(/^\d{3,}[\dx]$/.test(folded) ? [probe('idNumber', reversed(folded))] : []),
 ]
@@ -50,8 +59,8 @@ const BEHIND = '\u{10FFFF}'
 /** First key behind the range. */
 export const endOf = ({ from, exact }: Probe): string => (exact ? `${from}\u0000` : from + BEHIND)
 
-type Tail = 'phone' | 'idNumber' | 'waybill'
-const tails: ReadonlySet<Shape> = new Set<Tail>(['phone', 'idNumber', 'waybill'])
+type Tail = 'phone' | 'idNumber' | 'waybill' | 'plateTail'
+const tails: ReadonlySet<Shape> = new Set<Tail>(['phone', 'idNumber', 'waybill', 'plateTail'])
 
 /** How well a key answers a probe: its own rank, and a little for what was left untyped. */
 export const score = ({ shape, from }: Probe, key: string, rank: number): number =>
@@ -70,6 +79,7 @@ const NOWHERE = '-'
 export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
   switch (kind) {
     case 'person':
+    case 'vehicle':
       return zone ?? NOWHERE
     case 'unit':
     case 'parcel':

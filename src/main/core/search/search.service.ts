@@ -16,7 +16,16 @@ import {
 } from './search.repository.ts'
 import { endOf, isTail, type Probe, probesOf, scopeZone, score } from './search.rules.ts'
 import { tailTexts } from './search.text.ts'
-import { fold, idNumberKeys, type Key, nameKeys, phoneKeys, type Shape, unitKeys } from './search-keys.ts'
+import {
+  fold,
+  idNumberKeys,
+  type Key,
+  nameKeys,
+  phoneKeys,
+  plateKeys,
+  type Shape,
+  unitKeys,
+} from './search-keys.ts'
 
 /** What a record shows in the search box, and the keys by which it is found (search-keys.ts makes them). */
 export interface IndexedRecord {
@@ -81,13 +90,14 @@ const best = (keys: readonly Key[]): readonly Key[] => {
   return [...ranks].map(([key, rank]) => ({ key, rank }))
 }
 
-const withKeys = ({ homes, names, phones, idNumbers, ...shown }: Searchable): IndexedRecord => ({
+const withKeys = ({ homes, names, phones, idNumbers, plates, ...shown }: Searchable): IndexedRecord => ({
   ...shown,
   keys: [
     ...homes.flatMap((home) => unitKeys(home)),
     ...names.flatMap((name) => nameKeys(name)),
     ...phones.flatMap((phone) => phoneKeys(phone)),
     ...idNumbers.flatMap((idNumber) => idNumberKeys(idNumber, 1)),
+    ...plates.flatMap((plate) => plateKeys(plate)),
   ],
 })
 
@@ -142,7 +152,7 @@ interface Found {
   readonly key: string
 }
 
-const ALL_KINDS: readonly SearchKind[] = ['unit', 'person', 'parcel']
+const ALL_KINDS: readonly SearchKind[] = ['unit', 'person', 'vehicle', 'parcel']
 
 /** What the text may mean, best first, as far as this caller may know of it. */
 export const findRecords = async (

@@ -14,7 +14,7 @@ const options = {
   commit: { type: 'boolean', default: false },
 } as const
 
-const kinds = ['units', 'persons'] as const
+const kinds = ['units', 'persons', 'vehicles'] as const
 type Kind = (typeof kinds)[number]
 
 const kindOf = (text: string | undefined): Kind =>
@@ -35,7 +35,7 @@ const fileAt = (path: string | undefined): File => {
 
 /** Homes alone are what somebody may import who has no right to persons: the other columns are not read. */
 const limited = (call: Call, kind: Kind): Call => {
-  if (kind === 'persons') return call
+  if (kind !== 'units') return call
   const permissions = new Set(call.caller.permissions)
   permissions.delete('person.edit')
   return { ...call, caller: { ...call.caller, permissions } }
@@ -52,7 +52,7 @@ const commit = ({ app, call }: OpenHouse, rehearsalId: string) => {
   return told(app, procedure, app.handlers.imports.commit(input, call(procedure)))
 }
 
-/** `import --data DIR --kind units|persons FILE [--commit]`: says what a list would add, and adds it when asked. */
+/** `import --data DIR --kind units|persons|vehicles FILE [--commit]`: says what a list would add, and adds it when asked. */
 export const run = async (args: readonly string[]): Promise<unknown> => {
   const { values, positionals } = readArguments(args, options)
   const kind = kindOf(values.kind)
@@ -60,13 +60,13 @@ export const run = async (args: readonly string[]): Promise<unknown> => {
   return withHouse(values, async (house) => {
     const { rehearsalId, ...rehearsal } = await rehearse(house, file, kind)
     for (const { row, reason } of rehearsal.doubtful) console.error(importTexts.doubtful(row, reason))
-    const { unitsAdded, personsAdded, doubtful } = rehearsal
+    for (const note of rehearsal.notes) console.error(note)
     if (!values.commit) {
-      console.error(importTexts.rehearsed(unitsAdded, personsAdded, doubtful.length))
+      console.error(rehearsal.stop ?? importTexts.rehearsed(rehearsal, rehearsal.doubtful.length))
       return rehearsal
     }
     const stored = await commit(house, rehearsalId)
-    console.error(importTexts.stored(stored.unitsAdded, stored.personsAdded))
+    console.error(importTexts.stored(stored))
     return { ...rehearsal, ...stored }
   })
 }

@@ -24,7 +24,7 @@ export const BatchList = ({ batches, when, onTakeBack }: BatchListProps) => (
             {when(batch.at)} {batch.by}
           </div>
           <div className="lay-row">
-            <span className="lay-grow">{importText.batch(batch.units, batch.persons)}</span>
+            <span className="lay-grow">{importText.batch(batch.units, batch.persons, batch.vehicles)}</span>
             {batch.takenBack ? (
               <StateMark tone="idle">{importText.takenBack}</StateMark>
             ) : (

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import type { Rehearsal } from '#core/imports/imports.contract.ts'
 import { whenText } from '#core/kernel/format.ts'
 import { useNow, useTimeZone } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
@@ -18,7 +19,7 @@ import { BatchList } from './batch-list.tsx'
 import { importText } from './import-page.text.ts'
 import { RehearsalView } from './rehearsal-view.tsx'
 import { csvOf, download } from './sheet-csv.ts'
-import { type Import, useImport } from './use-import.ts'
+import { type Import, type Stage, useImport } from './use-import.ts'
 import './imports.css'
 
 const ImportPage = () => {
@@ -28,7 +29,10 @@ const ImportPage = () => {
   const now = useNow()
   const zone = useTimeZone()
   const rehearsed = stage.at === 'rehearsed' ? stage.rehearsal : null
-  const worth = rehearsed !== null && rehearsed.unitsAdded + rehearsed.personsAdded > 0
+  const worth =
+    rehearsed !== null &&
+    rehearsed.stop === null &&
+    rehearsed.unitsAdded + rehearsed.personsAdded + rehearsed.vehiclesAdded > 0
   useKeys([
     { key: 'Ctrl+Enter', label: importText.keys.commit, when: worth, run: () => void imports.store() },
     { key: 'Esc', label: importText.keys.again, when: stage.at !== 'choose', run: imports.again },
@@ -63,10 +67,14 @@ const ImportPage = () => {
         <div className="import-body lay-col lay-gap-4">
           {imports.problem !== null && <InlineError title={imports.problem.message} />}
           {stage.at === 'choose' && <Choose imports={imports} />}
-          {rehearsed !== null && <RehearsalView rehearsal={rehearsed} />}
-          {stage.at === 'done' && (
-            <Done units={stage.units} persons={stage.persons} onAgain={imports.again} />
+          {rehearsed !== null && (
+            <RehearsalView
+              rehearsal={rehearsed}
+              busy={imports.correcting}
+              onCorrect={(sheet, at, meaning) => void imports.correct(sheet, at, meaning)}
+            />
           )}
+          {stage.at === 'done' && <Done stage={stage} onAgain={imports.again} />}
         </div>
       </ScreenScroll>
       {rehearsed !== null && (
@@ -83,13 +91,18 @@ const ImportPage = () => {
             loading={imports.storing}
             onClick={() => void imports.store()}
           >
-            {worth ? importText.commit(rehearsed.unitsAdded, rehearsed.personsAdded) : importText.nothingNew}
+            {commitText(rehearsed, worth)}
             <KeyCap onFill>Ctrl+↵</KeyCap>
           </Button>
         </ScreenActions>
       )}
     </Screen>
   )
+}
+
+const commitText = ({ stop, unitsAdded, personsAdded, vehiclesAdded }: Rehearsal, worth: boolean): string => {
+  if (stop !== null) return importText.cannot
+  return worth ? importText.commit(unitsAdded, personsAdded, vehiclesAdded) : importText.nothingNew
 }
 
 const Choose = ({ imports }: { imports: Import }) => {
@@ -116,12 +129,14 @@ const Choose = ({ imports }: { imports: Import }) => {
   )
 }
 
-const Done = ({ units, persons, onAgain }: { units: number; persons: number; onAgain: () => void }) => {
+type DoneStage = Extract<Stage, { at: 'done' }>
+
+const Done = ({ stage, onAgain }: { stage: DoneStage; onAgain: () => void }) => {
   const navigate = useNavigate()
   return (
     <EmptyState
       icon={<CheckCircleFilled className="tone-done" />}
-      title={importText.committed(units, persons)}
+      title={importText.committed(stage.units, stage.persons, stage.vehicles)}
       hint={importText.committedHint}
       acts={
         <>

@@ -1,36 +1,46 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { Rehearsal } from '#core/imports/imports.contract.ts'
-import { columnTexts } from '#core/imports/imports.text.ts'
+import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
-import { StateMark, StatePill } from '../../ui/state.tsx'
+import { StateMark } from '../../ui/state.tsx'
+import { ColumnsView, type OnCorrect } from './columns-view.tsx'
 import { importText } from './import-page.text.ts'
 import { csvOf, download } from './sheet-csv.ts'
 import './imports.css'
 
+interface RehearsalViewProps {
+  rehearsal: Rehearsal
+  busy: boolean
+  onCorrect: OnCorrect
+}
+
 /** What would happen: counts, the columns as understood, and every row that stays out with its reason. */
-export const RehearsalView = ({ rehearsal }: { rehearsal: Rehearsal }) => (
+export const RehearsalView = ({ rehearsal, busy, onCorrect }: RehearsalViewProps) => (
   <div className="lay-col lay-gap-6">
+    {rehearsal.stop !== null && <InlineError title={rehearsal.stop} safe={importText.stopped} />}
     <Counts rehearsal={rehearsal} />
-    <section>
-      <SectionHead title={importText.columns} />
-      <div className="lay-row lay-wrap">
-        {rehearsal.columns.map(({ title, meaning }) => (
-          <StatePill key={`${title}-${meaning}`} tone={meaning === 'ignore' ? 'idle' : 'active'} icon={null}>
-            {importText.columnOf(title === '' ? importText.noTitle : title, columnTexts[meaning])}
-          </StatePill>
-        ))}
-      </div>
-    </section>
+    <ColumnsView sheets={rehearsal.sheets} busy={busy} onCorrect={onCorrect} />
+    {rehearsal.notes.length > 0 && (
+      <section>
+        <SectionHead title={importText.notes} />
+        <ul className="tx-soft">
+          {rehearsal.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+    )}
     {rehearsal.doubtful.length > 0 && <Doubtful rehearsal={rehearsal} />}
   </div>
 )
 
 const Counts = ({ rehearsal }: { rehearsal: Rehearsal }) => {
-  const { counts, units, persons, rows } = importText
+  const { counts, units, persons, vehicles, rows } = importText
   const figures = [
     { key: 'unitsAdded', label: counts.unitsAdded, value: units(rehearsal.unitsAdded) },
     { key: 'personsAdded', label: counts.personsAdded, value: persons(rehearsal.personsAdded) },
+    { key: 'vehiclesAdded', label: counts.vehiclesAdded, value: vehicles(rehearsal.vehiclesAdded) },
     { key: 'same', label: counts.same, value: rows(rehearsal.same) },
     { key: 'changed', label: counts.changed, value: rows(rehearsal.changed), due: rehearsal.changed > 0 },
     {
@@ -55,7 +65,9 @@ const Counts = ({ rehearsal }: { rehearsal: Rehearsal }) => {
 const SHOWN = 200
 
 const Doubtful = ({ rehearsal }: { rehearsal: Rehearsal }) => {
-  const { doubtful, columns } = rehearsal
+  const { doubtful, sheets } = rehearsal
+  // Rows of several sheets have no common titles.
+  const columns = sheets.length === 1 ? (sheets[0]?.columns ?? []) : []
   const titles = importText.doubtfulColumns
   const save = (): void =>
     download(

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface ImportBatchTable {
   id: string
   file_name: string
@@ -5,6 +7,7 @@ export interface ImportBatchTable {
   by_staff: string
   units: number
   persons: number
+  vehicles: Generated<number>
   taken_back_at: number | null
 }
 
