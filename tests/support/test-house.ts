@@ -26,6 +26,8 @@ export interface TestHouse {
   readonly app: App
   readonly folder: string
   readonly clock: FakeClock
+  /** What opens the house on any machine. */
+  readonly recoveryCode: string
   /** What was logged: `event`, then its facts or its error. */
   readonly logged: readonly (readonly [event: string, facts: unknown])[]
   /** A client before sign-in. */
@@ -71,24 +73,27 @@ export const newCommandId = (): string => {
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'front-desk-house-'))
 
-type Files = ReadonlyMap<string, Buffer>
+interface Founded {
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly recoveryCode: string
+}
 
-let template: Promise<Files> | undefined
+let template: Promise<Founded> | undefined
 
 /** Founding hashes four secrets: it is done once in a process, and every test house begins with the same files. */
-const foundedFiles = (): Promise<Files> => {
+const foundedHouse = (): Promise<Founded> => {
   template ??= found()
   return template
 }
 
-const found = async (): Promise<Files> => {
+const found = async (): Promise<Founded> => {
   const folder = newFolder()
   const app = await createApp({ ...nodePorts(folder), clock: fakeClock(), log: logInto([]) })
-  await directClient(app, null).setup.create(newHouse)
+  const { recoveryCode } = await directClient(app, null).setup.create(newHouse)
   await app.close()
   const files = new Map(FILES.map((name) => [name, readFileSync(join(folder, name))]))
   rmSync(folder, { recursive: true, force: true })
-  return files
+  return { files, recoveryCode }
 }
 
 const FILES = ['desk.db', 'desk.key', 'keys.json', 'anchor']
@@ -101,7 +106,8 @@ export interface TestHouseOptions {
 
 export const openTestHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
   const folder = newFolder()
-  for (const [name, bytes] of await foundedFiles()) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
+  const { files, recoveryCode } = await foundedHouse()
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
   const clock = options.clock ?? fakeClock()
   const logged: (readonly [string, unknown])[] = []
   const { printers } = options
@@ -118,6 +124,7 @@ export const openTestHouse = async (options: TestHouseOptions = {}): Promise<Tes
     },
     folder,
     clock,
+    recoveryCode,
     logged,
     staff: async (role) => {
       const known = hired.get(role) ?? (await hire(await house.as('supervisor'), role))

@@ -109,7 +109,7 @@ const note = async (
 }
 
 const problemOf = (outcome: PlaceOutcome | undefined): PlaceRecord['problem'] =>
-  outcome?.kind === 'failed' ? { code: outcome.code, data: outcome.data } : null
+  outcome?.kind === 'failed' ? { code: outcome.code, data: outcome.data ?? null } : null
 
 /** Old copies go only after a new one was read back. */
 const thin = async (
