@@ -102,7 +102,11 @@ const processes = [
     'hosts-open-the-front-door',
     'Hosts and glue build the house through app.ts; they reach no room behind it.',
     { path: '^src/main/(?:electron|host)/' },
-    { path: '\\.(?:repository|rules|router)\\.ts$|^src/main/core/database/' },
+    {
+      path: '\\.(?:repository|rules|router)\\.ts$|^src/main/core/database/',
+      // Whoever works in a folder without a house holds its lock.
+      pathNot: '^src/main/core/database/folder-lock\\.ts$',
+    },
   ),
   forbid(
     'renderer-sees-contract-only',
@@ -189,7 +193,7 @@ const roles = [
       path: CORE,
       pathNot: `\\.(?:repository|service|house)\\.ts$|${CORE}(?:(?:database|audit|files|jobs|events|setup)/|${ROOF})`,
     },
-    { path: `${CORE}database/`, pathNot: `${CORE}database/tables/` },
+    { path: `${CORE}database/`, pathNot: `${CORE}database/(?:tables/|folder-lock\\.ts$)` },
   ),
   forbid(
     'driver-only-in-database',
