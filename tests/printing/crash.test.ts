@@ -6,6 +6,7 @@ import { cupsPrinters } from '../../src/main/host/printing/cups-printers.ts'
 import { cupsMissing, type PrivateCups, startCups } from '../support/cups.ts'
 import { afterPowerCut, newPlace, type Place } from '../support/foundation.ts'
 import { choosePrinter, newActId, openPrintingDesk } from '../support/printing-desk.ts'
+import { soon } from '../support/soon.ts'
 
 const missing = cupsMissing()
 const dyingDesk = fileURLToPath(new URL('./support/dying-desk.ts', import.meta.url))
@@ -54,7 +55,7 @@ describe.skipIf(missing !== null)(
       }
       const desk = await openPrintingDesk(place, counting)
       onTestFinished(() => desk.close())
-      await expect.poll(async () => (await desk.ask.counts({})).needsHand).toBe(1)
+      await soon(async () => (await desk.ask.counts({})).needsHand).toBe(1)
       const [row] = (await desk.ask.log({ filter: 'needsHand', text: '', size: 10 })).rows
       return { desk, sent, row }
     }

@@ -5,6 +5,7 @@ import { pageTexts } from '../documents/support/page-texts.ts'
 import { cupsMissing, type PrivateCups, startCups } from '../support/cups.ts'
 import { newPlace } from '../support/foundation.ts'
 import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
+import { soon } from '../support/soon.ts'
 
 const missing = cupsMissing()
 /** A shell would write this file into the folder where it runs. */
@@ -83,7 +84,7 @@ describe.skipIf(missing !== null)(`a real CUPS (${missing ?? 'private scheduler'
       state: 'failed',
       cause: 'badSheet',
     })
-    await expect.poll(() => cups.jobs().filter(({ state }) => /stopped|processing/.test(state))).toEqual([])
+    await soon(() => cups.jobs().filter(({ state }) => /stopped|processing/.test(state))).toEqual([])
   })
 
   it('waits on a queue without paper and prints once there is some', async () => {

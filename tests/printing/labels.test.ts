@@ -5,6 +5,7 @@ import { csv } from '../core/imports/sheets.ts'
 import { pageTexts } from '../documents/support/page-texts.ts'
 import { scan } from '../documents/support/raster.ts'
 import { cupsMissing, type PrivateCups, startCups } from '../support/cups.ts'
+import { soon } from '../support/soon.ts'
 import { newCommandId, openTestHouse } from '../support/test-house.ts'
 import { transports } from '../support/transports.ts'
 import { readZpl } from './support/label-languages.ts'
@@ -37,11 +38,9 @@ const openDesk = async (cups: PrivateCups) => {
         addressee: { unitId, personId: null },
       }),
     printed: async (count: number) => {
-      await expect
-        .poll(async () =>
-          (await clerk.printing.log({ filter: 'today', size: 50 })).rows.map(({ state }) => state),
-        )
-        .toEqual(Array.from({ length: count }, () => 'printed'))
+      await soon(async () =>
+        (await clerk.printing.log({ filter: 'today', size: 50 })).rows.map(({ state }) => state),
+      ).toEqual(Array.from({ length: count }, () => 'printed'))
     },
   }
 }
@@ -86,6 +85,25 @@ describe.skipIf(missing !== null)(`labels of parcels (${missing ?? 'private sche
       desk.clerk.parcels.printLabels({ commandId: newCommandId(), ids: [id] }),
     ).rejects.toMatchObject({ code: 'NO_PRINTER_CHOSEN', message: expect.stringContaining('标签') as string })
     expect((await desk.clerk.printing.log({ filter: 'all', size: 10 })).rows).toEqual([])
+  })
+
+  it('that were spoiled stand in the list of the day, one line a sheet, with the reason', async () => {
+    const desk = await openDesk(cups)
+    await desk.chooseLabelPrinter('LABEL-PDF', 'pdf')
+    const { id } = await desk.intake('75142933805701')
+    const { prints } = await desk.clerk.parcels.printLabels({ commandId: newCommandId(), ids: [id] })
+    const printId = prints[0]?.printId ?? ''
+    await desk.printed(1)
+    await desk.clerk.printing.reprint({ commandId: newCommandId(), printId, reason: '卡纸' })
+    await desk.printed(2)
+    await desk.clerk.printing.void({ commandId: newCommandId(), printId, reason: '印歪了' })
+    const list = { form: 'void-list', recordId: '2026-11-24' }
+    const { sheetId } = await desk.clerk.printing.reserve({ commandId: newCommandId(), ...list })
+    const { file } = await desk.clerk.printing.preview({ sheetId })
+    const [page = ''] = await pageTexts(new Uint8Array(await file.arrayBuffer()))
+    expect(page).toContain('印歪了')
+    expect(page).toContain('合计作废1张，1页')
+    expect(page.match(/包裹标签/g)).toHaveLength(1)
   })
 
   it.each(transports)('are previewed over $name as the bytes that will be printed', async (transport) => {

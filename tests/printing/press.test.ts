@@ -55,7 +55,7 @@ describe('a mark', () => {
       ]
       expect(dots.length).toBeGreaterThan(100)
       expect(Math.max(...rows)).toBeLessThan(page.height * 0.06)
-      expect(Math.min(...columns)).toBeGreaterThan(page.width * 0.8)
+      expect(Math.max(...columns)).toBeLessThan(page.width * 0.2)
     }
     expect(await pageTexts(marked)).toEqual(await pageTexts(register))
   })

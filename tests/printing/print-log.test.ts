@@ -4,6 +4,7 @@ import type { JobState } from '#core/printing/print-port.ts'
 import { newPlace, type Place } from '../support/foundation.ts'
 import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
+import { soon } from '../support/soon.ts'
 
 let place: Place
 let printers: ScriptedPrinters
@@ -144,7 +145,7 @@ describe('a reprint', () => {
       printer: '后台激光',
     })
     await desk.until(again.printId, ({ state }) => state === 'spooled')
-    await expect.poll(() => printers.cancelled).toEqual(['JOB-1'])
+    await soon(() => printers.cancelled).toEqual(['JOB-1'])
   })
   it('of what no spooler took is the original: there is no paper of it', async () => {
     printers.answer = async () => ({ kind: 'refused', cause: 'rejecting' })
@@ -179,7 +180,7 @@ describe('a job of which nobody knows', () => {
     const { id } = await printed()
     await desk.ask.answer({ commandId: newActId(), printId: id, cameOut: false })
     expect(await desk.row(id)).toMatchObject({ state: 'failed', cause: 'notOut' })
-    await expect.poll(() => printers.cancelled).toContain('JOB-1')
+    await soon(() => printers.cancelled).toContain('JOB-1')
   })
   it('is answered once', async () => {
     const { id } = await printed()

@@ -34,6 +34,7 @@ import { createPress } from './printing/press/press.ts'
 import { createPreviews } from './printing/previews.ts'
 import type { PrintPort } from './printing/print-port.ts'
 import { printingRouter } from './printing/printing.router.ts'
+import { printingForms } from './printing/printing-forms.ts'
 import { makeSample } from './sample/sample.ts'
 import { searchRouter } from './search/search.router.ts'
 import { indexedFrom, searchIndex } from './search/search.service.ts'
@@ -185,7 +186,7 @@ const openHouse = (
     desks: allDesks,
     residentNames,
   }
-  const printing = { ...house, forms: formsOf(parcelForms(house)) }
+  const printing = { ...house, forms: formsOf([...printingForms(house), ...parcelForms(house)]) }
   const outbox = createOutbox(printing)
   outbox.start()
   const backups = createBackups({

@@ -8,6 +8,7 @@ import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
+import { voidList } from './printing/documents/void-list.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
@@ -20,6 +21,7 @@ export const templates = {
   'proofs/specimen': specimen,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
+  'printing/void-list': voidList,
 } as const
 
 export type TemplateName = keyof typeof templates

@@ -162,6 +162,32 @@ export const otherPrints = async (
       .execute()
   ).map(rowOf)
 
+/** Every spoiled sheet of a day with its last print, oldest first. */
+export const voidedOn = async (db: Reader, caller: Caller, date: string) => {
+  const rows = await logRows(db, caller)
+    .leftJoin('staff as spoiler', 'spoiler.id', 'sheet.voided_by')
+    .select(['spoiler.name as voidedBy'])
+    .where('sheet.voided_at', 'is not', null)
+    .where('sheet.voided_date', '=', date)
+    .where(
+      'print.id',
+      '=',
+      sql<string>`(SELECT last.id FROM print AS last WHERE last.sheet_id = sheet.id AND last.kind <> 'sample'
+        ORDER BY last.at DESC, last.id DESC LIMIT 1)`,
+    )
+    .orderBy('sheet.voided_at')
+    .limit(500)
+    .execute()
+  return rows.map(
+    ({ voidedAt, voidedBy, voidReason, printNo, serial, formNo, title, about, pages, copies }) => ({
+      ...{ printNo, serial, formNo, title, about, pages, copies },
+      voidedAt: voidedAt ?? 0,
+      reason: voidReason,
+      by: voidedBy ?? '',
+    }),
+  )
+}
+
 export const stepsOf = async (db: Reader, printId: string) =>
   (
     await db.q

@@ -96,6 +96,12 @@ export const sidesNames: Readonly<Record<Sides, string>> = {
   'short-edge': '双面（短边翻）',
 }
 
+/** The list of spoiled sheets, as the log calls it. */
+export const voidListForm = { formNo: 'QR-KF-21', title: '当日作废清单' } as const
+
+export const voidListMade = (when: string, deskCode: string, by: string): string =>
+  `${when} ${deskCode} 前台 ${by} 打印`
+
 export const printingErrorTexts = {
   FORM_UNKNOWN: () => '没有这种表格，请刷新后再试',
   KIND_NOT_NOW: ({ allowed }: { allowed: readonly PrintKind[] }) =>

@@ -1,9 +1,11 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Input, Segmented } from 'antd'
+import { Button, Input, Segmented } from 'antd'
+import { useState } from 'react'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { logFilterNames } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useMay } from '../../app/session.tsx'
+import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -13,7 +15,15 @@ import { columnsBeside, printColumns } from './print-columns.tsx'
 import { logText } from './print-log-page.text.ts'
 import { PrintAgain, PrintVoid } from './print-reason.tsx'
 import { PrintAnswer, PrintLook } from './print-side.tsx'
-import { mayPrintAgain, modeFor, type PrintLog, shownFilters, usePrintLog, useWhen } from './use-print-log.ts'
+import {
+  mayPrintAgain,
+  modeFor,
+  type PrintLog,
+  shownFilters,
+  usePrintLog,
+  useToday,
+  useWhen,
+} from './use-print-log.ts'
 import './printing.css'
 
 const PrintLogPage = () => {
@@ -21,6 +31,8 @@ const PrintLogPage = () => {
   const when = useWhen()
   const toasts = useToasts()
   const mayVoid = useMay('print.void')
+  const [listing, setListing] = useState(false)
+  const today = useToday()
   const { pages, row, side } = log
   const act = (each: PrintRow): void => log.open(modeFor(each), each.id)
   const columns = printColumns(when, { onAct: act })
@@ -46,7 +58,13 @@ const PrintLogPage = () => {
   ])
   return (
     <Screen
-      head={<ScreenHead title={logText.title} note={logText.tab} />}
+      head={
+        <ScreenHead
+          title={logText.title}
+          note={logText.tab}
+          acts={<Button onClick={() => setListing(true)}>{logText.voidList}</Button>}
+        />
+      }
       {...(side === null || row === null
         ? {}
         : {
@@ -81,6 +99,12 @@ const PrintLogPage = () => {
           }
         />
       </div>
+      <SheetPreview
+        sheet={listing ? { form: 'void-list', recordId: today } : null}
+        title={logText.voidList}
+        fileName={logText.voidFile(today)}
+        onClose={() => setListing(false)}
+      />
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react'
-import { whenText } from '#core/kernel/format.ts'
+import { stampText, whenText } from '#core/kernel/format.ts'
 import type { LogFilter, PrintRow } from '#core/printing/printing.contract.ts'
 import { useNow, useTimeZone } from '../../app/clock.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
@@ -23,6 +23,12 @@ export const useWhen = (): ((at: number) => string) => {
   const now = useNow(QUARTER_MINUTE)
   const zone = useTimeZone()
   return (at) => whenText(at, now, zone)
+}
+
+/** `2026-11-24`: the day of the compound, whatever the machine believes. */
+export const useToday = (): string => {
+  const now = useNow(QUARTER_MINUTE)
+  return stampText(now, useTimeZone()).slice(0, 10)
 }
 
 /** The desk's own prints: one filter at a time or a search over all, and the row that is being dealt with. */

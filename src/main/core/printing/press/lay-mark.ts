@@ -21,34 +21,41 @@ const outlineOf = (font: Font, text: string, size: number): Outline => {
   return { path: paths.join(' '), width: x }
 }
 
-/** Inside what a laser printer can reach, above the head of a form; on a label in the strip below the number. */
-const placeOf = (page: PDFPage): { size: number; right: number; bottom: number } => {
+/** From the left and the bottom of the page, for a box of that width. */
+interface Place {
+  readonly size: number
+  readonly bottom: number
+  left(boxWidth: number): number
+}
+
+/**
+ * Inside what a laser printer can reach, above the head of a form, at the left since a code stands at the right; on
+ * a label in the strip below the date.
+ */
+const placeOf = (page: PDFPage): Place => {
   const { width, height } = page.getSize()
   return width < mm(100)
-    ? { size: 5, right: width - mm(3), bottom: mm(0.6) }
-    : { size: 10, right: width - mm(12), bottom: height - mm(9) }
+    ? { size: 5, bottom: mm(0.6), left: (boxWidth) => width - mm(3) - boxWidth }
+    : { size: 10, bottom: height - mm(9), left: () => mm(12) }
 }
 
 const stamp = (page: PDFPage, font: Font, text: string): void => {
-  const { size, right, bottom } = placeOf(page)
+  const { size, bottom, left } = placeOf(page)
   const { path, width } = outlineOf(font, text, size)
   const padding = size * 0.3
+  const boxWidth = width + 2 * padding
+  const x = left(boxWidth)
   const black = rgb(0, 0, 0)
   page.drawRectangle({
-    x: right - width - 2 * padding,
+    x,
     y: bottom,
-    width: width + 2 * padding,
+    width: boxWidth,
     height: size * 1.34,
     color: rgb(1, 1, 1),
     borderColor: black,
     borderWidth: size * 0.07,
   })
-  page.drawSvgPath(path, {
-    x: right - width - padding,
-    y: bottom + size * 0.29,
-    color: black,
-    borderWidth: 0,
-  })
+  page.drawSvgPath(path, { x: x + padding, y: bottom + size * 0.29, color: black, borderWidth: 0 })
 }
 
 /** The same sheet with a mark in a box on every page. What was on it stays as it was. */
