@@ -23,6 +23,13 @@ describe('data on its way to the worker', () => {
     expect(across(data)).toEqual(data)
   })
 
+  it('crosses by weight where it carries pictures', () => {
+    const people = Array.from({ length: 60 }, (_, at) => ({ name: `${at}`, photo: new Uint8Array(100_000) }))
+    const { rest, lists } = parcelled({ people })
+    expect(rest).toEqual({ people: [] })
+    expect(Math.max(...[...piecesOf(lists)].map(({ items }) => items.length))).toBeLessThanOrEqual(11)
+  })
+
   it('never crosses in one piece when it is long', () => {
     const { rest, lists } = parcelled({ rows: Array.from({ length: 10_000 }, (_, at) => at) })
     expect(rest).toEqual({ rows: [] })

@@ -11,10 +11,21 @@ export interface Parcelled {
   readonly lists: Lists
 }
 
-const pieceLength = 250
+/** What crosses in some two milliseconds. */
+const most = { items: 250, bytes: 2 ** 20 }
+
+/** Pictures weigh; all else is told by number. */
+const weightOf = (item: unknown): number =>
+  typeof item === 'object' && item !== null
+    ? Object.values(item).reduce<number>(
+        (sum, value) => sum + (value instanceof Uint8Array ? value.byteLength : 0),
+        0,
+      )
+    : 0
 
 const isLong = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > pieceLength
+  Array.isArray(value) &&
+  (value.length > most.items || value.reduce<number>((sum, item) => sum + weightOf(item), 0) > most.bytes)
 
 export const parcelled = (data: unknown): Parcelled => {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rest: data, lists: {} }
@@ -31,10 +42,18 @@ export interface Piece {
 }
 
 export function* piecesOf(lists: Lists): Generator<Piece> {
-  for (const [list, items] of Object.entries(lists)) {
-    for (let from = 0; from < items.length; from += pieceLength) {
-      yield { list, items: items.slice(from, from + pieceLength) }
+  for (const [list, all] of Object.entries(lists)) {
+    let items: unknown[] = []
+    let bytes = 0
+    for (const item of all) {
+      items.push(item)
+      bytes += weightOf(item)
+      if (items.length < most.items && bytes < most.bytes) continue
+      yield { list, items }
+      items = []
+      bytes = 0
     }
+    if (items.length > 0) yield { list, items }
   }
 }
 

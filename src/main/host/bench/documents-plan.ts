@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
-import type { Renderer } from '#core/documents/engine/render.ts'
+import { createRenderer } from '#core/documents/engine/render.ts'
 import { fontFiles } from '../font-files.ts'
 import type { Subject } from './documents-data.ts'
 import type { Drawing, Plan, Vector } from './documents-floor.ts'
@@ -118,8 +118,8 @@ const drawingsOf = (items: readonly Item[], fonts: Fonts): Drawing[] => {
   return drawings
 }
 
-/** Lays the sheet out and writes down what is drawn where; nothing of this is timed. */
-export const planOf = async (made: Renderer, { define, pictures }: Subject): Promise<Plan> => {
+/** Stock pdfmake lays the sheet out; what it draws where is written down. Nothing of this is timed. */
+export const planOf = async ({ define, pictures }: Subject): Promise<Plan> => {
   const fonts = paths()
   const stock = renderer.renderPages
   let pages: Plan['pages'] = []
@@ -132,7 +132,7 @@ export const planOf = async (made: Renderer, { define, pictures }: Subject): Pro
     }))
   }
   try {
-    await made.render(define())
+    await createRenderer(fontFiles(), { quick: false }).render(define())
   } finally {
     renderer.renderPages = stock
   }

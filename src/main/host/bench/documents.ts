@@ -88,7 +88,7 @@ const sheetFigures = async (): Promise<readonly Figure[]> => {
 }
 
 const sheetFigure = async (renderer: Renderer, subject: Subject): Promise<Figure> => {
-  const plan = await planOf(renderer, subject)
+  const plan = await planOf(subject)
   await drawBare(plan)
   const rounds: Round[] = []
   for (let n = 0; n < ROUNDS; n += 1) {

@@ -111,7 +111,9 @@ export interface Measure {
 
 export interface Builder {
   readonly writer: { context(): { readonly availableWidth: number } }
+  readonly verticalAlignmentItemStack: unknown[]
   buildNextLine(node: TextNode): Line | null
+  processRow(row: object): object
 }
 
 export interface Vector {
