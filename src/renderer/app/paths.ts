@@ -14,6 +14,7 @@ export const paths = {
   /** `unit`: opens one home. */
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
   printing: '/printing',
+  printers: '/printing/printers',
   import: '/import',
   staff: '/settings/staff',
 } as const

@@ -32,6 +32,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     permission: 'print.log.read',
   },
   {
+    path: paths.printers,
+    page: lazy(() => import('../modules/printing/printer-setup-page.tsx')),
+    permission: 'settings',
+  },
+  {
     path: '/files',
     page: lazy(() => import('../modules/compound/compound-page.tsx')),
     permission: 'person.read',

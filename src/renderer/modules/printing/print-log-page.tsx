@@ -1,9 +1,11 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
 import { Button, Input, Segmented } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { logFilterNames } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -31,6 +33,8 @@ const PrintLogPage = () => {
   const when = useWhen()
   const toasts = useToasts()
   const mayVoid = useMay('print.void')
+  const maySet = useMay('settings')
+  const navigate = useNavigate()
   const [listing, setListing] = useState(false)
   const today = useToday()
   const { pages, row, side } = log
@@ -62,7 +66,12 @@ const PrintLogPage = () => {
         <ScreenHead
           title={logText.title}
           note={logText.tab}
-          acts={<Button onClick={() => setListing(true)}>{logText.voidList}</Button>}
+          acts={
+            <>
+              {maySet && <Button onClick={() => void navigate(paths.printers)}>{logText.printers}</Button>}
+              <Button onClick={() => setListing(true)}>{logText.voidList}</Button>
+            </>
+          }
         />
       }
       {...(side === null || row === null

@@ -1,0 +1,25 @@
+/** What the page of printers says. */
+export const setupText = {
+  title: '打印机设置',
+  note: (deskCode: string) => `${deskCode} 台打每一类用哪台打印机`,
+  back: '打印记录',
+  none: '本机没有装打印服务，请管理员安装后再来选',
+  away: '打印服务没有应答，请检查后再选',
+  unchosen: '还没选',
+  columns: {
+    formClass: '种类',
+    printer: '打印机',
+    media: '纸张',
+    sides: '单双面',
+    copies: '份数',
+    language: '直送',
+  },
+  languages: { pdf: 'PDF', zpl: 'ZPL', tspl: 'TSPL' },
+  saved: (formClass: string) => `已保存${formClass}的打印机`,
+  rollTitle: '标签卷',
+  rollUnknown: '还没有数过，换卷时填一次张数',
+  roll: (left: number) => `还剩 ${left} 张`,
+  newRoll: '换了新卷',
+  rollLabels: '新卷张数',
+  rollDone: (labels: number) => `已记下新卷 ${labels} 张`,
+} as const
