@@ -14,14 +14,15 @@ export type TrailState =
 
 const PAGE = 5_000
 
-/** Walks the chain from its start, page by page. */
+/** Walks the chain from its start, or from a row that is known, page by page. */
 export const verifyTrail = async (
   reader: Reader,
   chainKey: Buffer,
   anchor: AnchorPoint | null,
+  start: AnchorPoint = { seq: 0, hash: CHAIN_START },
 ): Promise<TrailState> => {
   const key = createSecretKey(chainKey)
-  let last: AnchorPoint = { seq: 0, hash: CHAIN_START }
+  let last = start
   let anchored = last
   for (;;) {
     const rows = await auditPage(reader, last.seq)

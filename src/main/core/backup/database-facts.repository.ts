@@ -38,6 +38,15 @@ export const trailEnd = (raw: Raw): Manifest['audit'] => {
   return { seq: end?.seq ?? 0, hash: (end?.hash ?? Buffer.alloc(32)).toString('base64') }
 }
 
+/** The end of the trail that the last salvage found, on which its own row hangs; null when there was none. */
+export const lastSalvage = (raw: Raw): { readonly seq: number; readonly hash: Buffer } | null => {
+  const before = raw.prepare(
+    `SELECT seq, hash FROM audit WHERE seq < (SELECT max(seq) FROM audit WHERE action = 'rescue.salvage')
+     ORDER BY seq DESC LIMIT 1`,
+  )
+  return (before.get() as { readonly seq: number; readonly hash: Buffer } | undefined) ?? null
+}
+
 /** `count` records spread over all tables, picked by `chance` (two bytes a record). */
 export const takeSamples = (
   raw: Raw,

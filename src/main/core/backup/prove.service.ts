@@ -2,11 +2,11 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { verifyTrail } from '../audit/verify.ts'
 import { migrations } from '../database/migrations.ts'
-import { openReader } from '../database/open-reader.ts'
+import { type OpenReader, openReader } from '../database/open-reader.ts'
 import { damagedPages } from '../database/page-macs.ts'
 import { Refusal } from '../kernel/errors.ts'
 import { scratchFolder } from './back-up.service.ts'
-import { countRows, sampleHolds } from './database-facts.repository.ts'
+import { countRows, lastSalvage, sampleHolds } from './database-facts.repository.ts'
 import { type BackupKeys, backupKeys } from './house-keys.ts'
 import type { Manifest } from './manifest.ts'
 import { brokenFiles, filesFolder } from './place-files.ts'
@@ -92,12 +92,16 @@ export const unlikeCounts = (before: Manifest['tables'], after: Manifest['tables
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name])
 
 const trailFindings = async (
-  { reader }: Pick<ReturnType<typeof openReader>, 'reader'>,
+  { reader, raw }: OpenReader,
   keys: BackupKeys,
   { audit, anchor }: Manifest,
 ): Promise<readonly Finding[]> => {
   const head = { seq: audit.seq, hash: Buffer.from(audit.hash, 'base64') }
-  const state = await verifyTrail(reader, keys.chain, audit.seq === 0 ? null : head)
+  const anchored = audit.seq === 0 ? null : head
+  const fromStart = await verifyTrail(reader, keys.chain, anchored)
+  const salvaged = fromStart.kind === 'broken' ? lastSalvage(raw) : null
+  // A salvaged house has lost rows of its trail, which is no fault of the copy: there it begins anew.
+  const state = salvaged === null ? fromStart : await verifyTrail(reader, keys.chain, anchored, salvaged)
   const trail: Finding[] = []
   if (state.kind === 'broken') trail.push({ check: 'trail', what: String(state.seq) })
   else if (state.rows !== audit.seq) trail.push({ check: 'trail', what: String(state.rows) })

@@ -15,7 +15,7 @@ import { sizesOf } from './prove.service.ts'
 import { withBackup } from './read-backup.ts'
 import type { rescueContract } from './rescue.contract.ts'
 import { furnish, incomingFolder, keyByCode, openAndSay, unpackHouse } from './restore.service.ts'
-import { salvage } from './salvage.service.ts'
+import { isSound, salvage } from './salvage.service.ts'
 import { readState } from './state-file.ts'
 import { setAside, switchHouse } from './switch.ts'
 
@@ -33,12 +33,11 @@ type Rescue = Handlers<typeof rescueContract>
 /** The wizard behind a house that does not open. It moves and copies; it never deletes what was there. */
 export const createRescue = (ports: RescuePorts): Rescue => ({
   offers: ({ recoveryCode, folder }) => {
-    requireNeed(ports, ['damaged', 'sealed', 'empty'])
+    requireNeed(ports, ['damaged', 'sealed', 'empty', 'ready'])
     return offers(ports, recoveryCode, folder ?? null)
   },
   setAside: async ({ recoveryCode }) => {
-    requireNeed(ports, ['damaged'])
-    if (hasKeys(ports.dataDir)) await keyOfHouse(ports, recoveryCode)
+    await requireDamageBehind(ports, recoveryCode)
     const folder = asideFolder(ports)
     await ports.renew(async () => {
       await setAside(ports.dataDir, folder)
@@ -47,16 +46,28 @@ export const createRescue = (ports: RescuePorts): Rescue => ({
     return { folder }
   },
   salvage: async ({ recoveryCode }, call) => {
-    requireNeed(ports, ['damaged'])
+    await requireDamageBehind(ports, recoveryCode)
     return salvageHouse(ports, await keyOfHouse(ports, recoveryCode), call)
   },
   restore: async ({ recoveryCode, file }, call) => {
-    requireNeed(ports, ['damaged', 'sealed', 'empty'])
+    if (!['sealed', 'empty'].includes(ports.state())) await requireDamageBehind(ports, recoveryCode)
     if (!isAbsolute(file) || !isBackupName(file)) return refuse('BACKUP_UNREADABLE')
     if (!existsSync(file)) return refuse('BACKUP_PLACE_MISSING')
     return restoreFrom(ports, file, await keyByCode(file, recoveryCode), call)
   },
 })
+
+/**
+ * A house that does not open, or one that opens and in which pages do not read. A folder whose keys are lost has
+ * no code that could be right.
+ */
+const requireDamageBehind = async (ports: RescuePorts, typed: string): Promise<void> => {
+  const { dataDir, state } = ports
+  if (!hasKeys(dataDir)) return requireNeed(ports, ['damaged'])
+  const dataKey = await keyOfHouse(ports, typed)
+  if (state() === 'ready' && isSound(dataDir, dataKey)) refuse('RESCUE_NOT_NEEDED')
+  else requireNeed(ports, ['damaged', 'ready'])
+}
 
 const requireNeed = ({ state }: RescuePorts, states: readonly HouseState[]): void => {
   if (!states.includes(state())) refuse('RESCUE_NOT_NEEDED')

@@ -38,6 +38,20 @@ export const salvage = (dataDir: string, dataKey: Buffer, target: string): reado
   }
 }
 
+/** Whether every page of the house's database reads and hangs together; asked while the house may be open. */
+export const isSound = (dataDir: string, dataKey: Buffer): boolean => {
+  try {
+    const house = openReader(databaseFile(dataDir), dataKey)
+    try {
+      return house.raw.pragma('integrity_check', { simple: true }) === 'ok'
+    } finally {
+      house.close()
+    }
+  } catch {
+    return false
+  }
+}
+
 const readable = (dataDir: string, dataKey: Buffer): OpenReader => {
   try {
     return openReader(databaseFile(dataDir), dataKey)
