@@ -4,7 +4,6 @@ export const logText = {
   tab: '本台打印',
   voidList: '当日作废清单',
   printers: '打印机设置',
-  voidFile: (date: string) => `当日作废清单-${date}.pdf`,
   search: '单号、表名、房号',
   label: '本台打印记录',
   summary: (today: number, pages: number, voided: number) =>

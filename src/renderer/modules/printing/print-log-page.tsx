@@ -111,7 +111,7 @@ const PrintLogPage = () => {
       <SheetPreview
         sheet={listing ? { form: 'void-list', recordId: today } : null}
         title={logText.voidList}
-        fileName={logText.voidFile(today)}
+        fileName={`${logText.voidList}-${today}.pdf`}
         onClose={() => setListing(false)}
       />
     </Screen>
