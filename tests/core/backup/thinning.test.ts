@@ -20,13 +20,11 @@ const keptOf = (
 }
 
 /** What is left after a copy an hour for so long, thinned after each. */
-const livedThrough = (hours: number, budget = NO_LIMIT) =>
-  hourly(hours)
-    .reverse()
-    .reduce<readonly ReturnType<typeof copyAt>[]>(
-      (kept, copy) => keptOf([copy, ...kept], budget, null, copy.madeAt),
-      [],
-    )
+const livedThrough = (hours: number, budget = NO_LIMIT) => {
+  let kept: readonly ReturnType<typeof copyAt>[] = []
+  for (const copy of hourly(hours).reverse()) kept = keptOf([copy, ...kept], budget, null, copy.madeAt)
+  return kept
+}
 
 const within = (copies: readonly ReturnType<typeof copyAt>[], from: number, to: number) =>
   copies.filter(({ madeAt }) => MORNING - madeAt >= from && MORNING - madeAt < to).length
