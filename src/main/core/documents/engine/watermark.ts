@@ -79,7 +79,9 @@ export interface Watermark {
   readonly background: (page: number, size: { width: number; height: number }) => object
 }
 
-const patternOf = ({ width, height, content }: ReturnType<typeof tile>): object => ({
+type Tile = ReturnType<typeof tile>
+
+const patternOf = ({ width, height, content }: Tile): object => ({
   boundingBox: [0, 0, width, height],
   xStep: width,
   yStep: height,
@@ -103,12 +105,18 @@ const covering = (page: { width: number; height: number }): object => ({
  */
 export const createWatermarks = (fontFile: string): ((text: string | undefined) => Watermark | null) => {
   let font: Outlines | undefined
-  return (text) => {
-    if (text === undefined || text === '') return null
+  /** The sheets of a pack and the copies of a sheet carry the same words. */
+  let last: { readonly text: string; readonly tile: Tile } | undefined
+  const tileOf = (text: string): Tile => {
     font ??= openSync(fontFile) as unknown as Outlines
-    return {
-      patterns: { watermark: patternOf(tile(text, font)) },
-      background: (_page, page) => ({ canvas: [covering(page)] }),
-    }
+    if (last?.text !== text) last = { text, tile: tile(text, font) }
+    return last.tile
   }
+  return (text) =>
+    text === undefined || text === ''
+      ? null
+      : {
+          patterns: { watermark: patternOf(tileOf(text)) },
+          background: (_page, page) => ({ canvas: [covering(page)] }),
+        }
 }
