@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { openStored } from '../files/read-pieces.ts'
 import { contentDigest, placeOf } from '../files/stored-form.ts'
@@ -100,15 +100,21 @@ const nullWhenRefused = (error: unknown): null => {
 }
 
 export const syncFile = async (file: string): Promise<void> => {
-  const handle = await open(file, 'r+')
-  await handle.sync().finally(() => handle.close())
+  await synced(await open(file, 'r+'))
 }
 
 /** A rename is on the disk once its folder is. Windows cannot open a folder, and writes renames through by itself. */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  await synced(await open(folder, 'r'))
+}
+
+const synced = async (handle: FileHandle): Promise<void> => {
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 export const filesFolder = (place: string): string => join(place, 'files')
