@@ -20,7 +20,7 @@ const quickProjects = ['core', 'contract', 'desktop', 'renderer', 'scripts', 'ar
 /** Full disks, long chains, whole samples: `npm test` runs them. */
 const slowTests = [
   'tests/core/audit/**',
-  'tests/core/backup/{back-up,backup,flips,rescue}.test.ts',
+  'tests/core/backup/{back-up,backup,backup-jobs,flips,places,rescue,restore-folder,salvage,verify-house}.test.ts',
   'tests/core/database/{anchor,at-rest,disk}.test.ts',
   'tests/core/imports/imports.test.ts',
   'tests/core/sample/**',

@@ -21,14 +21,16 @@ export type Answer =
 /** Long work on backups, outside the thread that answers the desk. One order, one worker. */
 export interface Workshop {
   run<K extends keyof Results>(order: Extract<Order, { kind: K }>): Promise<Results[K]>
-  /** Ends what is under way; nothing half-made stays behind that the next run does not clear. */
+  /** Ends what is under way and takes no more; nothing half-made stays behind that the next run does not clear. */
   close(): Promise<void>
 }
 
 export const createWorkshop = (entry: URL): Workshop => {
   const working = new Set<Worker>()
+  let closed = false
   return {
     run: async <K extends keyof Results>(order: Extract<Order, { kind: K }>) => {
+      if (closed) throw new Error('the house is being closed')
       const worker = new Worker(entry, { workerData: order, env: {} })
       working.add(worker)
       try {
@@ -39,6 +41,7 @@ export const createWorkshop = (entry: URL): Workshop => {
       }
     },
     close: async () => {
+      closed = true
       await Promise.all([...working].map((worker) => worker.terminate()))
     },
   }
