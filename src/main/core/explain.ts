@@ -7,6 +7,7 @@ import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
+import { peopleErrorTexts } from './people/people.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
 import { setupErrorTexts } from './setup/setup.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
@@ -25,6 +26,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...fileErrorTexts,
   ...importErrorTexts,
   ...parcelErrorTexts,
+  ...peopleErrorTexts,
   ...printingErrorTexts,
   ...setupErrorTexts,
   ...staffErrorTexts,

@@ -97,6 +97,37 @@ const personsFrom = (
   }))
 }
 
+/** Persons of these ids who live nowhere now: they moved out, and may come back. */
+export const selectMovedOut = async (
+  db: Reader,
+  ids: readonly string[],
+): Promise<readonly PersonOnFile[]> => {
+  if (ids.length === 0) return []
+  const rows = await db.q
+    .selectFrom('person')
+    .select(['id', 'name', 'id_number'])
+    .where('id', 'in', ids)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('occupancy')
+            .select('occupancy.id')
+            .whereRef('occupancy.person_id', '=', 'person.id')
+            .where('occupancy.until', 'is', null),
+        ),
+      ),
+    )
+    .execute()
+  const phonesOf = Map.groupBy(await phoneRows(db, ids), ({ person_id }) => person_id)
+  return rows.map(({ id, name, id_number }) => ({
+    id,
+    name,
+    idNumber: id_number,
+    phones: (phonesOf.get(id) ?? []).map(({ digits, typed, kind }) => ({ digits, typed, kind })),
+    homes: [],
+  }))
+}
+
 /** First phone of each, as typed. */
 export const selectFirstPhones = async (
   db: Reader,
@@ -173,7 +204,7 @@ export const insertOccupancies = async (
   }
 }
 
-/** What a batch brought and nobody has changed since: moves into homes of the scope. */
+/** What a batch brought and nobody has changed or had signed since: moves into homes of the scope. */
 export const selectUntouchedMoves = async (
   db: Reader,
   scope: Scope,
@@ -182,7 +213,12 @@ export const selectUntouchedMoves = async (
   const rows = await db.q
     .selectFrom('occupancy')
     .innerJoin('unit', 'unit.id', 'occupancy.unit_id')
+    .innerJoin('person', 'person.id', 'occupancy.person_id')
     .select(['occupancy.id', 'occupancy.person_id'])
+    .where('person.revision', '=', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('consent').select('consent.id').whereRef('consent.person_id', '=', 'person.id'))),
+    )
     .where('occupancy.batch_id', '=', batchId)
     .where('occupancy.batch_id', '<>', '')
     .where('occupancy.revision', '=', 0)

@@ -152,7 +152,11 @@ export const unitsWithPeople = async (db: Reader, unitIds: readonly string[]): P
   new Set(await selectUnitsWithPeople(db, unitIds))
 
 /** A person is found at every home, in whatever zone it lies. */
-const indexPeopleIn = async (search: SearchIndex, tx: Tx, personIds: readonly string[]): Promise<void> => {
+export const indexPeopleIn = async (
+  search: SearchIndex,
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<void> => {
   const scope = await everyZone(tx)
   for (const some of chunks(personIds, 500)) {
     const persons = await selectPersons(tx, scope, some)

@@ -1,10 +1,34 @@
-import type { Relation } from './people.contract.ts'
+import type { ConsentKind, LikeWhy, PaperKind, Relation } from './people.contract.ts'
 
 export const relationTexts: Readonly<Record<Relation, string>> = {
   owner: '业主',
   coOwner: '共有人',
   householdMember: '家庭成员',
   tenant: '租户',
+  helper: '家政等',
+}
+
+export const paperKindTexts: Readonly<Record<PaperKind, string>> = {
+  idCard: '身份证',
+  passport: '护照',
+  permit: '港澳台通行证或居住证',
+  seen: '其他有效证件（已核）',
+}
+
+export const consentTexts: Readonly<Record<ConsentKind, string>> = {
+  notice: '个人信息告知',
+  mail: '代收包裹',
+  photo: '留照片',
+  paperCopy: '留证件复印件',
+  minorData: '未成年人信息',
+  assistance: '老人或行动不便关照',
+}
+
+/** Why somebody on file may be the same person. */
+export const likeTexts: Readonly<Record<LikeWhy, string>> = {
+  samePaper: '证件号相同',
+  samePhone: '电话相同',
+  sameName: '姓名相同',
 }
 
 /** Why a phone number cannot be kept. */
@@ -19,6 +43,8 @@ export type PhoneProblem = keyof typeof phoneProblemTexts
 /** Why a paper's number cannot be kept. */
 export const idNumberProblemTexts = {
   masked: '证件号中间是星号，请填完整号码',
+  notKept: '其他证件只看原件不留号码，请把号码清空',
+  booklet: '证件号只能是字母和数字，请照证件核对',
   fifteen: '15 位身份证已停用，请填 18 位新号码',
   precision: '证件号末尾变成了 0，请把这一列设为文本格式后重填',
   length: '身份证号应为 18 位，请核对',
@@ -37,3 +63,24 @@ export const plateProblemTexts = {
   unreadable: '车牌的写法不对，请核对',
 } as const
 export type PlateProblem = keyof typeof plateProblemTexts
+
+export const personProblemTexts = {
+  name: '姓名只能是文字、间隔号和空格，最多 30 个字，请核对',
+  leaseOver: '租期已过，请核对',
+  dateAhead: '日期还没到，请核对',
+} as const
+
+export const peopleErrorTexts = {
+  FIELD_REFUSED: ({ reason }: { reason: string }) => reason,
+  NAME_CHANGED: ({ from, to }: { from: string; to: string }) =>
+    `姓名由“${from}”改成“${to}”，请先选是改正此人还是新建另一人`,
+  ALREADY_ON_FILE: () => '在册已有相像的人，请先选是同一人还是另一人',
+  PAPER_IN_USE: () => '这个证件号在册是另一个人的，请核对证件',
+  PLATE_IN_USE: ({ unit }: { unit: string }) =>
+    unit === '' ? '这个车牌在册是别的区的，请核对' : `这个车牌在册是 ${unit} 的，请核对`,
+  LIVES_HERE: () => '这个人已在本户，请刷新后核对',
+  SHARES_WRONG: ({ sum }: { sum: number }) =>
+    `各人份额加起来是 ${sum / 100}%，请改成 100% 或都不填（共同共有）`,
+  CONSENT_GIVEN: () => '这一项已经签过，请先撤回再重签',
+  NOT_AN_OWNER: () => '只有业主和共有人有份额，请核对',
+} as const

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Relation } from './people.contract.ts'
+import type { PaperKind, Relation } from './people.contract.ts'
 import type { IdNumberProblem, PhoneProblem } from './people.text.ts'
 
 export interface Phone {
@@ -57,23 +57,59 @@ export const readIdNumber = (
   text: string,
   today: BusinessDate,
 ): Read<'idNumber', string, IdNumberProblem> => {
-  const idNumber = text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Cf}-]/gu, '')
+  const idNumber = folded(text)
   if (OTHER_PAPER.test(idNumber)) return { idNumber }
   const problem = cardProblem(idNumber, today)
   return problem === null ? { idNumber } : { problem }
 }
 
-export type PaperKind = '' | 'idCard' | 'passport' | 'permit' | 'other'
-
 /** What paper a number is of, as far as its shape tells: for lists that do not say. */
-export const paperKindOf = (idNumber: string): PaperKind => {
+export const paperKindOf = (idNumber: string): PaperKind | '' => {
   if (idNumber === '') return ''
   if (/^\d{17}[\dX]$/.test(idNumber)) return 'idCard'
-  if (/^[HM]\d{8,10}$/.test(idNumber)) return 'permit'
-  return /^[A-Z]{1,2}\d{7,8}$/.test(idNumber) ? 'passport' : 'other'
+  return /^[HM]\d{8,10}$/.test(idNumber) ? 'permit' : 'passport'
+}
+
+/** Letters and digits as a passport or a permit carries them; a permit of Taiwan has eight digits and no letter. */
+const BOOKLET: Readonly<Record<'passport' | 'permit', RegExp>> = {
+  passport: /^(?=.*\d)[A-Z0-9]{5,15}$/,
+  permit: /^[A-Z]?\d{8,11}$/,
+}
+
+/**
+ * A paper as it was shown (spec/move-in 3.1.7). Of another valid paper, such as an officer's card, no number is kept:
+ * it was looked at.
+ */
+export const readPaper = (
+  kind: PaperKind,
+  number: string,
+  today: BusinessDate,
+): Read<'idNumber', string, IdNumberProblem> => {
+  if (kind === 'idCard') {
+    const problem = cardProblem(folded(number), today)
+    return problem === null ? { idNumber: folded(number) } : { problem }
+  }
+  if (kind === 'seen') return number === '' ? { idNumber: '' } : { problem: 'notKept' }
+  if (folded(number).includes('*')) return { problem: 'masked' }
+  return BOOKLET[kind].test(folded(number)) ? { idNumber: folded(number) } : { problem: 'booklet' }
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Cf}-]/gu, '')
+
+/** The day of birth that an identity card says; null for other papers. */
+export const birthOf = (idNumber: string): BusinessDate | null =>
+  paperKindOf(idNumber) === 'idCard'
+    ? `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
+    : null
+
+/** Under eighteen by the identity card; nothing is assumed without one. */
+export const isMinor = (idNumber: string, today: BusinessDate): boolean => {
+  const birth = birthOf(idNumber)
+  return birth !== null && `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}` > today
 }
 
 const cardProblem = (idNumber: string, today: BusinessDate): IdNumberProblem | null => {
@@ -153,6 +189,7 @@ const relationWords: Readonly<Record<Relation, readonly string[]>> = {
     ],
   ],
   tenant: ['租户', '租客', '承租人', '租住', '租赁', '租'],
+  helper: ['保姆', '家政', '阿姨', '住家阿姨', '钟点工', '护工', '司机', '管家', '秘书', '月嫂'],
 }
 
 const relationOf = new Map<string, Relation>(
@@ -213,7 +250,7 @@ export const isSamePerson = (a: Identity, b: Identity): boolean => {
   return a.name === b.name && a.phones.some((digits) => b.phones.includes(digits))
 }
 
-const order: readonly Relation[] = ['owner', 'coOwner', 'householdMember', 'tenant']
+const order: readonly Relation[] = ['owner', 'coOwner', 'householdMember', 'tenant', 'helper']
 
 /** Owners stand first in a household. */
 export const byRelation = (a: Relation, b: Relation): number => order.indexOf(a) - order.indexOf(b)

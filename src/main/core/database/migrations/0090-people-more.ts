@@ -7,7 +7,8 @@ export const peopleMoreMigration: Migration = {
     `ALTER TABLE person ADD COLUMN id_kind TEXT NOT NULL DEFAULT ''`,
     // Until now a number of eighteen characters was an identity card by its check character, and nothing else was.
     `UPDATE person SET id_kind = CASE WHEN id_number = '' THEN ''
-      WHEN length(id_number) = 18 AND id_number GLOB '[0-9]*' THEN 'idCard' ELSE 'other' END`,
+      WHEN length(id_number) = 18 AND id_number GLOB '[0-9]*' THEN 'idCard'
+      WHEN length(id_number) BETWEEN 9 AND 11 AND id_number GLOB '[HM][0-9]*' THEN 'permit' ELSE 'passport' END`,
     `ALTER TABLE occupancy ADD COLUMN detail TEXT NOT NULL DEFAULT ''`,
     `ALTER TABLE occupancy ADD COLUMN share INTEGER`,
     `ALTER TABLE occupancy ADD COLUMN lease_end TEXT`,
