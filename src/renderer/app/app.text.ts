@@ -81,6 +81,7 @@ export const t = {
     handOut: '包裹出库',
     import: '导入房屋和业主',
     staff: '员工账号',
+    backup: '备份与恢复',
     list: '今天的包裹',
   },
   lock: {

@@ -48,6 +48,7 @@ const commands: readonly Command[] = [
   { title: t.palette.list, path: paths.parcels, permission: 'parcel.list' },
   { title: t.palette.import, path: paths.import, permission: 'import.commit' },
   { title: t.palette.staff, path: paths.staff, permission: 'staff.manage' },
+  { title: t.palette.backup, path: paths.backup, permission: 'backup.run' },
 ]
 
 const commandItem = ({ title, path, keyCap }: Omit<Command, 'permission'>): PaletteItem => ({

@@ -17,4 +17,5 @@ export const paths = {
   printers: '/printing/printers',
   import: '/import',
   staff: '/settings/staff',
+  backup: '/settings/backup',
 } as const

@@ -51,6 +51,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     page: lazy(() => import('../modules/staff/staff-page.tsx')),
     permission: 'staff.manage',
   },
+  {
+    path: paths.backup,
+    page: lazy(() => import('../modules/backup/backup-page.tsx')),
+    permission: 'backup.run',
+  },
 ]
 
 export const Pages = () => {

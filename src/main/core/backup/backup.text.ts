@@ -23,7 +23,7 @@ export const backupErrorTexts = {
 } as const
 
 export const placeReasons = {
-  relative: '请填写完整的文件夹位置，例如 E:\\备份',
+  relative: '请填写完整的文件夹位置，从盘符写起',
   missing: '找不到这个文件夹，请插好移动硬盘或连上共享文件夹再试',
   inside: '备份不能放在资料库自己的文件夹里，请选另一块盘',
   readOnly: '这个文件夹不能写入，请检查写保护开关或换一个',
@@ -33,7 +33,7 @@ export const backupWarningTexts: Readonly<Record<BackupWarning, string>> = {
   none: '还没有备份，请现在备份一次',
   old: '最近 3 天没有备份成功，请现在备份一次',
   failing: '最近一次备份没有成功，请到备份页查看原因',
-  unproven: '最近 4 天没有验证备份能否恢复，请到备份页验证一次',
+  unproven: '备份最近没有验证过能否恢复，请到备份页验证一次',
   proofFailed: '最近一次验证发现备份不能恢复，请马上重新备份并报管理员（B-02）',
   oneDisk: '备份只在这台电脑里，请加一个移动硬盘或共享文件夹',
   awayOld: '移动盘上的备份已超过 7 天，请插上移动盘备份一次',

@@ -11,10 +11,11 @@ export interface ApprovalHouse extends SignInHouse {
   readonly approvals: Approvals
 }
 
-/** Who may say yes to an act under this permission. */
-export const approvers = async (house: ApprovalHouse, permission: Permission) =>
+/** Who may say yes to an act under this permission; where it takes two people, nobody to their own. */
+export const approvers = async (house: ApprovalHouse, permission: Permission, askerId: string) =>
   (await allStaff(house.database.reader))
     .filter(({ active, role }) => active && mayApprove(role, permission))
+    .filter(({ id }) => id !== askerId || !needsTwoPeople(permission))
     .map(({ id, name, role }) => ({ staffId: id, name, role }))
 
 /** A supervisor's PIN, typed where the clerk sits, makes a token for one act on one record. */

@@ -25,5 +25,5 @@ export const staffRouter = (house: StaffRouterHouse): Handlers<typeof staffContr
   change: (input, call) => changeStaff(house, input, call),
   setSecret: (input, call) => setSecret(house, input, call),
   approve: (input, call) => approve(house, input, call),
-  approvers: ({ permission }) => approvers(house, permission),
+  approvers: ({ permission }, { caller }) => approvers(house, permission, caller.staffId),
 })
