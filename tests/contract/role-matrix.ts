@@ -59,6 +59,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'staff.lockScreen': ANYBODY,
   'staff.signIn': ANYBODY,
   'staff.signInByBadge': ANYBODY,
+  'staff.isBadge': EVERYONE,
   'staff.touch': EVERYONE,
   'staff.lock': EVERYONE,
   'staff.setTextScale': EVERYONE,
@@ -71,6 +72,8 @@ export const procedureRows: Readonly<Record<string, string>> = {
 
   'settings.read': EVERYONE,
   'settings.change': '– – ✔ – – – – – ✔',
+  'settings.readDesk': EVERYONE,
+  'settings.saveDesk': EVERYONE,
   'events.subscribe': EVERYONE,
   'drafts.save': EVERYONE,
   'drafts.load': EVERYONE,

@@ -37,11 +37,12 @@ describe('the palette', () => {
 
 describe('the rail', () => {
   it('shows only modules that stand and that the person may see', () => {
-    expect(entriesFor([]).map((entry) => entry.key)).toEqual(['today'])
+    expect(entriesFor([]).map((entry) => entry.key)).toEqual(['today', 'settings'])
     expect(entriesFor(['parcel.list', 'person.read']).map((entry) => entry.key)).toEqual([
       'today',
       'parcels',
       'files',
+      'settings',
     ])
   })
 
@@ -49,6 +50,7 @@ describe('the rail', () => {
     const entries = entriesFor(['parcel.list', 'person.read'])
     expect(entryOf(entries, '/parcels/intake')?.key).toBe('parcels')
     expect(entryOf(entries, '/import')?.key).toBe('files')
+    expect(entryOf(entries, '/settings/staff')?.key).toBe('settings')
     expect(entryOf(entries, '/')?.key).toBe('today')
   })
 })

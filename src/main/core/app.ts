@@ -44,6 +44,7 @@ import type { Foundations } from './setup/foundations.ts'
 import { setupRouter } from './setup/setup.router.ts'
 import { foundCompound } from './setup/setup.service.ts'
 import { createApprovals } from './staff/approvals.ts'
+import { createBadgeQuestions } from './staff/badge-questions.ts'
 import { createBlocks } from './staff/blocks.ts'
 import { createSessions } from './staff/sessions.ts'
 import { allDesks } from './staff/staff.repository.ts'
@@ -177,6 +178,7 @@ const openHouse = (
     sessions,
     search: searchIndex,
     blocks: createBlocks(clock),
+    badgeQuestions: createBadgeQuestions(clock),
     turns: createTurns(),
     approvals: createApprovals(clock, random),
     documents: createDocuments({ entry: entries.pdfWorker, fonts, log }),

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useChanges } from '../client/use-changes.ts'
 import { useRead } from '../client/use-read.ts'
 import { ScanBanner } from '../ui/scan-banner.tsx'
 import { ToastShelf } from '../ui/toast.tsx'
+import { rulesOf, useDeskSettings, useDeskSounds } from './desk-settings.ts'
 import { useDeskStore } from './desk-store.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { HouseKeys } from './house-keys.tsx'
@@ -13,8 +14,10 @@ import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { Pages } from './routes.tsx'
 import { SCAN_HOME } from './scan-home.ts'
+import { useScanRules } from './scans.tsx'
 import { useSession, useSessionActs } from './session.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useBadgeSwitch } from './use-badge-switch.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useScanRoute } from './use-scan-route.ts'
 import './shell.css'
@@ -29,6 +32,7 @@ export const AppShell = () => {
   const connected = useChanges(token, ended)
   const { pathname } = useLocation()
   useIdleLock()
+  useDeskScanner()
   useRememberedPath()
   // A key of the house may go elsewhere under the palette, which then closes.
   const layer = opened?.at === pathname ? opened.layer : null
@@ -56,17 +60,26 @@ export const AppShell = () => {
 
 const BANNER_MS = 4_000
 
-/** Screens that are not about parcels show a scan for four seconds. */
+/** Screens that are not about parcels show a scan for four seconds, and are heard. */
 const StrayScanBanner = () => {
-  const { stray, forget } = useScanRoute()
+  const { stray, say, forget } = useScanRoute()
+  const { sounds } = useDeskSounds()
+  useBadgeSwitch(say)
   useEffect(() => {
     if (stray === null) return
+    sounds.play('unknown')
     const timer = window.setTimeout(forget, BANNER_MS)
     return () => window.clearTimeout(timer)
-  }, [stray, forget])
+  }, [stray, forget, sounds])
   return stray === null ? null : (
     <ScanBanner floating kind="unknown" title={stray.title} detail={stray.detail} />
   )
+}
+
+/** The scanner types as this desk has set it. */
+const useDeskScanner = (): void => {
+  const desk = useDeskSettings()
+  useScanRules(useMemo(() => rulesOf(desk), [desk]))
 }
 
 /** After a lock the clerk goes on where the screen closed. */

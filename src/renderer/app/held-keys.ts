@@ -30,7 +30,7 @@ export const makeHeldKeys = (): HeldKeys => {
     held = []
     for (const { copy, target } of keys) target.dispatchEvent(copy)
   }
-  const timer = quietTimer(giveBack, HOLD_MS)
+  const timer = quietTimer(giveBack, () => HOLD_MS)
   return {
     hold: (event) => {
       if (event.target === null) return

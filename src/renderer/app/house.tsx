@@ -14,7 +14,7 @@ const FirstRunPage = lazy(() => import('../modules/setup/first-run-page.tsx'))
 /** What the data folder allows: first run, recovery code, an honest word, or sign-in and work. */
 export const House = () => {
   const status = useRead('setup', 'status', undefined)
-  const signedIn = useDesk((desk) => desk.session !== null)
+  const session = useDesk((desk) => desk.session)
   const store = useDeskStore()
   if (status.data === undefined)
     return status.problem === null ? <Waiting /> : <TroublePage kind="unreachable" onAgain={status.refresh} />
@@ -28,9 +28,9 @@ export const House = () => {
     )
   if (state === 'sealed') return inside(<RecoveryPage />)
   if (state !== 'ready') return <TroublePage kind={state} onAgain={status.refresh} />
-  if (!signedIn) return <LockScreen compoundName={compoundName} practice={practice} />
+  if (session === null) return <LockScreen compoundName={compoundName} practice={practice} />
   return (
-    <MemoryRouter initialEntries={[store.getState().path]}>
+    <MemoryRouter key={session.token} initialEntries={[store.getState().path]}>
       <AppShell />
     </MemoryRouter>
   )

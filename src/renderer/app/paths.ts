@@ -16,6 +16,7 @@ export const paths = {
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',
+  deskSetup: '/settings/desk',
   staff: '/settings/staff',
   backup: '/settings/backup',
 } as const

@@ -8,10 +8,11 @@ export interface QuietTimer {
 }
 
 /** Waits for silence and is not fooled by a page that was busy meanwhile. */
-export const quietTimer = (run: () => void, ms: number): QuietTimer => {
+export const quietTimer = (run: () => void, length: () => number): QuietTimer => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const restart = (): void => {
     clearTimeout(timer)
+    const ms = length()
     const due = performance.now() + ms
     timer = setTimeout(() => (performance.now() - due > LATE_MS ? restart() : run()), ms)
   }

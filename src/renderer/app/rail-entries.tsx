@@ -51,10 +51,9 @@ export const railEntries: readonly RailEntry[] = [
   },
   {
     key: 'settings',
-    path: paths.staff,
+    path: paths.deskSetup,
     words: t.rail.settings,
     icon: <SettingOutlined />,
-    permission: 'staff.manage',
     foot: true,
   },
 ]
@@ -62,8 +61,11 @@ export const railEntries: readonly RailEntry[] = [
 export const entriesFor = (permissions: readonly Permission[]): readonly RailEntry[] =>
   railEntries.filter((entry) => entry.permission === undefined || permissions.includes(entry.permission))
 
-/** The import page belongs to the files it fills. */
-const homeOf = (path: string): string => (path.startsWith(paths.import) ? paths.files() : path)
+/** The import page belongs to the files it fills, accounts to the settings. */
+const homeOf = (path: string): string => {
+  if (path.startsWith(paths.import)) return paths.files()
+  return path.startsWith(paths.staff) ? paths.deskSetup : path
+}
 
 /** The entry under which a path lies: the longest that fits. */
 export const entryOf = (entries: readonly RailEntry[], path: string): RailEntry | undefined =>

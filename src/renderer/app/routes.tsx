@@ -46,6 +46,7 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     page: lazy(() => import('../modules/imports/import-page.tsx')),
     permission: 'import.commit',
   },
+  { path: paths.deskSetup, page: lazy(() => import('../modules/setup/desk-setup-page.tsx')) },
   {
     path: paths.staff,
     page: lazy(() => import('../modules/staff/staff-page.tsx')),

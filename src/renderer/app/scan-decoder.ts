@@ -25,15 +25,17 @@ export interface ScanRules {
   readonly minLength: number
   /** Characters that this desk's scanner puts before every code. */
   readonly prefix: string
+  /** Silence that ends a scan which no Enter or Tab has ended. */
+  readonly pauseMs: number
 }
 
-export const scanRules: ScanRules = { gapMs: 30, minLength: 4, prefix: '' }
+export const scanRules: ScanRules = { gapMs: 30, minLength: 4, prefix: '', pauseMs: 100 }
 
 export const noScan: ScanState = { characters: '', lastAt: Number.NEGATIVE_INFINITY }
 
 /**
- * `idle`: the key is the typist's. `shift`: alone it means nothing, and a scan goes on through it. `maybe`: it could start a scan. `burst`: it belongs to one, keep it from the
- * page. `scan`: the suffix came, here is the code.
+ * `idle`: the key is the typist's. `shift`: alone it means nothing, and a scan goes on through it. `maybe`: it could
+ * start a scan. `burst`: it belongs to one, keep it from the page. `scan`: the suffix came, here is the code.
  */
 export type ScanStep =
   | { readonly kind: 'idle' | 'shift' | 'maybe' | 'burst'; readonly state: ScanState }

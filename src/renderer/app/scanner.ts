@@ -1,3 +1,4 @@
+import type { ScanSuffix } from '#core/settings/settings.contract.ts'
 import { isComposing } from '../ui/composing.ts'
 import { keepFromPage, makeHeldKeys } from './held-keys.ts'
 import { quietTimer } from './quiet-timer.ts'
@@ -8,13 +9,21 @@ import {
   noScan,
   type ScanKey,
   type ScanRules,
+  type ScanState,
   type ScanStep,
   scanRules,
 } from './scan-decoder.ts'
 import { type FieldSnapshot, snapshotOf, textControlOf } from './scan-field.ts'
 
-/** A scan without a suffix ends after this much silence. */
-const PAUSE_MS = 100
+/** A scan, and how it arrived: what the set-up page shows. */
+export interface HeardScan {
+  readonly code: string
+  /** Keys without Shift and suffix. */
+  readonly length: number
+  /** The longest pause between two keys of it. */
+  readonly gapMs: number
+  readonly suffix: ScanSuffix
+}
 
 /** With the capital lock off a capital can only come from Shift, however it was pressed. */
 const isShifted = (event: KeyboardEvent): boolean =>
@@ -60,19 +69,23 @@ const makeDiversion = () => {
  * the page when no scan follows; a field into which the first characters ran gets back what it held.
  */
 export const listenForScans = (
-  onScan: (code: string) => void,
-  rules: ScanRules = scanRules,
+  onScan: (heard: HeardScan) => void,
+  rulesNow: () => ScanRules = () => scanRules,
 ): (() => void) => {
   let state = noScan
+  let widest = 0
   const held = makeHeldKeys()
   const diversion = makeDiversion()
-  const pause = quietTimer(() => finish(endOfPause(state, rules)), PAUSE_MS)
+  const pause = quietTimer(
+    () => finish(endOfPause(state, rulesNow()), 'none', state),
+    () => rulesNow().pauseMs,
+  )
 
-  const finish = (code: string | null): void => {
+  const finish = (code: string | null, suffix: ScanSuffix, { characters }: ScanState): void => {
     pause.stop()
     diversion.end()
     state = noScan
-    if (code !== null) onScan(code)
+    if (code !== null) onScan({ code, suffix, length: characters.length, gapMs: widest })
   }
   const maybe = (event: KeyboardEvent): void => {
     if (state.characters.length === 1) {
@@ -92,16 +105,21 @@ export const listenForScans = (
     if (step.kind === 'idle') held.giveBack()
     if (step.kind === 'maybe') maybe(event)
     if (step.kind === 'burst') burst(event)
-    if (step.kind !== 'scan') return
-    keepFromPage(event)
-    finish(step.code)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (held.isReplay(event)) return
     const before = state
-    const step = feed(before, keyFrom(event), rules)
+    const rules = rulesNow()
+    const key = keyFrom(event)
+    const step = feed(before, key, rules)
+    if (step.kind === 'scan') {
+      keepFromPage(event)
+      finish(step.code, key.code === 'Tab' ? 'tab' : 'enter', before)
+      return
+    }
     // A burst that ends in neither suffix nor silence still was a scan.
-    if (isBurst(before, rules) && brokenOff(step)) finish(endOfPause(before, rules))
+    if (isBurst(before, rules) && brokenOff(step)) finish(endOfPause(before, rules), 'none', before)
+    widest = step.state.characters.length < 2 ? 0 : Math.max(widest, key.at - before.lastAt)
     state = step.state
     take(event, step)
   }

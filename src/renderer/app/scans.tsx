@@ -7,41 +7,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { ScanRules } from './scan-decoder.ts'
+import { makeScanHub, type ScanGate, type ScanHandler, type ScanHub } from './scan-hub.ts'
 import { listenForScans } from './scanner.ts'
-
-/** Answers a scan; false passes it on to whoever stands below. */
-export type ScanHandler = (code: string) => unknown
-
-interface ScanHub {
-  readonly subscribe: (handler: ScanHandler) => () => void
-  readonly emit: (code: string) => void
-  readonly onHeard: (listener: () => void) => () => void
-  readonly heard: () => boolean
-}
-
-const makeScanHub = (): ScanHub => {
-  let handlers: readonly ScanHandler[] = []
-  let heard = false
-  const listeners = new Set<() => void>()
-  return {
-    subscribe: (handler) => {
-      handlers = [...handlers, handler]
-      return () => {
-        handlers = handlers.filter((each) => each !== handler)
-      }
-    },
-    emit: (code) => {
-      heard = true
-      for (const listener of listeners) listener()
-      handlers.findLast((handler) => handler(code) !== false)
-    },
-    onHeard: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    heard: () => heard,
-  }
-}
 
 const ScansContext = createContext<ScanHub | null>(null)
 
@@ -53,7 +21,7 @@ const useScanHub = (): ScanHub => {
 
 export const ScansProvider = ({ children }: { children: ReactNode }) => {
   const [hub] = useState(makeScanHub)
-  useEffect(() => listenForScans(hub.emit), [hub])
+  useEffect(() => listenForScans(hub.emit, hub.rules), [hub])
   return <ScansContext value={hub}>{children}</ScansContext>
 }
 
@@ -62,7 +30,24 @@ export const useScan = (handler: ScanHandler, when = true): void => {
   const hub = useScanHub()
   const latest = useRef(handler)
   latest.current = handler
-  useEffect(() => (when ? hub.subscribe((code) => latest.current(code)) : undefined), [hub, when])
+  useEffect(
+    () => (when ? hub.subscribe((code, heard) => latest.current(code, heard)) : undefined),
+    [hub, when],
+  )
+}
+
+/** Sees every scan before the screens do. */
+export const useScanGate = (gate: ScanGate): void => {
+  const hub = useScanHub()
+  const latest = useRef(gate)
+  latest.current = gate
+  useEffect(() => hub.guard((code) => latest.current(code)), [hub])
+}
+
+/** How this desk's scanner types. */
+export const useScanRules = (rules: ScanRules): void => {
+  const hub = useScanHub()
+  useEffect(() => hub.setRules(rules), [hub, rules])
 }
 
 /** Whether the scanner has been heard since the window opened. */

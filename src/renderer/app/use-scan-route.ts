@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useClient } from '../client/client-context.tsx'
 import { t } from './app.text.ts'
 import { paths } from './paths.ts'
+import { kindOfScan } from './scan-kind.ts'
 import { useScan } from './scans.tsx'
 import { useMay } from './session.tsx'
 
@@ -13,11 +14,14 @@ export interface StrayScan {
   readonly at: number
 }
 
-/** Any code goes where it belongs: a known parcel to release, anything else to intake. */
-export const useScanRoute = (): { stray: StrayScan | null; forget: () => void } => {
+/** Any code goes where it belongs: a parcel that waits to release, another waybill to intake; the rest is said. */
+export const useScanRoute = (): {
+  stray: StrayScan | null
+  say: (title: string) => void
+  forget: () => void
+} => {
   const client = useClient()
   const navigate = useNavigate()
-  const { pathname } = useLocation()
   const mayRelease = useMay('parcel.release')
   const mayIntake = useMay('parcel.intake')
   const [stray, setStray] = useState<StrayScan | null>(null)
@@ -29,9 +33,16 @@ export const useScanRoute = (): { stray: StrayScan | null; forget: () => void } 
   }
   const route = async (code: string): Promise<void> => {
     if (await isWaiting(code)) return navigate(paths.release({ code }))
-    if (mayIntake && pathname !== '/parcels/release') return navigate(paths.intake({ code }))
+    const kind = kindOfScan(code)
+    if (kind === 'label')
+      return setStray({ title: t.scan.label, detail: t.scan.labelHint(code), at: Date.now() })
+    if (kind === 'waybill' && mayIntake) return navigate(paths.intake({ code }))
     setStray({ title: t.scan.unknown, detail: t.scan.unknownHint(code), at: Date.now() })
   }
   useScan((code) => void route(code))
-  return { stray, forget: useCallback(() => setStray(null), []) }
+  return {
+    stray,
+    say: (title) => setStray({ title, detail: '', at: Date.now() }),
+    forget: useCallback(() => setStray(null), []),
+  }
 }

@@ -191,6 +191,12 @@ export const sample = {
   secret: { label: '恢复码', code: 'K7QM-4XWN-29FD-HTRB-8CVA-PL36' },
   paper: { open: '看一张标签', title: '取件标签', note: 'B2-07-46' },
   supervisor: { open: '请主管批', matter: '把 3 件交给高建国，他不在 3-2-1501 的名单里', name: '孙丽华' },
-  scanner: { field: '随便一个输入框', table: '随便一张表', heard: '收到的码', modal: '开一个对话框' },
+  scanner: {
+    field: '随便一个输入框',
+    table: '随便一张表',
+    acts: '行被打开的次数',
+    heard: '收到的码',
+    modal: '开一个对话框',
+  },
   modes: { light: '浅色', dark: '深色', blur: '遮挡' },
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from '../kernel/procedure.ts'
+import { command, query, session } from '../kernel/procedure.ts'
 import { CommandId, line, Revision } from '../kernel/schema.ts'
 
 /** What the settings page changes. Without defaults: what a change leaves out stays as it is. */
@@ -21,6 +21,29 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+/** What this desk's scanner sends behind a code. */
+export const ScanSuffix = z.enum(['enter', 'tab', 'none'])
+export type ScanSuffix = z.infer<typeof ScanSuffix>
+
+/** Per cent; 0 is silent. */
+const Volume = z.number().int().min(0).max(100)
+
+/** What belongs to the things on one desk: its scanner, its loudspeaker. */
+export const DeskSettings = z.object({
+  /** Characters before every code, on the scanner's own keyboard. */
+  scanPrefix: z
+    .string()
+    .max(8)
+    .regex(/^[!-~]*$/)
+    .default(''),
+  scanSuffix: ScanSuffix.default('enter'),
+  /** Shorter ones are half scans, or a hand on the keyboard. */
+  scanMinLength: z.number().int().min(3).max(20).default(4),
+  soundVolume: Volume.default(100),
+  voiceVolume: Volume.default(100),
+})
+export type DeskSettings = z.infer<typeof DeskSettings>
+
 export const settingsContract = {
   read: query('signed-in').output(z.object({ settings: Settings, revision: Revision })),
   change: command('settings')
@@ -32,4 +55,7 @@ export const settingsContract = {
       }),
     )
     .output(z.object({ revision: Revision })),
+  /** Of the desk at which the caller is signed in. */
+  readDesk: query('signed-in').output(DeskSettings),
+  saveDesk: session('signed-in').input(DeskSettings).output(z.object({})),
 }

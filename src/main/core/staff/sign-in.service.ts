@@ -4,6 +4,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Clock } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
+import type { BadgeQuestions } from './badge-questions.ts'
 import { type Blocks, blockKey } from './blocks.ts'
 import { permissionsOf } from './roles.ts'
 import { badgeDigest, secretFits } from './secrets.ts'
@@ -65,6 +66,17 @@ export const signInByBadge = async (
   await requireOpenedDesk(house, desk.code)
   house.blocks.clear(blockKey(BADGES, 'badge', desk.code))
   return openSession(house, staff, desk, call, 'badge')
+}
+
+/** Asked of what is scanned at work; too many questions are answered with no. */
+export const isBadge = async (
+  house: SignInHouse & { readonly badgeQuestions: BadgeQuestions },
+  code: string,
+  { caller }: Call,
+): Promise<{ badge: boolean }> => {
+  if (!house.badgeQuestions.mayAsk(caller.sessionId)) return { badge: false }
+  const holder = await staffOfBadge(house.database.reader, badgeDigest(house.badgeKey, code))
+  return { badge: holder !== null }
 }
 
 /** Badges are nobody's until they are known, so what is wrong is counted for the desk alone. */

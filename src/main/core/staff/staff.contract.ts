@@ -101,6 +101,10 @@ export const staffContract = {
     .input(z.object({ badge: z.string().max(64), deskCode: DeskCode }))
     .output(Session)
     .errors({ ...signInErrors, BADGE_UNKNOWN: {} }),
+  /** Whether a code that was scanned while somebody is signed in is a colleague's badge: the desk changes hands then. */
+  isBadge: session('signed-in')
+    .input(z.object({ code: z.string().max(64) }))
+    .output(z.object({ badge: z.boolean() })),
   /** Keys and scans keep a session awake; polling does not. */
   touch: session('signed-in').output(z.object({})),
   lock: session('signed-in').output(z.object({})),

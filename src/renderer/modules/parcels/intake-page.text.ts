@@ -88,6 +88,7 @@ export const intakeText = {
     look: '看那一户',
   },
   takenBack: (shelfNo: string) => `已撤回 ${shelfNo}`,
+  labelFirst: '先存好手上这一件，再扫货架标签',
   nothingToTakeBack: '这一批还没有能撤回的包裹',
   draftTitle: (code: string) => `入库中的包裹 …${code.slice(-4)}`,
 } as const

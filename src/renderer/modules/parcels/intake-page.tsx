@@ -7,6 +7,7 @@ import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useNow } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
+import { kindOfScan } from '../../app/scan-kind.ts'
 import { useScan } from '../../app/scans.tsx'
 import { useDraft } from '../../app/use-draft.ts'
 import { DraftNotice } from '../../ui/draft-notice.tsx'
@@ -73,7 +74,12 @@ const IntakePage = () => {
     parse: openItemOf,
   })
 
-  useScan((code) => dispatch({ do: 'scan', code }))
+  useScan((code) => {
+    // Our own label is no waybill: it goes where it belongs, once this item is stored.
+    if (kindOfScan(code) !== 'label') return dispatch({ do: 'scan', code })
+    if (run.step.at === 'ready') return false
+    toasts.show({ text: intakeText.labelFirst })
+  })
   useScannedElsewhere((code) => dispatch({ do: 'scan', code }))
   useScanFeedback(banner, run.step.at === 'ready' ? (intake.last?.unit ?? '') : '')
   useEffect(() => {

@@ -2,6 +2,7 @@ import { TeamOutlined, UserAddOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { roleNames } from '#core/staff/staff.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { SettingsTabs } from '../../app/settings-tabs.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -82,14 +83,17 @@ const StaffPage = () => {
           title={staffText.title}
           note={staffText.note(members.filter(({ active }) => active).length, members.length)}
           acts={
-            <Button
-              type={open.at === 'none' ? 'primary' : 'default'}
-              icon={<UserAddOutlined />}
-              onClick={create}
-            >
-              {staffText.create}
-              <KeyCap onFill={open.at === 'none'}>Ctrl+N</KeyCap>
-            </Button>
+            <>
+              <SettingsTabs />
+              <Button
+                type={open.at === 'none' ? 'primary' : 'default'}
+                icon={<UserAddOutlined />}
+                onClick={create}
+              >
+                {staffText.create}
+                <KeyCap onFill={open.at === 'none'}>Ctrl+N</KeyCap>
+              </Button>
+            </>
           }
         />
       }

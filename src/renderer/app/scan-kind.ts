@@ -1,0 +1,13 @@
+/** Our shelf label: `P:B1-26-00123` as a square, `B1-26-00123` as bars. */
+const label = /^(P:)?[A-Z][A-Z0-9]{0,3}-\d{2}-\d{5,}$/
+/** What carriers print: no spaces, no addresses, digits in it. */
+const waybill = /^(?=(?:.*\d){5})[A-Z0-9-]{8,40}$/
+
+export type ScanKindOf = 'label' | 'waybill' | 'other'
+
+/** What a code looks like before anybody is asked. */
+export const kindOfScan = (code: string): ScanKindOf => {
+  const text = code.normalize('NFKC').trim().toUpperCase()
+  if (label.test(text)) return 'label'
+  return waybill.test(text) ? 'waybill' : 'other'
+}

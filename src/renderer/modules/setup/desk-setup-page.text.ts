@@ -1,0 +1,43 @@
+import type { ScanSuffix } from '#core/settings/settings.contract.ts'
+
+const suffixes: Readonly<Record<ScanSuffix, string>> = { enter: 'Enter', tab: 'Tab', none: '没有' }
+
+export const deskSetupText = {
+  title: '扫码枪和声音',
+  note: (desk: string) => `只管 ${desk} 这张台`,
+  scanner: '扫码枪',
+  prefix: '前缀',
+  prefixHint: '扫码枪自己在每个码前面加的字符，多数没有',
+  suffix: '结尾',
+  suffixHint: '扫完一个码后扫码枪按的键',
+  suffixes,
+  minLength: '最短几位',
+  minLengthHint: '再短的当作手敲，不当作码',
+  sound: '声音',
+  soundVolume: '提示音',
+  voiceVolume: '报房号',
+  voiceHint: '入库后念出房号，不念姓名',
+  volumes: { 0: '关', 40: '轻', 70: '中', 100: '响' },
+  hear: { ok: '正常', duplicate: '重复', unknown: '查不到', stop: '请先核对' },
+  hearLabel: '听一听',
+  sampleUnit: '3-2-1501',
+  hearVoice: '念房号',
+  save: '保存',
+  saved: (desk: string) => `已保存 ${desk} 的扫码枪和声音`,
+  problems: { prefix: '前缀只用键盘上的字母、数字和符号，最多 8 个' },
+  test: '扫一下试试',
+  testHint: '用这张台的扫码枪扫下面的码，也可以扫手边任何一个码',
+  barcode: (code: string) => `试扫码 ${code}`,
+  nothing: '还没有收到',
+  nothingHint: '扫了没有反应：看扫码枪的灯，插头重新插一次，再看说明书里“USB 键盘”一页',
+  facts: { code: '收到', length: '长度', gap: '最长间隔', suffix: '结尾', verdict: '结果' },
+  length: (count: number) => `${count} 位`,
+  gap: (ms: number) => `${ms} 毫秒`,
+  verdicts: {
+    whole: '试扫码完整收到，可以用了',
+    other: '收到一个别的码，看看和面单上的数字是否一样',
+    slow: '间隔偏长，请按扫码枪说明书把速度调到“快”',
+    suffix: '结尾和左边设的不一样',
+  },
+  useSuffix: '按收到的设',
+} as const
