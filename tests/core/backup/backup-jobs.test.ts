@@ -7,7 +7,9 @@ import { markPlace } from '#core/backup/place.ts'
 import { storePlaces } from '#core/backup/places.repository.ts'
 import { readState } from '#core/backup/state-file.ts'
 import { createWorkshop } from '#core/backup/work.ts'
+import { openAnchor } from '#core/database/anchor.ts'
 import { createApprovals } from '#core/staff/approvals.ts'
+import { deriveKey } from '#core/vault/key-ring.ts'
 import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { nodePorts } from '../../../src/main/host/node-ports.ts'
 import { HOUR } from '../../support/fake-clock.ts'
@@ -80,6 +82,20 @@ describe('the hourly copy', () => {
     expect(backupsLying(stick)).toHaveLength(1)
     expect(state().find(({ id }) => id === 'stick')?.problem).toBeNull()
   })
+})
+
+it('that could not even begin is marked, and the copies that are there stay', async () => {
+  const { kept, run, state, local } = await openBackups()
+  await run('backup')
+  const lying = backupsLying(local)
+  await putNotes(kept.house.database, 1, 11)
+  // The trail ends before what was acknowledged: such a copy would hide the loss.
+  const anchor = openAnchor(join(kept.folder, 'anchor'), deriveKey(kept.key, 'anchor'))
+  anchor.write({ seq: 9_000, hash: Buffer.alloc(32) })
+  anchor.close()
+  await expect(run('backup')).rejects.toMatchObject({ code: 'DATABASE_DAMAGED' })
+  expect(state()[0]).toMatchObject({ problem: { code: 'DATABASE_DAMAGED' }, copies: 1 })
+  expect(backupsLying(local)).toEqual(lying)
 })
 
 describe('the nightly drill', () => {

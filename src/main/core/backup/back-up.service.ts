@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readAnchor } from '../database/anchor.ts'
 import { openReader } from '../database/open-reader.ts'
@@ -18,6 +18,7 @@ import type { ListedFile, Manifest } from './manifest.ts'
 import { freeBytes, megabytes, type Place, placeProblem, requirePlace, sweepParts } from './place.ts'
 import { copyFiles, filesFolder, syncFolder } from './place-files.ts'
 import { sha256, withBackup } from './read-backup.ts'
+import { renameWhenFree } from './rename-when-free.ts'
 import { writeBackup } from './write-backup.ts'
 
 export const SAMPLES = 50
@@ -189,7 +190,7 @@ const writeAndReadBack = async (
       },
     })
     await readBack(part, keys, manifest)
-    await rename(part, join(folder, order.name))
+    await renameWhenFree(part, join(folder, order.name))
     await syncFolder(folder)
     return bytes
   } finally {

@@ -17,6 +17,7 @@ export const backupErrorTexts = {
     `备份里缺 ${files} 份附件，没有恢复，请插好有附件的备份盘再试（B-03）`,
   BACKUP_FILES_UNREADABLE: ({ files }: { files: number }) =>
     `有 ${files} 份附件读不通，没有备份进去，其余内容已备份，请报管理员（B-04）`,
+  BACKUP_FAILED: () => '备份没有做成，原有备份没有变动，请再备份一次，仍不行请报管理员（B-05）',
   NO_WAY_BACK: () => '没有可以退回的资料，恢复已超过 30 天或没有恢复过，请报管理员',
   RESCUE_NOT_NEEDED: () => '资料库没有损坏，请直接登录',
   SALVAGE_EMPTY: () => '损坏的资料库里读不出内容，请改用备份恢复，原文件没有变动',

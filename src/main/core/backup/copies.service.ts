@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chainEnd } from '../audit/trail.ts'
+import { databaseProblem } from '../database/error-kinds.ts'
 import { Refusal, refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
@@ -54,7 +55,7 @@ export const backUpInto = async (
   const now = house.clock.now()
   const { compoundName, timeZone, practice } = house.settings.current()
   const name = nameOf(now, timeZone, house.random.bytes(3))
-  const outcome = await house.workshop.run({
+  const copying = house.workshop.run({
     kind: 'back-up',
     dataDir: house.dataDir,
     databaseFile: databaseFile(house.dataDir),
@@ -67,6 +68,10 @@ export const backUpInto = async (
     programVersion: house.programVersion,
     places: places.map(({ id, folder }) => ({ id, folder })),
     chance: house.random.bytes(GCM_CHANCE + 2 * SAMPLES),
+  })
+  const outcome = await copying.catch((error: unknown) => {
+    for (const place of places) keep(house, { ...recordOf(house, place), problem: causeOf(house, error) })
+    throw error
   })
   await note(house, places, name, now, outcome)
   return { name, outcome }
@@ -106,6 +111,13 @@ const note = async (
       bytes,
     })
   }
+}
+
+/** Why there was no copy to put anywhere: the data folder's own disk, or something that nobody foresaw. */
+const causeOf = ({ dataDir }: BackupHouse, error: unknown): PlaceRecord['problem'] => {
+  if (error instanceof Refusal) return { code: error.code, data: error.data ?? null }
+  const problem = databaseProblem(error, dataDir) ?? { code: 'BACKUP_FAILED' }
+  return { code: problem.code, data: 'data' in problem ? problem.data : null }
 }
 
 const problemOf = (outcome: PlaceOutcome | undefined): PlaceRecord['problem'] =>

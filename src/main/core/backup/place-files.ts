@@ -1,8 +1,9 @@
-import { copyFile, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { openStored } from '../files/read-pieces.ts'
 import { contentDigest, placeOf } from '../files/stored-form.ts'
 import type { ListedFile } from './manifest.ts'
+import { renameWhenFree } from './rename-when-free.ts'
 
 /** What became of the stored files of one copy. */
 export interface CopiedFiles {
@@ -70,7 +71,7 @@ const copyOne = async (
     await copyFile(source, part)
     await syncFile(part)
     const whole = await isWhole(part, digest, filesKey)
-    if (whole) await rename(part, target)
+    if (whole) await renameWhenFree(part, target)
     return whole
   } finally {
     await rm(part, { force: true })
@@ -106,7 +107,10 @@ export const syncFile = async (file: string): Promise<void> => {
 /** A rename is on the disk once its folder is. Windows cannot open a folder, and writes renames through by itself. */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return
-  await synced(await open(folder, 'r'))
+  await synced(await open(folder, 'r')).catch((error: { readonly code?: unknown }) => {
+    // Some shares know no sync of a folder.
+    if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP') throw error
+  })
 }
 
 const synced = async (handle: FileHandle): Promise<void> => {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { syncFolder } from './place-files.ts'
+import { renameWhenFree } from './rename-when-free.ts'
 
 /** What makes a house besides its stored files, which are named by content and stay where they are. */
 const HOUSE_FILES = ['desk.db', 'desk.db-wal', 'desk.db-shm', 'keys.json', 'desk.key', 'anchor'] as const
@@ -57,22 +57,6 @@ const moveAll = async (from: string, to: string): Promise<void> => {
     if (existsSync(join(from, name))) await renameWhenFree(join(from, name), join(to, name))
   await syncFolder(from)
   await syncFolder(to)
-}
-
-const TRIES = 20
-
-/** A virus scanner holds a file for a moment: Windows then refuses the rename. */
-const renameWhenFree = async (from: string, to: string): Promise<void> => {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return renameSync(from, to)
-    } catch (error) {
-      const held =
-        error instanceof Error && 'code' in error && /^E(?:PERM|BUSY|ACCES)$/.test(String(error.code))
-      if (!held || tries === TRIES) throw error
-      await wait(250)
-    }
-  }
 }
 
 const write = async (dataDir: string, journal: Journal): Promise<void> => {

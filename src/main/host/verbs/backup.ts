@@ -15,6 +15,11 @@ export const run = (args: readonly string[]): Promise<unknown> => {
     const procedure = 'backup.run'
     const { made } = await told(app, procedure, app.handlers.backup.run({ folder }, call(procedure)))
     const [copy] = made
-    return { folder, file: copy === undefined ? null : resolve(folder, copy.name), bytes: copy?.bytes ?? 0 }
+    return {
+      folder,
+      file: copy === undefined ? null : resolve(folder, copy.name),
+      bytes: copy?.bytes ?? 0,
+      filesUnreadable: copy?.filesUnreadable ?? 0,
+    }
   })
 }
