@@ -26,9 +26,13 @@ describe('taking a parcel in', () => {
     desk.house.clock.pass(DAY)
     const clerk = await desk.house.as('assistant', 'B1')
     const next = await clerk.parcels.intake({
-      ...{ commandId: newCommandId(), trackingNo: '75142933805713', carrier: 'zto', sizeClass: 'medium' },
-      ...{ addressee: null, nameOnLabel: '' },
-    } as Parameters<typeof clerk.parcels.intake>[0])
+      commandId: newCommandId(),
+      trackingNo: '75142933805713',
+      carrier: 'zto',
+      sizeClass: 'medium',
+      addressee: null,
+      nameOnLabel: '',
+    })
     expect(next).toMatchObject({ itemNo: 'B1-26-00002', shelfNo: 'B1-20-01', state: 'unclaimed' })
   })
   it('answers a second scan of the same label with its place', async () => {

@@ -65,15 +65,13 @@ describe('an account', () => {
   it('belongs to a desk that is there', async () => {
     const supervisor = await house.as('supervisor')
     const nowhere = supervisor.staff.create({
-      ...{
-        commandId: newCommandId(),
-        name: '员工丁',
-        role: 'guard',
-        zones: ['A'],
-        deskCode: 'Z9',
-        password: PASSWORD,
-      },
-    } as Parameters<typeof supervisor.staff.create>[0])
+      commandId: newCommandId(),
+      name: '员工丁',
+      role: 'guard',
+      zones: ['A'],
+      deskCode: 'Z9',
+      password: PASSWORD,
+    })
     await expect(nowhere).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
