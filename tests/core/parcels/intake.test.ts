@@ -21,6 +21,16 @@ describe('taking a parcel in', () => {
     expect(code).toMatch(/^\d{4}$/)
     expect(JSON.stringify(await parcels().list({ filter: 'waiting', size: 50 }))).not.toContain(`"${code}"`)
   })
+  it('is found by its whole pickup code at the counter, and by nobody who could spell the code out', async () => {
+    const { id } = await desk.intake('75142933805712', '3-2-1501')
+    const { code } = await parcels().pickupCode({ id })
+    const found = async (client: ParcelDesk['clerk'], text: string) =>
+      (await client.search.find({ text, limit: 50 })).hits.some(({ recordId }) => recordId === id)
+    const manager = await desk.house.as('projectManager', 'B1')
+    expect(await found(desk.clerk, code)).toBe(true)
+    expect(await found(manager, code)).toBe(false)
+    expect(await found(desk.clerk, code.slice(0, 3))).toBe(false)
+  })
   it('starts the places of a day anew and goes on with the numbers of the year', async () => {
     await desk.intake('75142933805712', '3-2-1501')
     desk.house.clock.pass(DAY)

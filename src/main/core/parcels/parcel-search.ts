@@ -1,7 +1,7 @@
 import type { ParcelTable } from '../database/tables/parcels.ts'
 import { tail } from '../kernel/format.ts'
 import type { IndexedRecord } from '../search/search.service.ts'
-import { codeKeys, waybillKeys } from '../search/search-keys.ts'
+import { codeKeys, secretKeys, waybillKeys } from '../search/search-keys.ts'
 import { Carrier, ParcelState } from './parcels.contract.ts'
 import { carrierNames, parcelStateNames } from './parcels.text.ts'
 
@@ -21,7 +21,7 @@ export const parcelEntry = (row: ParcelTable, unit: string): IndexedRecord => {
     keys: [
       ...waybillKeys(row.tracking_no, waiting ? 0 : 3),
       ...codeKeys(row.item_no, waiting ? 0 : 3),
-      ...(waiting ? [...codeKeys(row.shelf_no), ...codeKeys(row.pickup_code)] : []),
+      ...(waiting ? [...codeKeys(row.shelf_no), ...secretKeys(row.pickup_code, 'parcel.release')] : []),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { UnitParts } from '../compound/unit-spelling.ts'
+import type { Permission } from '../kernel/permission.ts'
 import { readingsOf } from '../people/name-readings.ts'
 
 /**
@@ -9,6 +10,8 @@ export interface Key {
   readonly key: string
   /** Lower is better: 0 for the natural spelling, more for a side door. */
   readonly rank: number
+  /** Needed for this key in place of what the record asks for. */
+  readonly permission?: Permission
 }
 
 export const shapes = {
@@ -21,6 +24,7 @@ export const shapes = {
   unit: 'u',
   room: 'r',
   code: 'c',
+  secret: 'x',
   plate: 'l',
   plateTail: 'k',
 } as const
@@ -90,6 +94,13 @@ export const plateKeys = (plate: string, rank = 0): readonly Key[] => {
 /** Codes that are typed from their beginning: item number, shelf number, pickup code. */
 export const codeKeys = (code: string, rank = 0): readonly Key[] =>
   code === '' ? [] : [key('code', fold(code), rank)]
+
+/**
+ * A code that proves something, such as a pickup code: found as a whole by who may ask for it, never by its
+ * beginning, or it could be spelled out digit by digit.
+ */
+export const secretKeys = (code: string, permission: Permission, rank = 0): readonly Key[] =>
+  code === '' ? [] : [{ ...key('secret', fold(code), rank), permission }]
 
 /** 3-2-1501 is also 321501, 3-1501 and, among all the others, 1501. */
 export const unitKeys = ({ building, entrance, number }: UnitParts, rank = 0): readonly Key[] => {

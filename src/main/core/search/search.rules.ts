@@ -32,7 +32,7 @@ export const probesOf = (text: string, beginning: string): readonly Probe[] => {
   const names = /^\d+$/.test(folded) ? [] : [probe('name', folded)]
   if (!ascii) return [...home, ...names, ...plateProbes(folded)]
   const spelled = [...home, ...names, ...letterProbes(folded), ...plateProbes(folded)]
-  return [...spelled, ...tailProbes(folded), probe('code', folded)]
+  return [...spelled, ...tailProbes(folded), probe('code', folded), probe('secret', folded, true)]
 }
 
 const letterProbes = (folded: string): readonly Probe[] =>

@@ -74,20 +74,23 @@ const entryOf = ({ kind, recordId, unitId, zone, title, unit, detail }: IndexedR
 })
 
 const keyRows = ({ kind, zone, permission, keys }: IndexedRecord, entryId: number) =>
-  best(keys).map(({ key, rank }) => ({
+  best(keys).map(({ key, rank, permission: own = permission ?? '' }) => ({
     key,
     entry_id: entryId,
     kind,
     zone: scopeZone(kind, zone),
-    permission: permission ?? '',
+    permission: own,
     rank,
   }))
 
 /** Two people of one record may share a spelling; the better rank stays. */
 const best = (keys: readonly Key[]): readonly Key[] => {
-  const ranks = new Map<string, number>()
-  for (const { key, rank } of keys) ranks.set(key, Math.min(rank, ranks.get(key) ?? rank))
-  return [...ranks].map(([key, rank]) => ({ key, rank }))
+  const kept = new Map<string, Key>()
+  for (const key of keys) {
+    const other = kept.get(key.key)
+    if (other === undefined || key.rank < other.rank) kept.set(key.key, key)
+  }
+  return [...kept.values()]
 }
 
 const withKeys = ({ homes, names, phones, idNumbers, plates, ...shown }: Searchable): IndexedRecord => ({
