@@ -81,6 +81,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
 
   'compound.overview': EVERYONE,
   'compound.units': '  ✔ ✔ ✔ ✔ ✔ – – – –',
+  'compound.unitHistory': '✔ ✔ ✔ ✔ ✔ – – – –',
   'people.household': '✔ ✔ ✔ ✔ ✔ – – – –',
   'people.file': '     ✔ ✔ ✔ ✔ ✔ – – – –',
   'people.lookAlikes': '     ✔ ✔ ✔ ✔ – – – – –',

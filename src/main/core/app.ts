@@ -25,6 +25,7 @@ import { indexedParcels } from './parcels/indexed-parcels.ts'
 import { parcelMentions } from './parcels/mentions.service.ts'
 import { parcelForms } from './parcels/parcel-forms.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
+import { parcelHistory } from './parcels/unit-history.service.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { residentNames, searchablePeople } from './people/people.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
@@ -214,7 +215,7 @@ const openHouse = (
     settings: settingsRouter(house),
     events: eventsRouter(house),
     drafts: draftsRouter(house),
-    compound: compoundRouter(house),
+    compound: compoundRouter({ ...house, histories: [parcelHistory(settings)] }),
     people: peopleRouter(house),
     imports: importsRouter({ ...house, mentions: [parcelMentions] }),
     search: searchRouter({

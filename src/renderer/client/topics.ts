@@ -7,7 +7,7 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'search'],
+  parcels: ['parcels', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'search'],
   compound: ['compound', 'people', 'parcels', 'search'],
   staff: ['staff'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../kernel/procedure.ts'
-import { Cursor, DeskCode, Id, line, PageSize, ZoneCode } from '../kernel/schema.ts'
+import { Cursor, DeskCode, EpochMs, Id, line, PageSize, ZoneCode } from '../kernel/schema.ts'
 
 export const Unit = z.object({
   id: Id,
@@ -21,6 +21,30 @@ export const NewUnit = z.object({
   number: line(10),
 })
 export type NewUnit = z.infer<typeof NewUnit>
+
+/** Whose records a line of a home's history is; the filter of the page. */
+export const HistoryKind = z.enum(['parcels'])
+export type HistoryKind = z.infer<typeof HistoryKind>
+
+/** Something that waits for a home, in the words of its duty. */
+export const WaitingItem = z.object({
+  kind: HistoryKind,
+  count: z.number(),
+  title: z.string(),
+  note: z.string(),
+  late: z.boolean(),
+})
+export type WaitingItem = z.infer<typeof WaitingItem>
+
+export const PastItem = z.object({
+  id: z.string(),
+  at: EpochMs,
+  kind: HistoryKind,
+  title: z.string(),
+  detail: z.string(),
+  by: z.string(),
+})
+export type PastItem = z.infer<typeof PastItem>
 
 export const compoundContract = {
   overview: query('signed-in').output(
@@ -46,6 +70,25 @@ export const compoundContract = {
         rows: z.array(Unit.extend({ residents: z.string(), people: z.number() })),
         next: Cursor.nullable(),
         total: z.number(),
+      }),
+    ),
+  /** What waits for a home and what happened to it, from every duty. */
+  unitHistory: query('person.read')
+    .input(
+      z.object({
+        unitId: Id,
+        kind: HistoryKind.optional(),
+        before: EpochMs.optional(),
+        size: PageSize,
+      }),
+    )
+    .output(
+      z.object({
+        /** The kinds that any duty can tell of. */
+        kinds: z.array(HistoryKind),
+        waiting: z.array(WaitingItem),
+        past: z.array(PastItem),
+        more: z.boolean(),
       }),
     ),
 }

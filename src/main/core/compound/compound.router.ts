@@ -1,8 +1,10 @@
 import type { Handlers } from '../kernel/handler.ts'
 import type { compoundContract } from './compound.contract.ts'
-import { type CompoundHouse, compoundOverview, unitsPage } from './compound.service.ts'
+import { compoundOverview, unitsPage } from './compound.service.ts'
+import { type UnitHistoryHouse, unitHistory } from './unit-history.service.ts'
 
-export const compoundRouter = (house: CompoundHouse): Handlers<typeof compoundContract> => ({
+export const compoundRouter = (house: UnitHistoryHouse): Handlers<typeof compoundContract> => ({
   overview: () => compoundOverview(house),
   units: (input, call) => unitsPage(house, input, call),
+  unitHistory: (input, call) => unitHistory(house, input, call),
 })

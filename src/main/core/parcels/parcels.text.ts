@@ -41,6 +41,21 @@ export const placeText = (shelfNo: string): string => {
   return `${desk} 架 ${slot} 格`
 }
 
+/** How a home's file tells of its parcels. */
+export const historyTexts = {
+  waiting: (count: number) => `${count} 件包裹在等`,
+  oldest: (days: number, large: number) =>
+    [days === 0 ? '都是今天到的' : `最久 ${days} 天`, ...(large > 0 ? [`有 ${large} 件大件`] : [])].join(
+      '，',
+    ),
+  received: '包裹入库',
+  withdrawn: '入库撤回',
+  handedOut: '包裹出库',
+  arrival: (carrier: string, tailNo: string, place: string) => `${carrier} ${tailNo}，放 ${place}`,
+  handover: (pieces: number, collector: string) =>
+    collector === '' ? `${pieces} 件` : `${pieces} 件，${collector} 取走`,
+} as const
+
 export const parcelErrorTexts = {
   PARCEL_ALREADY_HERE: ({ shelfNo }: { shelfNo: string }) =>
     `这件已入库，在 ${placeText(shelfNo)}，请接着扫下一件`,

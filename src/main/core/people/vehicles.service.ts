@@ -13,6 +13,8 @@ import {
   type Vehicle,
 } from './vehicles.repository.ts'
 
+export type { NewVehicle } from './vehicles.repository.ts'
+
 /** Every vehicle of every zone: a plate belongs to one home only. */
 export const vehiclesOnFile = (db: Reader): Promise<readonly Vehicle[]> => selectAllVehicles(db)
 

@@ -4,6 +4,7 @@ import type { Tx } from '../database/database.ts'
 import { known } from '../kernel/errors.ts'
 import type { Call, Moment } from '../kernel/handler.ts'
 import { type Arrivals, addPeopleIn } from '../people/people.service.ts'
+import { addVehiclesIn } from '../people/vehicles.service.ts'
 import { writeSettingsIn } from '../settings/settings.service.ts'
 import { hashSecret } from '../staff/secrets.ts'
 import { addDesksIn, addStaffIn } from '../staff/staff.service.ts'
@@ -13,6 +14,7 @@ import { peopleOf } from './households.ts'
 import { compoundTexts } from './names.text.ts'
 import type { SampleHouse } from './sample.house.ts'
 import { PRACTICE_SECRETS, type SampleDesk, sampleStaff } from './staff.ts'
+import { vehiclesOf } from './vehicles.ts'
 
 export interface Resident {
   readonly personId: string
@@ -54,6 +56,8 @@ export const foundSample = async (
     tx.audit({ record: { kind: 'compound', id: 'house' }, after: { units: units.length } })
     const people = peopleOf(units, chanceFor(plan.seed, 'people'), tx.id)
     await addPeopleIn(house.search, tx, people, '')
+    const vehicles = vehiclesOf(units, people, chanceFor(plan.seed, 'vehicles'))
+    await addVehiclesIn(house.search, tx, vehicles, '')
     tx.audit({ record: { kind: 'people', id: 'house' }, after: { persons: people.persons.length } })
     return { staffIds, units: units.length, persons: people.persons.length, homes: livedHomes(units, people) }
   })

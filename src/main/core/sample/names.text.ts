@@ -75,3 +75,5 @@ export const staffNames = {
   ceremonialPost: '宋可欣',
   administrator: '方卓',
 } as const
+
+export const vehicleTexts = { colours: ['白', '黑', '银灰', '灰', '蓝', '红', '香槟'] } as const

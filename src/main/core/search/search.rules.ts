@@ -40,7 +40,7 @@ const letterProbes = (folded: string): readonly Probe[] =>
 
 /** With or without its province: 浙A12, A12. */
 const plateProbes = (folded: string): readonly Probe[] =>
-  /^(?:\p{Script=Han}[a-z]|[a-z])[a-z0-9]{2,}$/u.test(folded) && /\d/.test(folded)
+  /^\p{Script=Han}[a-z][a-z0-9]*$/u.test(folded) || /^[a-z](?=.*\d)[a-z0-9]{2,}$/.test(folded)
     ? [probe('plate', folded)]
     : []
 

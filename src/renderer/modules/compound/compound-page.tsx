@@ -11,7 +11,7 @@ import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { compoundText } from './compound-page.text.ts'
-import { HouseholdPanel } from './household-panel.tsx'
+import { UnitFilePage } from './unit-file-page.tsx'
 import { type Compound, useCompound } from './use-compound.ts'
 import './compound.css'
 
@@ -45,9 +45,18 @@ const ALL = ''
 
 const CompoundPage = () => {
   const compound = useCompound()
+  const { opened } = compound
+  return opened === null ? (
+    <HomeList compound={compound} />
+  ) : (
+    <UnitFilePage key={opened} unitId={opened} onStep={compound.step} onBack={compound.close} />
+  )
+}
+
+const HomeList = ({ compound }: { compound: Compound }) => {
   const navigate = useNavigate()
   const mayImport = useMay('import.commit')
-  const { pages, zones, zone, opened } = compound
+  const { pages, zones, zone } = compound
   const goImport = (): void => void navigate(paths.import)
   const codes = [ALL, ...zones.map(({ code }) => code)]
   const choose = (code: string): void => compound.chooseZone(code === ALL ? null : code)
@@ -61,19 +70,12 @@ const CompoundPage = () => {
       run: (key) => choose(codes[codes.indexOf(zone ?? ALL) + (key === 'ArrowRight' ? 1 : -1)] ?? ALL),
     },
   ])
-  const side =
-    opened === null
-      ? {}
-      : {
-          side: <HouseholdPanel key={opened} unitId={opened} onClose={compound.close} />,
-          sideLabel: compoundText.household,
-        }
   return (
     <Screen
       head={
         <ScreenHead
           title={compoundText.title}
-          note={opened === null ? compoundText.pick : ''}
+          note={compoundText.pick}
           acts={
             mayImport ? (
               <Button icon={<FileExcelOutlined />} onClick={goImport}>
@@ -83,7 +85,6 @@ const CompoundPage = () => {
           }
         />
       }
-      {...side}
     >
       <div className="compound-page">
         <div className="compound-bar">

@@ -1,8 +1,15 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { useMay } from '../../app/session.tsx'
-import { useAct } from '../../client/use-act.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
+
+const stepper = (ids: readonly string[], opened: string | null, go: (unitId: string) => void) => {
+  const at = opened === null ? -1 : ids.indexOf(opened)
+  if (at < 0) return undefined
+  return (by: 1 | -1): void => {
+    const next = ids[at + by]
+    if (next !== undefined) go(next)
+  }
+}
 
 /** The homes of the compound, zone by zone; the one that is open stands in the address. */
 export const useCompound = () => {
@@ -24,32 +31,21 @@ export const useCompound = () => {
     current: shown,
     point: setCurrent,
     opened,
-    open: (unitId: string) => setSearch({ unit: unitId }, { replace: true }),
+    open: (unitId: string) => {
+      setCurrent(unitId)
+      setSearch({ unit: unitId })
+    },
     close: () => setSearch({}, { replace: true }),
+    /** From the open home to its neighbour on the list; undefined where the list does not hold it. */
+    step: stepper(
+      pages.rows.map(({ id }) => id),
+      opened,
+      (unitId) => {
+        setCurrent(unitId)
+        setSearch({ unit: unitId }, { replace: true })
+      },
+    ),
   }
 }
 
 export type Compound = ReturnType<typeof useCompound>
-
-/** Who lives in a home, and what waits for them. */
-export const useHousehold = (unitId: string) => {
-  const mayRelease = useMay('parcel.release')
-  const mayReveal = useMay('person.reveal')
-  const household = useRead('people', 'household', { unitId })
-  const parcels = useRead('parcels', 'ofUnit', { unitId }, { when: mayRelease })
-  const reveal = useAct('people', 'reveal')
-  const showPhone =
-    (personId: string) =>
-    async (reason: string): Promise<string> => {
-      const answer = await reveal.act({ personId, field: 'phone', reason })
-      if (answer.ok) return answer.value.value
-      throw new Error(answer.problem.message)
-    }
-  return {
-    data: household.data,
-    problem: household.problem,
-    waiting: parcels.data?.waiting ?? [],
-    mayRelease,
-    ...(mayReveal ? { showPhone } : {}),
-  }
-}

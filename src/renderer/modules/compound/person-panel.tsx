@@ -1,0 +1,57 @@
+import { Button, Popconfirm } from 'antd'
+import { useAct } from '../../client/use-act.ts'
+import { InlineError } from '../../ui/inline-error.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
+import { useToasts } from '../../ui/toast.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { personText } from './unit-file.text.ts'
+import { usePersonForm } from './use-person-form.ts'
+import type { Occupant } from './use-unit-file.ts'
+import { WrongPerson } from './wrong-person.tsx'
+
+interface PersonPanelProps {
+  unitId: string
+  /** As the compound writes it. */
+  unit: string
+  /** Who is put right; absent for somebody new. */
+  person: Occupant | undefined
+  onDone: () => void
+}
+
+/** Somebody new, or somebody put right: another name asks first whether it is another person (ux.md D12). */
+export const PersonPanel = ({ unitId, unit, person, onDone }: PersonPanelProps) => {
+  const form = usePersonForm(unitId, person, onDone)
+  if (form.guard !== null) return <WrongPerson form={form} guard={form.guard} unit={unit} />
+  return (
+    <>
+      <SectionHead
+        title={person === undefined ? personText.addTitle : personText.correctTitle(person.name)}
+        act={person === undefined ? undefined : <MoveOut person={person} onDone={onDone} />}
+      />
+      {form.problem !== null && <InlineError title={form.problem} />}
+      <PersonFields form={form} person={person} onCancel={onDone} />
+    </>
+  )
+}
+
+const MoveOut = ({ person, onDone }: { person: Occupant; onDone: () => void }) => {
+  const leave = useAct('people', 'moveOut')
+  const toasts = useToasts()
+  const run = async (): Promise<void> => {
+    const answer = await leave.act({ occupancyId: person.occupancyId, revision: person.placeRevision })
+    toasts.show({ text: answer.ok ? personText.movedOut(person.name) : answer.problem.message })
+    if (answer.ok) onDone()
+  }
+  return (
+    <Popconfirm
+      title={personText.moveOutSure(person.name)}
+      okText={personText.moveOut}
+      cancelText={personText.stays}
+      okButtonProps={{ danger: true, type: 'default' }}
+      cancelButtonProps={{ autoFocus: true }}
+      onConfirm={() => void run()}
+    >
+      <Button size="small">{personText.moveOut}</Button>
+    </Popconfirm>
+  )
+}
