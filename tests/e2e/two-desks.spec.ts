@@ -46,7 +46,9 @@ const openOverdue = async (at: Clerk): Promise<string> => {
   await expect(grid.getByText(/^超期/).first()).toBeVisible()
   await at.press('Enter')
   await expect(at.page.getByRole('grid', { name: '待取的包裹，按走的顺序' })).toBeFocused()
-  return ((await at.page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/^[A-Z]/, '')
+  const heading = at.page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(/\d+-\d+/)
+  return ((await heading.textContent()) ?? '').replace(/^[A-Z]/, '')
 }
 
 test('what one desk has handed out, the other does not hand out again, and is told by whom', async ({
