@@ -149,6 +149,8 @@ describe('a restore', () => {
     const supervisor = await house.as('supervisor')
     const own = { pin: PIN, permission: 'backup.restore' as const, record: name }
     const { staffId } = await house.staff('supervisor')
+    const others = await supervisor.staff.approvers({ permission: 'backup.restore' })
+    expect(others.map(({ role }) => role)).toEqual(['administrator'])
     await expect(supervisor.staff.approve({ ...own, approverId: staffId })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     })

@@ -130,13 +130,16 @@ export const backupContract = {
     )
     .errors({ ...readErrors, NOT_FOUND: {} }),
   /** Rows of each table now and in the copy: shown before anybody restores. */
-  compare: session('backup.run')
+  compare: query('backup.run')
     .input(z.object({ place: Id, name: BackupName }))
     .output(
       z.object({ madeAt: EpochMs, compoundName: z.string(), programVersion: z.string(), counts: Counts }),
     )
     .errors(readErrors),
-  /** Two people: whoever asks, and another who may ask as well (record of the approval: the name of the copy). */
+  /**
+   * Two people: whoever asks, and another who may ask as well (record of the approval: the name of the copy). No
+   * command: its outcome would be kept in the house that goes out; the act is the first row of the one that comes.
+   */
   restore: session('backup.run')
     .input(z.object({ place: Id, name: BackupName, approval: z.string().max(80) }))
     .output(z.object({ madeAt: EpochMs, counts: Counts, wayBackUntil: EpochMs }))

@@ -7,6 +7,8 @@ const MAC = 64
 const SALT = 16
 const SALT_MASK = 0x3a
 const PAGES_AT_ONCE = 256
+/** The page on which SQLite takes its locks, one gigabyte into the file: it is never written and has no MAC. */
+const LOCK_PAGE = 0x4000_0000 / PAGE + 1
 
 /**
  * Numbers of the pages whose MAC does not fit, read from the file itself. SQLite reads only the pages that a query
@@ -37,6 +39,7 @@ const macCheck = (key: Buffer, salt: Buffer): ((page: Buffer, number: number) =>
   const masked = Buffer.from(salt.map((byte) => byte ^ SALT_MASK))
   const macKey = pbkdf2Sync(key, masked, 2, 32, 'sha512')
   return (page, number) => {
+    if (number === LOCK_PAGE) return true
     if (page.length !== PAGE) return false
     const place = Buffer.alloc(4)
     place.writeUInt32LE(number)
