@@ -112,14 +112,14 @@ const notesOn = (sheets: readonly Sheet[], tables: readonly Table[], { lines }: 
 
 const SAMPLES = 3
 
-const columnsShown = ({ rows }: Sheet, { titles, columns, lastRow }: Header) =>
+const columnsShown = ({ rows }: Sheet, { titles, columns, lastRow, words }: Header) =>
   titles.map((title, at) => ({
     title,
     meaning: columns[at] ?? ('ignore' as const),
     samples: rows
       .slice(lastRow + 1)
       .map((row) => row[at] ?? '')
-      .filter((cell) => cell !== '')
+      .filter((cell) => cell !== '' && !words.has(cell))
       .slice(0, SAMPLES),
   }))
 
