@@ -12,11 +12,26 @@ import type { Occupant } from './use-unit-file.ts'
 type Consent = Occupant['consents'][number]
 
 /** What was signed and still stands, by person; withdrawn in one step. */
-export const UnitConsents = ({ people, mayEdit }: { people: readonly Occupant[]; mayEdit: boolean }) => {
+interface UnitConsentsProps {
+  people: readonly Occupant[]
+  /** Absent for whoever may only read. */
+  onGive: (() => void) | undefined
+}
+
+export const UnitConsents = ({ people, onGive }: UnitConsentsProps) => {
   const signed = people.flatMap((person) => person.consents.map((consent) => ({ person, consent })))
   return (
     <div className="unit-block">
-      <SectionHead title={fileText.consents} />
+      <SectionHead
+        title={fileText.consents}
+        act={
+          onGive === undefined ? undefined : (
+            <Button type="link" size="small" onClick={onGive}>
+              {fileText.give}
+            </Button>
+          )
+        }
+      />
       {signed.length === 0 && <div className="tx-soft">{fileText.noConsent}</div>}
       <ul>
         {signed.map(({ person, consent }) => (
@@ -26,7 +41,7 @@ export const UnitConsents = ({ people, mayEdit }: { people: readonly Occupant[];
               {consent.note !== '' && <span className="tx-hint tx-soft"> {consent.note}</span>}
             </span>
             <Standing consent={consent} />
-            {mayEdit && <Withdraw consent={consent} />}
+            {onGive !== undefined && <Withdraw consent={consent} />}
           </li>
         ))}
       </ul>

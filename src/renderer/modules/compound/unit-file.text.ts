@@ -91,3 +91,12 @@ export const vehicleText = {
   colour: '颜色',
   keeper: '谁在开',
 } as const
+
+export const consentText = {
+  title: '登记已签的同意书',
+  who: '谁签的',
+  what: '签了哪一项',
+  until: '有效到',
+  note: '备注',
+  saved: '同意书已登记',
+} as const

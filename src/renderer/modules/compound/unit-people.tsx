@@ -28,7 +28,10 @@ export const UnitPeople = ({ file }: { file: UnitFile }) => {
           <Person key={person.personId} person={person} file={file} />
         ))}
       </ul>
-      <UnitConsents people={people} mayEdit={file.mayEdit} />
+      <UnitConsents
+        people={people}
+        onGive={file.mayEdit && people.length > 0 ? () => file.open({ at: 'consent' }) : undefined}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { SectionHead } from '../../ui/screen.tsx'
+import { ConsentForm } from './consent-form.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { fileText } from './unit-file.text.ts'
 import { kindIcons } from './unit-history.tsx'
@@ -11,6 +12,7 @@ import { VehicleForm } from './vehicle-form.tsx'
 export const UnitSide = ({ unitId, file }: { unitId: string; file: UnitFile }) => {
   const { beside } = file
   if (beside.at === 'vehicle') return <VehicleForm unitId={unitId} onDone={file.close} />
+  if (beside.at === 'consent') return <ConsentForm people={file.data?.people ?? []} onDone={file.close} />
   if (beside.at !== 'due') {
     const person = file.data?.people.find(
       ({ personId }) => beside.at === 'correct' && personId === beside.personId,

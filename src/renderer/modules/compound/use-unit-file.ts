@@ -13,6 +13,7 @@ export type Beside =
   | { readonly at: 'add' }
   | { readonly at: 'correct'; readonly personId: string }
   | { readonly at: 'vehicle' }
+  | { readonly at: 'consent' }
 
 /** Everything on one home's page. */
 export const useUnitFile = (unitId: string) => {
