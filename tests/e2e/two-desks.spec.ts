@@ -1,31 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, expect, test } from '@playwright/test'
 import { type RunningHost, startHost } from '../support/host.ts'
+import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
 import { type Clerk, clerkAt } from './models/clerk.ts'
 import { signIn } from './models/lock-screen.ts'
 import { atUnit, openRelease } from './models/release.ts'
 
-/** Every account of the sample compound has these. */
-const practice = { password: 'yanlian2026', pin: '246810' }
-
-let folder: string
+let house: SampleHouse
 let host: RunningHost
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  folder = mkdtempSync(join(tmpdir(), 'desk-two-'))
-  const data = join(folder, 'data')
-  execFileSync(process.execPath, ['src/main/host/desk.ts', 'sample', '--data', data, '--profile', 'small'], {
-    stdio: 'ignore',
-  })
-  host = await startHost(data)
+  house = makeSampleHouse('two')
+  host = await startHost(house.data)
 })
 test.afterAll(async () => {
   await host.stop()
-  rmSync(folder, { recursive: true, force: true })
+  house.remove()
 })
 
 const clerk = async (browser: Browser, name: string, deaf = false): Promise<Clerk> => {

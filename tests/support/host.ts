@@ -4,14 +4,16 @@ import { createInterface } from 'node:readline'
 
 export interface RunningHost {
   readonly url: string
+  readonly port: number
   stop(): Promise<void>
+  /** As a power cut does it. */
+  kill(): Promise<void>
 }
 
 /** `desk serve` as its own process, the way the product runs in a browser. */
-export const startHost = async (dataDir: string): Promise<RunningHost> => {
-  const host = spawn(process.execPath, ['src/main/host/desk.ts', 'serve', '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export const startHost = async (dataDir: string, port = 0): Promise<RunningHost> => {
+  const serve = ['src/main/host/desk.ts', 'serve', '--data', dataDir, '--port', String(port)]
+  const host = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(host, 'exit')
   const lines = createInterface({ input: host.stdout })
   const first = await Promise.race([
@@ -21,11 +23,14 @@ export const startHost = async (dataDir: string): Promise<RunningHost> => {
     }),
   ])
   const { url } = JSON.parse(String(first[0])) as { url: string }
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    host.kill(signal)
+    await exited
+  }
   return {
     url,
-    stop: async () => {
-      host.kill('SIGTERM')
-      await exited
-    },
+    port: Number(new URL(url).port),
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }

@@ -61,10 +61,10 @@ export const railEntries: readonly RailEntry[] = [
 export const entriesFor = (permissions: readonly Permission[]): readonly RailEntry[] =>
   railEntries.filter((entry) => entry.permission === undefined || permissions.includes(entry.permission))
 
-/** The import page belongs to the files it fills, accounts to the settings. */
+/** The import page belongs to the files it fills; accounts and backups to the settings. */
 const homeOf = (path: string): string => {
   if (path.startsWith(paths.import)) return paths.files()
-  return path.startsWith(paths.staff) ? paths.deskSetup : path
+  return path.startsWith('/settings') ? paths.deskSetup : path
 }
 
 /** The entry under which a path lies: the longest that fits. */

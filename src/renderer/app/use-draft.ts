@@ -33,7 +33,8 @@ export interface Draft<Value> {
   readonly ready: boolean
   /** The clerk goes on with it: the page puts `found.value` into its form. */
   readonly resume: () => void
-  readonly discard: () => void
+  /** Settles once nothing is stored any more. */
+  readonly discard: () => Promise<void>
 }
 
 const read = async <Value>(client: Client, form: DraftForm, parse: (stored: unknown) => Value | null) => {
@@ -103,10 +104,10 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
     found,
     ready,
     resume: () => setFound(null),
-    discard: () => {
+    discard: async () => {
       setFound(null)
       saver.drop()
-      client.drafts.discard({ form }).catch(() => undefined)
+      await client.drafts.discard({ form }).catch(() => undefined)
     },
   }
 }

@@ -17,6 +17,15 @@ export const signIn = async (clerk: Clerk, name: string, password: string): Prom
   await expect(page.getByRole('navigation', { name: '马上办' })).toBeVisible()
 }
 
+/** Six digits; works once a password has opened the desk in this shift. */
+export const signInByPin = async (clerk: Clerk, name: string, pin: string): Promise<void> => {
+  const { page } = clerk
+  await page.getByRole('radio', { name: new RegExp(name) }).press('Enter')
+  await expect(page.getByLabel('请输入 6 位密码')).toBeVisible()
+  await clerk.type(pin)
+  await expect(page.getByRole('button', { name: '锁定' })).toBeVisible()
+}
+
 export const lock = async (clerk: Clerk): Promise<void> => {
   await clerk.press('F12')
   await expect(clerk.page.getByRole('heading', { name: '谁在值台' })).toBeVisible()

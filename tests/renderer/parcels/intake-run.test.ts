@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
 import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
-import { emptyRun, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
+import { emptyRun, halfDone, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
 import type { Act, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
 
 const onShelf: Parcel = {
@@ -126,7 +126,7 @@ describe('batch intake', () => {
   it('opens a parcel that was half done when the desk was locked', () => {
     const open = after(...opened('75140002'), { do: 'type', text: '32' })
     if (open.step.at !== 'open') throw new Error('not open')
-    expect(runStep(emptyRun, { do: 'restore', item: open.step.item }).step).toMatchObject({
+    expect(runStep(emptyRun, { do: 'restore', halfDone: halfDone(open) }).step).toMatchObject({
       at: 'open',
       item: { trackingNo: '75140002', text: '32' },
     })

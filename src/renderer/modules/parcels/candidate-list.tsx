@@ -1,6 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
+import { useSession } from '../../app/session.tsx'
 import { type CandidateRow, Candidates } from '../../ui/candidates.tsx'
 import { candidateText } from './candidate-list.text.ts'
 
@@ -16,11 +17,17 @@ const waitingOf = (candidate: Candidate, rows: readonly Candidate[]) =>
         },
       }
 
-const rowOf = (candidate: Candidate, rows: readonly Candidate[]): CandidateRow => ({
+/** Nobody is named where nobody lives, and where the home is another zone's. */
+const nameOf = ({ personId, name, zone }: Candidate, zones: readonly string[]): string => {
+  if (personId !== null) return name
+  return zones.includes(zone) ? candidateText.vacant : candidateText.otherZone
+}
+
+const rowOf = (candidate: Candidate, rows: readonly Candidate[], zones: readonly string[]): CandidateRow => ({
   id: `${candidate.unitId}-${candidate.personId ?? ''}`,
   zone: candidate.zone,
   unit: candidate.unit,
-  name: candidate.personId === null ? candidateText.vacant : candidate.name,
+  name: nameOf(candidate, zones),
   ...(candidate.relation === null ? {} : { relation: relationTexts[candidate.relation] }),
   ...(candidate.phoneTail === '' ? {} : { tail: candidateText.tail(candidate.phoneTail) }),
   ...waitingOf(candidate, rows),
@@ -46,19 +53,22 @@ export const CandidateList = ({
   typed,
   none,
   compact = false,
-}: CandidateListProps) => (
-  <div className={compact ? 'candidates-compact' : ''}>
-    <Candidates
-      listId={listId}
-      label={candidateText.label}
-      rows={rows.map((row) => rowOf(row, rows))}
-      current={current}
-      match={typed.trim().replace(/\s+/g, '-')}
-      onPick={(index) => {
-        const row = rows[index]
-        if (row !== undefined) onPick(row)
-      }}
-      {...(typed.trim() === '' || none === '' ? {} : { none })}
-    />
-  </div>
-)
+}: CandidateListProps) => {
+  const { zones } = useSession()
+  return (
+    <div className={compact ? 'candidates-compact' : ''}>
+      <Candidates
+        listId={listId}
+        label={candidateText.label}
+        rows={rows.map((row) => rowOf(row, rows, zones))}
+        current={current}
+        match={typed.trim().replace(/\s+/g, '-')}
+        onPick={(index) => {
+          const row = rows[index]
+          if (row !== undefined) onPick(row)
+        }}
+        {...(typed.trim() === '' || none === '' ? {} : { none })}
+      />
+    </div>
+  )
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
-import type { OpenItem } from './intake-types.ts'
+import { intakeText } from './intake-page.text.ts'
+import type { HalfDone } from './intake-types.ts'
 
-const Stored = z.object({
+const Item = z.object({
   trackingNo: z.string().min(1),
   carrier: Carrier,
   guessed: z.boolean(),
@@ -11,8 +12,15 @@ const Stored = z.object({
   text: z.string(),
 })
 
-/** A parcel that was half done when the desk was locked; null for what an older version left behind. */
-export const openItemOf = (stored: unknown): OpenItem | null => {
+const Stored = z.object({ item: Item.nullable(), queue: z.array(z.string()) })
+
+/** What was half done when the desk was locked; null for what an older version left behind. */
+export const halfDoneOf = (stored: unknown): HalfDone | null => {
   const read = Stored.safeParse(stored)
   return read.success ? read.data : null
 }
+
+export const isDone = ({ item, queue }: HalfDone): boolean => item === null && queue.length === 0
+
+export const draftTitle = ({ item, queue }: HalfDone): string =>
+  item === null ? intakeText.draftQueue(queue.length) : intakeText.draftTitle(item.trackingNo)

@@ -90,5 +90,6 @@ export const intakeText = {
   takenBack: (shelfNo: string) => `已撤回 ${shelfNo}`,
   labelFirst: '先存好手上这一件，再扫货架标签',
   nothingToTakeBack: '这一批还没有能撤回的包裹',
+  draftQueue: (count: number) => `扫过还没入库的包裹 ${count} 件`,
   draftTitle: (code: string) => `入库中的包裹 …${code.slice(-4)}`,
 } as const

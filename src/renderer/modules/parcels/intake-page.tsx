@@ -1,6 +1,6 @@
 import { TagOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Carrier } from '#core/parcels/parcels.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
@@ -17,10 +17,11 @@ import { ScanBanner } from '../../ui/scan-banner.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { bannerOf } from './intake-banner.ts'
-import { openItemOf } from './intake-draft.ts'
+import { draftTitle, halfDoneOf, isDone } from './intake-draft.ts'
 import { IntakeFoot } from './intake-foot.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { lastStored } from './intake-rows.ts'
+import { halfDone } from './intake-run.ts'
 import { IntakeStrip } from './intake-strip.tsx'
 import { IntakeWork } from './intake-work.tsx'
 import { itemOf, useIntake } from './use-intake.ts'
@@ -32,14 +33,9 @@ import './parcels.css'
 
 const MINUTE = 60_000
 
-/** Minutes since the first parcel of this run. */
-const useMinutes = (begun: boolean): number | null => {
+const useMinutes = (begunAt: number | null): number | null => {
   const now = useNow()
-  const [start, setStart] = useState<number | null>(null)
-  useEffect(() => {
-    if (begun) setStart((before) => before ?? Date.now())
-  }, [begun])
-  return start === null ? null : Math.max(0, Math.floor((now - start) / MINUTE))
+  return begunAt === null ? null : Math.max(0, Math.floor((now - begunAt) / MINUTE))
 }
 
 /** A waybill that was scanned on another screen came here with the address. */
@@ -64,14 +60,15 @@ const IntakePage = () => {
   const toasts = useToasts()
   const navigate = useNavigate()
   const entry = useRef<HTMLInputElement>(null)
-  const minutes = useMinutes(run.step.at !== 'ready' || run.rows.length > 0)
+  const minutes = useMinutes(intake.begunAt)
   const stored = lastStored(run)
   const banner = bannerOf(run, intake.last, when)
+  const kept = halfDone(run)
   const draft = useDraft('parcel-intake', {
-    value: item,
-    title: item === null ? '' : intakeText.draftTitle(item.trackingNo),
-    isEmpty: item === null,
-    parse: openItemOf,
+    value: kept,
+    title: draftTitle(kept),
+    isEmpty: isDone(kept),
+    parse: halfDoneOf,
   })
 
   useScan((code) => {
@@ -89,7 +86,7 @@ const IntakePage = () => {
   const resume = (): void => {
     const { found } = draft
     draft.resume()
-    if (found?.value) dispatch({ do: 'restore', item: found.value })
+    if (found !== null) dispatch({ do: 'restore', halfDone: found.value })
   }
   const layDown = (): void => {
     if (run.step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
@@ -144,7 +141,7 @@ const IntakePage = () => {
             title={draft.found.title}
             saved={when(draft.found.savedAt)}
             onResume={resume}
-            onDiscard={draft.discard}
+            onDiscard={() => void draft.discard()}
           />
         )}
       </div>

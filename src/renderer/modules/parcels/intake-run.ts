@@ -1,6 +1,12 @@
 import type { Carrier } from '#core/parcels/parcels.contract.ts'
 import { asideRow } from './intake-rows.ts'
-import type { Act, OpenItem, Recognised, Run, Step, StripRow } from './intake-types.ts'
+import type { Act, HalfDone, OpenItem, Recognised, Run, Step, StripRow } from './intake-types.ts'
+
+/** What a lock or a power cut must not take: the item in hand, and every scan that still waits its turn. */
+export const halfDone = ({ step, queue }: Run): HalfDone => {
+  if (step.at === 'open' || step.at === 'unknown') return { item: step.item, queue }
+  return { item: null, queue: step.at === 'ready' ? queue : [step.trackingNo, ...queue] }
+}
 
 const ready: Step = { at: 'ready', text: '', problem: null }
 
@@ -118,10 +124,13 @@ const takenBack = (run: Run, id: string): Run => ({
   rows: run.rows.map((row) => (row.id === id ? { ...row, outcome: 'withdrawn' } : row)),
 })
 
-const restored = (run: Run, item: OpenItem): Run =>
-  run.step.at === 'ready'
-    ? withStep(run, { at: 'open', item, saving: false, problem: null, pressed: false })
-    : run
+const restored = (run: Run, { item, queue }: HalfDone): Run => {
+  if (run.step.at !== 'ready') return run
+  const waiting = { ...run, queue: [...queue, ...run.queue] }
+  return item === null
+    ? next(waiting)
+    : withStep(waiting, { at: 'open', item, saving: false, problem: null, pressed: false })
+}
 
 /** The whole batch intake as one function, so that no scan and no key can fall between two screens. */
 export const runStep = (run: Run, act: Act): Run => {
@@ -159,6 +168,6 @@ export const runStep = (run: Run, act: Act): Run => {
     case 'withdrawn':
       return takenBack(run, act.id)
     case 'restore':
-      return restored(run, act.item)
+      return restored(run, act.halfDone)
   }
 }

@@ -61,6 +61,19 @@ export interface Run {
   readonly carrier: Carrier | null
 }
 
+export interface HalfDone {
+  readonly item: OpenItem | null
+  readonly queue: readonly string[]
+}
+
+/** What a run knows again after another page or the lock. */
+export interface KeptRun {
+  readonly rows: readonly StripRow[]
+  readonly carrier: Carrier | null
+  /** When its first parcel was scanned. */
+  readonly begunAt: number | null
+}
+
 export interface Recognised {
   readonly trackingNo: string
   readonly carriers: readonly { readonly carrier: Carrier; readonly likelihood: number }[]
@@ -85,4 +98,4 @@ export type Act =
   | { readonly do: 'answerDuplicate'; readonly returned: boolean }
   | { readonly do: 'returnToCourier' }
   | { readonly do: 'withdrawn'; readonly id: string }
-  | { readonly do: 'restore'; readonly item: OpenItem }
+  | { readonly do: 'restore'; readonly halfDone: HalfDone }

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
+import { useDraft } from '../../app/use-draft.ts'
+import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { ScanBanner } from '../../ui/scan-banner.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
 import { FindUnit } from './find-unit.tsx'
+import { type HalfRelease, halfReleaseOf } from './release-draft.ts'
 import { releaseText } from './release-page.text.ts'
 import { ReleaseUnit } from './release-unit.tsx'
 import { useStopKeys } from './use-release-keys.ts'
 import { useReleaseScans } from './use-release-scans.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
+import { useWhen } from './use-when.ts'
 import './parcels.css'
 
 interface Done {
@@ -60,12 +65,42 @@ const ReleaseStart = ({ done, code, onOpen }: ReleaseStartProps) => {
     (done === null ? null : { kind: 'ok' as const, title: releaseText.released(done.pieces, done.unit) })
   useScanFeedback(said ?? { kind: 'ready', title: '' }, '')
   useStopKeys(scans.stop !== null, scans.goOn)
+  const when = useWhen()
+  const draft = useDraft<HalfRelease | null>('parcel-release', {
+    value: null,
+    title: '',
+    isEmpty: true,
+    parse: halfReleaseOf,
+    when: false,
+  })
+  const resume = (): void => {
+    const kept = draft.found?.value
+    if (kept) onOpen(kept.unitId, null)
+  }
+  useKeys([
+    {
+      key: 'Ctrl+Enter',
+      label: releaseText.resume,
+      when: draft.found !== null && scans.stop === null,
+      run: resume,
+    },
+  ])
   return (
     <Screen>
       <ScreenHead title={releaseText.title} />
       {said !== null && (
         <div className="intake-banner">
           <ScanBanner {...said} queued={scans.queued} />
+        </div>
+      )}
+      {draft.found !== null && (
+        <div className="intake-banner">
+          <DraftNotice
+            title={draft.found.title}
+            saved={when(draft.found.savedAt)}
+            onResume={resume}
+            onDiscard={() => void draft.discard()}
+          />
         </div>
       )}
       <ScreenScroll>

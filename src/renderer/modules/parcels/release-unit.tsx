@@ -11,6 +11,7 @@ import { type Choice, walk } from './release-choice.ts'
 import { ReleaseHead } from './release-head.tsx'
 import { EarlierReleases, ReleaseItems } from './release-items.tsx'
 import { releaseText } from './release-page.text.ts'
+import { PickupCode } from './told-code.tsx'
 import { type Counter, type CounterProps, useCounter } from './use-counter.ts'
 import './parcels.css'
 
@@ -36,6 +37,7 @@ export const ReleaseUnit = (props: CounterProps) => {
           <InlineError tone="due" title={refusal.message} />
         </div>
       )}
+      <PickupCode told={counter.code} />
       <Out counter={counter} />
     </Screen>
   )

@@ -2,9 +2,11 @@ import { useToasts } from '../../ui/toast.tsx'
 import { releaseText } from './release-page.text.ts'
 import { refusalOf, useRefusal } from './use-refusal.ts'
 import { type HandOut, useRelease } from './use-release.ts'
+import { useReleaseDraft } from './use-release-draft.ts'
 import { useReleaseKeys, useStopKeys } from './use-release-keys.ts'
 import { useReleaseScans } from './use-release-scans.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
+import { useToldCode } from './use-told-code.ts'
 import { useWhen } from './use-when.ts'
 
 export interface CounterProps {
@@ -29,9 +31,11 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
       toasts.show({ text: releaseText.ticked(parcel.shelfNo) })
     },
   })
+  const draft = useReleaseDraft(release, () => toasts.show({ text: releaseText.draftBack }))
   useScanFeedback(scans.stop ?? { kind: 'ready', title: '' }, '')
 
-  const tell = (result: HandOut): void => {
+  const tell = async (result: HandOut): Promise<void> => {
+    if (result.went === 'out') await draft.discard()
     if (result.went === 'out' && result.left === 0) onLeave({ pieces: result.pieces, unit })
     else if (result.went === 'out') toasts.show({ text: releaseText.released(result.pieces, unit) })
     else if (result.went === 'not-yet')
@@ -45,14 +49,16 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
     release.putBack()
     if (refused) toasts.show({ text: releaseText.guard.refused })
   }
+  const code = useToldCode(release)
   useReleaseKeys(release, {
     when: scans.stop === null && !release.guarding,
     residents,
     onHandOut: handOut,
+    onCode: code.tell,
     onLeave: () => onLeave(null),
   })
   useStopKeys(scans.stop !== null, scans.goOn)
-  return { release, refusal, scans, when, unit, residents, handOut, putBack }
+  return { release, refusal, scans, code, when, unit, residents, handOut, putBack }
 }
 
 export type Counter = ReturnType<typeof useCounter>

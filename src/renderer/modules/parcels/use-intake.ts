@@ -1,11 +1,12 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import { type MemoryOf, useDeskMemory } from '../../app/desk-memory.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { lastStored } from './intake-rows.ts'
 import { emptyRun, runStep } from './intake-run.ts'
-import type { Act, OpenItem, Run, StripRow } from './intake-types.ts'
+import type { Act, KeptRun, OpenItem, Run, StripRow } from './intake-types.ts'
 import { useAddressee } from './use-addressee.ts'
 import { useStoreParcel } from './use-store-parcel.ts'
 
@@ -36,6 +37,8 @@ export interface Intake {
   /** What was stored last and where it goes, until the next scan. */
   readonly last: StripRow | null
   readonly text: string
+  /** When the first parcel of this run was scanned. */
+  readonly begunAt: number | null
   /** Enter: reads a typed number, takes the addressee, or answers the open question. */
   readonly enter: () => Promise<void>
   readonly take: (candidate: Candidate) => Promise<void>
@@ -44,8 +47,33 @@ export interface Intake {
   readonly takeBack: () => Promise<{ readonly row: StripRow } | { readonly problem: string } | null>
 }
 
+const keptRun: MemoryOf<KeptRun> = {
+  name: 'intake run',
+  usual: { rows: [], carrier: null, begunAt: null },
+}
+
+/** The run of this desk: its carrier and its strip are there again after another page and after the lock. */
+const useKeptRun = () => {
+  const { recall, keep } = useDeskMemory(keptRun)
+  const [run, dispatch] = useReducer(runStep, emptyRun, (empty) => {
+    const { rows, carrier } = recall()
+    return { ...empty, rows, carrier }
+  })
+  const [begunAt, setBegunAt] = useState(() => recall().begunAt)
+  const [before] = useState(() => recall().rows[0])
+  const { rows, carrier, step } = run
+  const begun = step.at !== 'ready' || rows.length > 0
+  useEffect(() => {
+    if (begun) setBegunAt((before) => before ?? Date.now())
+  }, [begun])
+  useEffect(() => keep({ rows, carrier, begunAt }), [keep, rows, carrier, begunAt])
+  // What lay on top when the clerk came back was said then: the banner does not say it again.
+  const [top = null] = rows
+  return { run, dispatch, begunAt, last: step.at === 'ready' && top !== before ? top : null }
+}
+
 export const useIntake = (): Intake => {
-  const [run, dispatch] = useReducer(runStep, emptyRun)
+  const { run, dispatch, begunAt, last } = useKeptRun()
   const store = useStoreParcel()
   const withdraw = useAct('parcels', 'withdraw')
   const item = itemOf(run)
@@ -93,8 +121,9 @@ export const useIntake = (): Intake => {
   return {
     run,
     dispatch,
+    begunAt,
     addressee,
-    last: run.step.at === 'ready' ? (run.rows[0] ?? null) : null,
+    last,
     text: run.step.at === 'ready' ? run.step.text : (item?.text ?? ''),
     enter,
     take: (candidate) => once(async (open) => dispatch(await store(open, candidate))),

@@ -14,13 +14,14 @@ interface ReleaseActs {
   when: boolean
   residents: readonly { readonly personId: string }[]
   onHandOut: () => void
+  onCode: () => void
   onLeave: () => void
 }
 
 /** Three keys hand out a household's parcels: who, looked at, out. */
 export const useReleaseKeys = (
   release: Release,
-  { when, residents, onHandOut, onLeave }: ReleaseActs,
+  { when, residents, onHandOut, onCode, onLeave }: ReleaseActs,
 ): void => {
   const { waiting, choice } = release
   const some = when && waiting.length > 0
@@ -42,6 +43,7 @@ export const useReleaseKeys = (
     },
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },
+    { key: 'C', label: keys.code, when: some, run: onCode },
     { key: 'Enter', label: keys.handOut, when: some, run: onHandOut },
     { key: 'Ctrl+Enter', label: keys.handOut, when: some, run: onHandOut, hidden: true },
     { key: 'Esc', label: keys.leave, when, run: onLeave },

@@ -39,14 +39,14 @@ const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | n
     setBegun(true)
   }, [begun, data, unitId, scanned])
   const change = (part: Partial<Choice>): void => setChoice((before) => ({ ...before, ...part }))
-  return { choice, change }
+  return { choice, change, begun }
 }
 
 /** Handing out for one home: what waits, who came, and whether that person may have it. */
 export const useRelease = (unitId: string, scanned: string | null) => {
   const read = useRead('parcels', 'ofUnit', { unitId })
   const release = useAct('parcels', 'release')
-  const { choice, change } = useChoice(unitId, read.data, scanned)
+  const { choice, change, begun } = useChoice(unitId, read.data, scanned)
   const [guarding, setGuarding] = useState(false)
   const waiting = read.data?.waiting ?? none
 
@@ -88,6 +88,9 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     problem: read.problem,
     waiting,
     choice,
+    /** What waits is known and ticked. */
+    begun,
+    restore: (kept: Pick<Choice, 'ticked' | 'who' | 'other'>) => change(kept),
     busy: release.busy,
     guarding,
     tick: (ticked: ReadonlySet<string>) => change({ ticked }),
