@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '#core/app.ts'
@@ -149,6 +158,23 @@ describe('a house that was founded', () => {
       truncateSync(join(folder, 'desk.db'), length)
       expect(['damaged', 'sealed']).toContain((await status()).state)
       expect(existsSync(join(folder, 'keys.json'))).toBe(true)
+    },
+  )
+
+  it('whose database has no byte left is damaged, and nothing is written into it', async () => {
+    await found()
+    truncateSync(join(folder, 'desk.db'), 0)
+    expect(await status()).toMatchObject({ state: 'damaged' })
+    expect(statSync(join(folder, 'desk.db')).size).toBe(0)
+  })
+
+  it.each(['', '{"version":1,', '{"version":1}'])(
+    'whose keys.json reads %j is damaged, and the process lives to say so',
+    async (text) => {
+      await found()
+      writeFileSync(join(folder, 'keys.json'), text)
+      expect(await status()).toMatchObject({ state: 'damaged' })
+      expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(text)
     },
   )
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { WrongKey } from '../database/connection.ts'
 import { databaseProblem } from '../database/error-kinds.ts'
@@ -11,6 +11,7 @@ import {
   rewrapForMachine,
   unwrapByMachine,
   unwrapByRecovery,
+  wrapsRead,
 } from '../vault/key-ring.ts'
 import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from '../vault/recovery-code.ts'
 import { databaseFile, type Foundations, openFoundations } from './foundations.ts'
@@ -61,6 +62,7 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
   }
 
   const enter = async (dataKey: Buffer): Promise<HouseState> => {
+    if (wasEmptied(dataDir)) return 'damaged'
     try {
       const foundations = await openFoundations(dataDir, dataKey, ports)
       held.foundations = foundations
@@ -90,6 +92,7 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
   const enterByMachine = async (): Promise<HouseState> => {
     const [keys, file] = [hasKeys(dataDir), existsSync(databaseFile(dataDir))]
     if (!keys || !file) return keys || file ? 'damaged' : 'empty'
+    if (!wrapsRead(dataDir)) return 'damaged'
     const dataKey = await unwrapByMachine(dataDir, keychain)
     return dataKey === null ? 'sealed' : enter(dataKey)
   }
@@ -153,6 +156,14 @@ const setAside = (dataDir: string, now: number): void => {
   for (const name of ['desk.db', 'desk.db-wal', 'desk.db-shm', 'keys.json', 'desk.key', 'anchor'])
     if (existsSync(join(dataDir, name))) renameSync(join(dataDir, name), join(aside, name))
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** SQLite takes a file without a byte for a new database and would write into it; the anchor remembers that one was there. */
+const wasEmptied = (dataDir: string): boolean =>
+  existsSync(databaseFile(dataDir)) &&
+  sizeOf(databaseFile(dataDir)) === 0 &&
+  sizeOf(join(dataDir, 'anchor')) > 0
 
 const obstacle = (error: unknown, dataDir: string, log: Log): HouseState => {
   if (error instanceof NewerDatabase) return 'newer'

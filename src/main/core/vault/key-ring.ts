@@ -121,6 +121,15 @@ export const rewrapForMachine = async (
 const readWraps = (dataDir: string): Wraps =>
   Wraps.parse(JSON.parse(readFileSync(wrapsFile(dataDir), 'utf8')))
 
+/** Whether the wraps can be read. Without them no recovery code opens the house, so it is not opened as if all were well. */
+export const wrapsRead = (dataDir: string): boolean => {
+  try {
+    return Wraps.safeParse(JSON.parse(readFileSync(wrapsFile(dataDir), 'utf8'))).success
+  } catch {
+    return false
+  }
+}
+
 const everydayWrap = async (
   dataDir: string,
   dataKey: Buffer,
