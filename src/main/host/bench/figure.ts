@@ -1,7 +1,8 @@
 /** One line of `desk bench`. */
 export interface Figure {
   readonly name: string
-  readonly unit: 'ms' | 'MB'
+  /** `shift`: Chromium's own layout-shift score, 0 when nothing moved. */
+  readonly unit: 'ms' | 'MB' | 'KB' | 'shift'
   /** Measurements in all rounds together. */
   readonly n: number
   readonly p50: number

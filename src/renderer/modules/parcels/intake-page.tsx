@@ -1,6 +1,6 @@
 import { TagOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Carrier } from '#core/parcels/parcels.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
@@ -24,7 +24,7 @@ import { lastStored } from './intake-rows.ts'
 import { halfDone } from './intake-run.ts'
 import { IntakeStrip } from './intake-strip.tsx'
 import { IntakeWork } from './intake-work.tsx'
-import { itemOf, useIntake } from './use-intake.ts'
+import { type Intake, itemOf, useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useLabel } from './use-label.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
@@ -124,9 +124,7 @@ const IntakePage = () => {
     >
       <ScreenHead
         title={intakeText.title}
-        note={
-          <CarrierChoice carrier={run.carrier} onChoose={(carrier) => dispatch({ do: 'carrier', carrier })} />
-        }
+        note={<CarrierChoice carrier={run.carrier} dispatch={dispatch} />}
         acts={
           <Button icon={<TagOutlined />} disabled={stored === null} onClick={showLabel}>
             {intakeText.label}
@@ -185,18 +183,18 @@ const carrierChoices: { value: Chosen; label: string }[] = [
 
 interface CarrierChoiceProps {
   carrier: Carrier | null
-  onChoose: (carrier: Carrier | null) => void
+  dispatch: Intake['dispatch']
 }
 
 /** One courier brings one carrier's parcels: chosen once for the run, or read off each number. */
-const CarrierChoice = ({ carrier, onChoose }: CarrierChoiceProps) => (
+const CarrierChoice = memo(({ carrier, dispatch }: CarrierChoiceProps) => (
   <Select<Chosen>
     aria-label={intakeText.carrier}
     className="intake-carrier"
     value={carrier ?? ANY}
-    onChange={(value) => onChoose(value === ANY ? null : value)}
+    onChange={(value) => dispatch({ do: 'carrier', carrier: value === ANY ? null : value })}
     options={carrierChoices}
   />
-)
+))
 
 export default IntakePage

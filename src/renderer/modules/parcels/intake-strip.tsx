@@ -1,4 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons'
+import { memo } from 'react'
 import { tail } from '#core/kernel/format.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -66,7 +67,13 @@ export const IntakeStrip = ({ rows, minutes, when }: IntakeStripProps) => {
   )
 }
 
-const StripLine = ({ row, when }: { row: StripRow; when: (at: number) => string }) => {
+interface StripLineProps {
+  row: StripRow
+  when: (at: number) => string
+}
+
+/** A run grows to hundreds of lines, and every key draws the page: a line that stays as it is is not drawn again. */
+const StripLine = memo(({ row, when }: StripLineProps) => {
   const tone = tones[row.outcome]
   const why = explain(row, when)
   return (
@@ -90,7 +97,7 @@ const StripLine = ({ row, when }: { row: StripRow; when: (at: number) => string 
       {why !== null && <span className={`strip-why tone-${tone}`}>{why}</span>}
     </li>
   )
-}
+})
 
 const placeOf = ({ outcome, shelfNo }: StripRow): string => {
   if (outcome === 'duplicate') return intakeText.strip.alreadyIn(shelfNo)

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { whenText } from '#core/kernel/format.ts'
 import { useNow, useTimeZone } from '../../app/clock.ts'
 
@@ -7,7 +8,7 @@ const QUARTER_MINUTE = 15_000
 export const useWhen = (): ((at: number) => string) => {
   const now = useNow(QUARTER_MINUTE)
   const zone = useTimeZone()
-  return (at) => whenText(at, now, zone)
+  return useCallback((at: number) => whenText(at, now, zone), [now, zone])
 }
 
 /** `2026-11-24`: the day of the compound, whatever the machine believes. */
