@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/server'
+import { sentenceOf } from '#core/explain.ts'
 import { Refusal } from '#core/kernel/errors.ts'
-import type { CommonErrorCode } from '#core/kernel/procedure.ts'
-import { commonErrorTexts } from '#core/kernel/text.ts'
 import { UsageError } from './arguments.ts'
 import { hostTexts } from './host.text.ts'
 
@@ -13,10 +12,19 @@ export interface Complaint {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-const isCommon = (code: string): code is CommonErrorCode => Object.hasOwn(commonErrorTexts, code)
-
-const refusalText = ({ code, data }: Refusal): string =>
-  isCommon(code) ? commonErrorTexts[code](data as never) : hostTexts.failed
+/** What the disk or the file system says, in words. */
+const systemTexts: Readonly<Record<string, string>> = {
+  EADDRINUSE: hostTexts.portTaken,
+  ENOSPC: hostTexts.diskFull,
+  SQLITE_FULL: hostTexts.diskFull,
+  EACCES: hostTexts.notReachable,
+  EEXIST: hostTexts.notReachable,
+  EISDIR: hostTexts.notReachable,
+  ENOENT: hostTexts.notReachable,
+  ENOTDIR: hostTexts.notReachable,
+  EPERM: hostTexts.notReachable,
+  EROFS: hostTexts.notReachable,
+}
 
 const withCode = (text: string, code: string): Complaint => ({ exitCode: 1, text: `${text}（${code}）` })
 
@@ -27,8 +35,10 @@ export const complaint = (error: unknown): Complaint => {
   const name = error instanceof Error ? error.name : ''
   if (name === 'FolderInUse' || codeOf(error) === 'FOLDER_IN_USE')
     return withCode(hostTexts.folderInUse, 'FOLDER_IN_USE')
-  if (codeOf(error) === 'EADDRINUSE') return withCode(hostTexts.portTaken, 'EADDRINUSE')
-  if (error instanceof Refusal) return withCode(refusalText(error), error.code)
+  if (error instanceof Refusal)
+    return withCode(sentenceOf(error.code, error.data) || hostTexts.failed, error.code)
+  const system = systemTexts[codeOf(error)]
+  if (system !== undefined) return withCode(system, codeOf(error))
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { exitCode: 1, text: `${hostTexts.failed}\n${detail}` }
 }

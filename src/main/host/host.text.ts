@@ -10,6 +10,8 @@ export const hostTexts = {
   badOrigin: '选项 --origin 只能是本机地址，例如 http://127.0.0.1:5173',
   folderInUse: '资料文件夹正由另一个程序使用，请先关闭那个程序再试',
   portTaken: '这个端口已被占用，请换一个 --port，或不填由程序挑选',
+  diskFull: '磁盘已满，没有办成，请清理磁盘后再试',
+  notReachable: '文件或文件夹读写不了，请核对位置、名字和权限',
   recoveryCodeNeeded: '这是正式资料库，请用 --recovery-code-file 指明写有恢复码的文件',
   notDay: (name: string) => `选项 --${name} 请写成 2026-11-24`,
   sheets: (names: readonly string[]) => `请写明要哪一种：${names.join('、')}`,

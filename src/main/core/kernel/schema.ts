@@ -15,7 +15,16 @@ export type CommandId = z.infer<typeof CommandId>
 export const EpochMs = z.number().int().nonnegative()
 
 /** `2026-11-24`: the day of the compound's own zone, never of the machine's. */
-export const BusinessDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isCalendarDay = (text: string): boolean => {
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
+
+/** A day of the calendar: the thirtieth of February is none. */
+export const BusinessDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+  .refine(isCalendarDay)
 export type BusinessDate = z.infer<typeof BusinessDate>
 
 /** Counts the changes of one row. An update carries the revision that its author saw. */
