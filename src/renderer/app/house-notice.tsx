@@ -4,7 +4,8 @@ import { InlineError } from '../ui/inline-error.tsx'
 
 /** What is wrong with the house itself, above every screen until the next start. */
 export const HouseNotice = () => {
-  const status = useRead('setup', 'status', undefined)
-  const lost = status.data?.rowsLost ?? 0
-  return lost === 0 ? null : <InlineError title={setupTexts.rowsLost(lost)} />
+  const { data } = useRead('setup', 'status', undefined)
+  if (data === undefined) return null
+  if (data.rowsLost > 0) return <InlineError title={setupTexts.rowsLost(data.rowsLost)} />
+  return data.anchorMissing ? <InlineError title={setupTexts.anchorMissing} /> : null
 }

@@ -6,7 +6,13 @@ import { Refusal, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { HouseState } from '../setup/setup.contract.ts'
-import { adoptKeys, hasKeys, type MachineKeys, recoveryWrapOf, unwrapByRecovery } from '../vault/key-ring.ts'
+import {
+  adoptKeys,
+  type MachineKeys,
+  recoveryWrapOf,
+  unwrapByRecovery,
+  wrapsRead,
+} from '../vault/key-ring.ts'
 import { readRecoveryCode } from '../vault/recovery-code.ts'
 import { backupKeys } from './house-keys.ts'
 import { isBackupName } from './place.ts'
@@ -63,7 +69,7 @@ export const createRescue = (ports: RescuePorts): Rescue => ({
  */
 const requireDamageBehind = async (ports: RescuePorts, typed: string): Promise<void> => {
   const { dataDir, state } = ports
-  if (!hasKeys(dataDir)) return requireNeed(ports, ['damaged'])
+  if (!wrapsRead(dataDir)) return requireNeed(ports, ['damaged'])
   const dataKey = await keyOfHouse(ports, typed)
   if (state() === 'ready' && isSound(dataDir, dataKey)) refuse('RESCUE_NOT_NEEDED')
   else requireNeed(ports, ['damaged', 'ready'])

@@ -69,7 +69,7 @@ export const parcelErrorTexts = {
   PARCEL_ALREADY_COLLECTED: ({ by }: { by: string }) => `有一件已由${by}交出，请刷新后核对剩下的`,
   PARCEL_OF_ANOTHER_UNIT: ({ unit }: { unit: string }) =>
     unit === '' ? '有一件还没有收件人，请先认领再出库' : `有一件是 ${unit} 的，请拿开再交`,
-  RANGE_TOO_LONG: ({ days }: { days: number }) => `一次最多打印 ${days} 天，请缩短日期`,
+  RANGE_TOO_LONG: ({ days }: { days: number }) => `开始日期要在结束日期之前，一次最多 ${days} 天，请改好日期`,
 } as const
 
 /** What the print log calls them. */

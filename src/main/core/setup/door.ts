@@ -47,6 +47,8 @@ export interface Door {
   renew(work: () => Promise<Buffer | null>): Promise<void>
   /** Audit rows that were acknowledged before the last stop and are not there any more. */
   rowsLost(): number
+  /** The anchor file was gone or not ours at this start. */
+  anchorMissing(): boolean
   close(): void
 }
 
@@ -142,6 +144,7 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
     confirms: (lastGroup) =>
       held.lastGroup !== undefined && lastGroup.trim().toUpperCase() === held.lastGroup,
     rowsLost: () => held.foundations?.rowsLost ?? 0,
+    anchorMissing: () => held.foundations?.anchorMissing ?? false,
     close: () => held.foundations?.close(),
   }
 }

@@ -23,6 +23,8 @@ export interface Foundations {
   readonly filesKey: Buffer
   /** Rows of the audit trail that were acknowledged once and are not there any more. */
   readonly rowsLost: number
+  /** The anchor file was gone or not ours: the end of the trail could not be checked. */
+  readonly anchorMissing: boolean
   /** Begun and never founded: there is no account yet. */
   readonly unfounded: boolean
   close(): void
@@ -64,9 +66,13 @@ export const openFoundations = async (
     const port = await openSettings(database.reader)
     settings.port = port
     const end = await chainEnd(database.reader.q)
-    const rowsLost = Math.max(0, (anchor.read()?.seq ?? 0) - end.seq)
+    const anchored = anchor.read()
+    const rowsLost = Math.max(0, (anchored?.seq ?? 0) - end.seq)
     const unfounded = !(await hasStaff(database.reader))
-    if (rowsLost > 0 && !unfounded) await auditLoss(database, rowsLost)
+    if (rowsLost > 0 && !unfounded) await auditLoss(database, 'rows-lost', { rows: rowsLost })
+    // Without its anchor nobody can tell whether the end of the trail is the true one.
+    const anchorMissing = anchored === null && end.seq > 0
+    if (anchorMissing && !unfounded) await auditLoss(database, 'anchor-missing', { rows: end.seq })
     return {
       database,
       settings: port,
@@ -74,6 +80,7 @@ export const openFoundations = async (
       badgeKey: deriveKey(dataKey, 'badge'),
       filesKey: deriveKey(dataKey, 'files'),
       rowsLost,
+      anchorMissing,
       unfounded,
       close: () => {
         events.close()
@@ -86,10 +93,14 @@ export const openFoundations = async (
   }
 }
 
-/** The anchor moves on with the next command, so what it saw is written down first. */
-const auditLoss = (database: Database, rows: number): Promise<void> =>
+/** The anchor moves on with the next command, so what it told, or failed to tell, is written down first. */
+const auditLoss = (
+  database: Database,
+  what: 'rows-lost' | 'anchor-missing',
+  after: { rows: number },
+): Promise<void> =>
   database.session({ caller: system, procedure: 'setup.open' }, async (tx) =>
-    tx.audit({ action: 'setup.rows-lost', record: { kind: 'house', id: 'audit' }, after: { rows } }),
+    tx.audit({ action: `setup.${what}`, record: { kind: 'house', id: 'audit' }, after }),
   )
 
 /** A whole copy before the schema changes: a migration that goes wrong must leave a way back. */

@@ -37,6 +37,8 @@ export const setupContract = {
       practice: z.boolean(),
       /** Acknowledged rows that the last stop lost; told to everybody until the next start. */
       rowsLost: z.number(),
+      /** Nobody can tell whether the end of the records is the true one. */
+      anchorMissing: z.boolean(),
     }),
   ),
   /** Makes the encrypted database and both first accounts. The recovery code is shown this once. */

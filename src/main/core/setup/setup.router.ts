@@ -17,7 +17,12 @@ export const setupRouter = ({
   found,
   makeSample,
 }: SetupHouse): Handlers<typeof setupContract> => ({
-  status: async () => ({ state: door.state(), rowsLost: door.rowsLost(), ...about() }),
+  status: async () => ({
+    state: door.state(),
+    rowsLost: door.rowsLost(),
+    anchorMissing: door.anchorMissing(),
+    ...about(),
+  }),
   create: async (input, call) => ({ recoveryCode: await door.create(() => found(input, call)) }),
   confirmRecoveryCode: async ({ lastGroup }) => ({ right: door.confirms(lastGroup) }),
   makeSample: async ({ profile }) => {

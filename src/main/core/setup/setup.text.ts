@@ -4,5 +4,6 @@ export const setupErrorTexts = {
 } as const
 
 export const setupTexts = {
+  anchorMissing: '核对操作记录的小文件不见了，请管理员核对最近几天的登记（D-03）',
   rowsLost: (rows: number) => `上次关机丢了 ${rows} 条操作记录，请管理员核对当天的登记（D-02）`,
 } as const
