@@ -78,6 +78,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'drafts.save': EVERYONE,
   'drafts.load': EVERYONE,
   'drafts.discard': EVERYONE,
+  'desk.today': EVERYONE,
 
   'compound.overview': EVERYONE,
   'compound.units': '  ✔ ✔ ✔ ✔ ✔ – – – –',

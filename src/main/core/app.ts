@@ -8,6 +8,7 @@ import { compoundRouter } from './compound/compound.router.ts'
 import { searchableUnits } from './compound/compound.service.ts'
 import { type Contract, contract } from './contract.ts'
 import { lockFolder } from './database/folder-lock.ts'
+import { deskRouter } from './desk/desk.router.ts'
 import { createDocuments } from './documents/documents.ts'
 import { draftsRouter } from './drafts/drafts.router.ts'
 import { draftTitles } from './drafts/drafts.service.ts'
@@ -21,6 +22,7 @@ import type { Caller } from './kernel/caller.ts'
 import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
+import { dueParcels } from './parcels/due-parcels.service.ts'
 import { indexedParcels } from './parcels/indexed-parcels.ts'
 import { parcelMentions } from './parcels/mentions.service.ts'
 import { parcelForms } from './parcels/parcel-forms.ts'
@@ -229,6 +231,7 @@ const openHouse = (
     }),
     printing: printingRouter(printing),
     parcels: parcelsRouter(house),
+    desk: deskRouter([dueParcels(house)]),
     backup: backups.handlers,
   }
   const stop = async (): Promise<void> => {

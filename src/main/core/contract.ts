@@ -1,6 +1,7 @@
 import { backupContract } from './backup/backup.contract.ts'
 import { rescueContract } from './backup/rescue.contract.ts'
 import { compoundContract } from './compound/compound.contract.ts'
+import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   search: searchContract,
   printing: printingContract,
   parcels: parcelsContract,
+  desk: deskContract,
   backup: backupContract,
   rescue: rescueContract,
 }

@@ -7,11 +7,11 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'search', 'compound'],
+  parcels: ['parcels', 'desk', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'search'],
-  compound: ['compound', 'people', 'parcels', 'search'],
+  compound: ['compound', 'people', 'parcels', 'desk', 'search'],
   staff: ['staff'],
-  settings: ['settings', 'compound'],
+  settings: ['settings', 'compound', 'desk'],
   imports: ['imports'],
   printing: ['printing'],
   backup: ['backup'],

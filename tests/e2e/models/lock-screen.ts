@@ -11,6 +11,9 @@ export const signIn = async (clerk: Clerk, name: string, password: string): Prom
   const { page } = clerk
   await page.getByRole('radio', { name: new RegExp(name) }).press('Enter')
   const box = page.getByRole('textbox', { name: '请输入登录密码' })
+  const other = page.getByRole('button', { name: '改用登录密码' })
+  await expect(box.or(other)).toBeVisible()
+  if (await other.isVisible()) await other.press('Enter')
   await box.focus()
   await clerk.type(password)
   await clerk.press('Enter')

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 const script = `
 window.stopwatch = {
   shifts: [],
-  /** Counts from the next key, not a modifier, until the selector is there (and holds the value); drawn once. */
+  /** Counts from the next key, not a modifier, until the selector is there (and holds the value) and drawn. */
   arm(selector, value) {
     const fits = () => {
       const found = document.querySelector(selector)
@@ -15,11 +15,17 @@ window.stopwatch = {
         if (event.key === 'Alt') return
         window.removeEventListener('keydown', begin, { capture: true })
         const look = () =>
-          fits() ? requestAnimationFrame(() => resolve(this.read(event.timeStamp))) : requestAnimationFrame(look)
+          fits() ? this.afterPaint(() => resolve(this.read(event.timeStamp))) : requestAnimationFrame(look)
         requestAnimationFrame(look)
       }
       window.addEventListener('keydown', begin, { capture: true })
     })
+  },
+  /** Called from a frame, a message comes back once that frame is on the screen. */
+  afterPaint(run) {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = run
+    port2.postMessage(null)
   },
   read(began) {
     this.contentAt = performance.now()

@@ -1,54 +1,29 @@
-import { CheckCircleOutlined, ClockCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons'
+import { CheckCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
-import { tail } from '#core/kernel/format.ts'
-import type { Ages, Parcel } from '#core/parcels/parcels.contract.ts'
-import { carrierNames } from '#core/parcels/parcels.text.ts'
+import type { Ages } from '#core/parcels/parcels.contract.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
-import { useMay } from '../../app/session.tsx'
+import { useSession } from '../../app/session.tsx'
 import { AgeBar } from '../../ui/age-bar.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Screen, ScreenScroll, SectionHead } from '../../ui/screen.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { type WorkItem, WorkList } from '../../ui/work-list.tsx'
+import { WorkList } from '../../ui/work-list.tsx'
 import { DeskActs } from './desk-acts.tsx'
+import { pathOf, rowOf } from './due-rows.tsx'
 import { useWorkDesk } from './use-work-desk.ts'
 import { deskText } from './work-desk-page.text.ts'
 import './desk.css'
 
-const itemOf = (parcel: Parcel, may: { release: boolean; assign: boolean }): WorkItem => {
-  const unclaimed = parcel.state === 'unclaimed'
-  const said = unclaimed ? deskText.unclaimed : deskText.overdue
-  const act = unclaimed ? may.assign && deskText.doAssign : may.release && deskText.doRelease
-  return {
-    id: parcel.id,
-    icon: unclaimed ? <QuestionCircleOutlined /> : <ClockCircleOutlined />,
-    tone: unclaimed ? 'unknown' : 'stop',
-    text: (
-      <>
-        <span className="desk-place">{parcel.shelfNo}</span>{' '}
-        {said(carrierNames[parcel.carrier], tail(parcel.trackingNo))}
-      </>
-    ),
-    ...(parcel.unit === '' ? {} : { unit: { zone: parcel.zone, name: parcel.unit } }),
-    note: parcel.overdue
-      ? { text: deskText.days(parcel.days), tone: 'stop' }
-      : { text: deskText.waitingDays(parcel.days) },
-    ...(act === false ? {} : { act }),
-  }
-}
-
 const WorkDeskPage = () => {
   const desk = useWorkDesk()
   const navigate = useNavigate()
-  const may = { release: useMay('parcel.release'), assign: useMay('parcel.intake') }
+  const { permissions } = useSession()
   const { due, counts } = desk
   const go = (id: string): void => {
-    const parcel = due.find((each) => each.id === id)
-    if (parcel === undefined) return
-    if (parcel.unitId !== null) void navigate(paths.release({ unit: parcel.unitId }))
-    else void navigate({ pathname: paths.parcels, search: `filter=unclaimed&item=${parcel.id}` })
+    const item = due.find((each) => each.id === id)
+    if (item !== undefined) void navigate(pathOf(item))
   }
   useKeys([
     { key: ['ArrowUp', 'ArrowDown'], label: deskText.keys.choose, when: due.length > 1 },
@@ -56,37 +31,36 @@ const WorkDeskPage = () => {
   ])
   return (
     <Screen>
+      <h1 className="sr-only">{deskText.title}</h1>
       <DeskActs />
       <ScreenScroll>
-        {desk.mayList && (
-          <section className="desk-due">
-            <SectionHead
-              title={deskText.due}
-              note={due.length === 0 ? '' : deskText.dueNote(due.length)}
-              act={
-                desk.moreDue > 0 ? (
-                  <span className="tx-hint tx-soft">{deskText.dueMore(desk.moreDue)}</span>
-                ) : undefined
-              }
+        <section className="desk-due">
+          <SectionHead
+            title={deskText.due}
+            note={desk.total === 0 ? '' : deskText.dueNote(desk.total)}
+            act={
+              desk.total > due.length ? (
+                <span className="tx-hint tx-soft">{deskText.dueMore(desk.total - due.length)}</span>
+              ) : undefined
+            }
+          />
+          {desk.loading && <Waiting />}
+          {!desk.loading && due.length === 0 && (
+            <EmptyState
+              icon={<CheckCircleOutlined />}
+              title={deskText.nothingDue}
+              hint={deskText.nothingDueHint}
             />
-            {desk.loading && <Waiting />}
-            {!desk.loading && due.length === 0 && (
-              <EmptyState
-                icon={<CheckCircleOutlined />}
-                title={deskText.nothingDue}
-                hint={deskText.nothingDueHint}
-              />
-            )}
-            {due.length > 0 && (
-              <WorkList
-                autoFocus
-                label={deskText.due}
-                items={due.map((parcel) => itemOf(parcel, may))}
-                onAct={go}
-              />
-            )}
-          </section>
-        )}
+          )}
+          {due.length > 0 && (
+            <WorkList
+              autoFocus
+              label={deskText.due}
+              items={due.map((item) => rowOf(item, permissions))}
+              onAct={go}
+            />
+          )}
+        </section>
       </ScreenScroll>
       {desk.mayList && (
         <section className="desk-parcels">

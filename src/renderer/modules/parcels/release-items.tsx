@@ -17,19 +17,20 @@ const columnsFor = (
   {
     key: 'order',
     title: titles.order,
-    width: '5.6rem',
+    width: '4.6rem',
+    rank: 3,
     render: (row) => <span className="tx-quiet">{waiting.indexOf(row) + 1}</span>,
   },
   {
     key: 'place',
     title: titles.place,
-    width: 'minmax(13rem, 1fr)',
+    width: 'minmax(11.4rem, 1fr)',
     render: (row) => <span className="release-place">{row.shelfNo}</span>,
   },
   {
     key: 'what',
     title: titles.what,
-    width: 'minmax(8rem, 1fr)',
+    width: 'minmax(5.6rem, 1fr)',
     render: (row) =>
       row.sizeClass === 'fridge' ? (
         <StatePill tone="active" icon={null}>
@@ -42,7 +43,7 @@ const columnsFor = (
   {
     key: 'code',
     title: titles.code,
-    width: 'minmax(12rem, 1fr)',
+    width: 'minmax(10.8rem, 1fr)',
     render: (row) => (
       <span className="tx-nowrap">
         {carrierNames[row.carrier]} {tail(row.trackingNo)}
@@ -59,7 +60,7 @@ const columnsFor = (
   {
     key: 'days',
     title: titles.days,
-    width: '8rem',
+    width: '7rem',
     align: 'end',
     render: (row) => <Days row={row} />,
   },

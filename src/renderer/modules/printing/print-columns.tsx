@@ -83,7 +83,7 @@ export const printColumns = (
   {
     key: 'state',
     title: titles.state,
-    width: 'minmax(26rem, 1.4fr)',
+    width: 'minmax(18rem, 1.4fr)',
     render: (row, { current }) => <State row={row} current={current} acts={acts} />,
   },
   {

@@ -4,7 +4,7 @@ const suffixes: Readonly<Record<ScanSuffix, string>> = { enter: 'Enter', tab: 'T
 
 export const deskSetupText = {
   title: '扫码枪和声音',
-  note: (desk: string) => `只管 ${desk} 这张台`,
+  note: (desk: string) => `只管${desk}`,
   scanner: '扫码枪',
   prefix: '前缀',
   prefixHint: '扫码枪自己在每个码前面加的字符，多数没有',

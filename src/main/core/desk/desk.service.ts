@@ -1,0 +1,31 @@
+import { type Caller, may } from '../kernel/caller.ts'
+import type { Permission } from '../kernel/permission.ts'
+import type { DueItem } from './desk.contract.ts'
+
+export interface Due {
+  /** The oldest ones, no more than were asked for. */
+  readonly items: readonly DueItem[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
+/** A duty fills this, so that the work desk knows none of them. */
+export interface DueItems {
+  readonly permission: Permission
+  due(caller: Caller, most: number): Promise<Due>
+}
+
+/** What one look takes in. */
+const SHOWN = 8
+
+export const today = async (duties: readonly DueItems[], caller: Caller) => {
+  const seen = duties.filter(({ permission }) => may(caller, permission))
+  const dues = await Promise.all(seen.map((duty) => duty.due(caller, SHOWN)))
+  return {
+    items: dues
+      .flatMap(({ items }) => items)
+      .toSorted((a, b) => a.at - b.at)
+      .slice(0, SHOWN),
+    total: dues.reduce((sum, { total }) => sum + total, 0),
+  }
+}

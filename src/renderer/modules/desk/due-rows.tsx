@@ -1,0 +1,59 @@
+import { ClockCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import type { DueItem, DueKind } from '#core/desk/desk.contract.ts'
+import type { Permission } from '#core/kernel/permission.ts'
+import { paths } from '../../app/paths.ts'
+import type { Tone } from '../../ui/tone.ts'
+import type { WorkItem } from '../../ui/work-list.tsx'
+import { deskText } from './work-desk-page.text.ts'
+
+interface DueLook {
+  readonly icon: ReactNode
+  readonly tone: Tone
+  readonly says: (about: string) => string
+  /** What is done about it, by whom, and where. */
+  readonly act: string
+  readonly permission: Permission
+  readonly open: (item: DueItem) => string
+}
+
+/** How each kind looks and where its act leads: a duty joins by a line here. */
+const looks: Readonly<Record<DueKind, DueLook>> = {
+  'parcel-overdue': {
+    icon: <ClockCircleOutlined />,
+    tone: 'stop',
+    says: deskText.overdue,
+    act: deskText.doRelease,
+    permission: 'parcel.release',
+    open: ({ unitId }) => paths.release(unitId === null ? {} : { unit: unitId }),
+  },
+  'parcel-unclaimed': {
+    icon: <QuestionCircleOutlined />,
+    tone: 'unknown',
+    says: deskText.unclaimed,
+    act: deskText.doAssign,
+    permission: 'parcel.intake',
+    open: ({ id }) => `${paths.parcels}?filter=unclaimed&item=${id}`,
+  },
+}
+
+export const pathOf = (item: DueItem): string => looks[item.kind].open(item)
+
+export const rowOf = (item: DueItem, permissions: readonly Permission[]): WorkItem => {
+  const { icon, tone, says, act, permission } = looks[item.kind]
+  return {
+    id: item.id,
+    icon,
+    tone,
+    text: (
+      <>
+        <span className="desk-place">{item.place}</span> {says(item.about)}
+      </>
+    ),
+    ...(item.unit === '' ? {} : { unit: { zone: item.zone, name: item.unit } }),
+    note: item.late
+      ? { text: deskText.days(item.days), tone: 'stop' }
+      : { text: deskText.waitingDays(item.days) },
+    ...(permissions.includes(permission) ? { act } : {}),
+  }
+}
