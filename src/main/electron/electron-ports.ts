@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { AppPorts } from '#core/app.ts'
+import type { AppPorts } from '#core/app-ports.ts'
 import type { Entries, Keychain } from '#core/kernel/ports.ts'
 import { machineClock, machineRandom } from '../host/clock-and-chance.ts'
 import { developmentKeychain } from '../host/development-keychain.ts'

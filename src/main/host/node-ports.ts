@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { AppPorts } from '#core/app.ts'
+import type { AppPorts } from '#core/app-ports.ts'
 import type { Entries } from '#core/kernel/ports.ts'
 import { machineClock, machineRandom } from './clock-and-chance.ts'
 import { developmentKeychain } from './development-keychain.ts'

@@ -46,7 +46,7 @@ export interface Searchable {
   readonly plates: readonly string[]
 }
 
-/** The search room stands above the rooms that write to it; app.ts hands it down. */
+/** The search room stands above the rooms that write to it; furnish.ts hands it down. */
 export interface SearchIndex {
   /** Makes these the only ways in which their records are found. */
   putIn(tx: Tx, records: readonly Searchable[]): Promise<void>

@@ -7,7 +7,7 @@ import type { BusinessDate } from '../kernel/schema.ts'
 import type { HistoryKind, PastItem, WaitingItem } from './compound.contract.ts'
 import { type CompoundHouse, unitOf } from './compound.service.ts'
 
-/** What a duty knows of a home. Each contributes its own, as far as the caller may see it; app.ts gathers them. */
+/** What a duty knows of a home. Each contributes its own, as far as the caller may see it; house.ts gathers them. */
 export interface UnitHistory {
   readonly kind: HistoryKind
   waiting(db: Reader, caller: Caller, unitId: string, today: BusinessDate): Promise<readonly WaitingItem[]>

@@ -5,7 +5,7 @@ import type { HouseJob } from './jobs.ts'
 
 const HOUR = 3_600_000
 
-/** What every house does by itself; a duty adds its own in app.ts. */
+/** What every house does by itself; a duty adds its own in its `*.duty.ts`. */
 export const houseJobs = (house: {
   readonly database: Database
   readonly files: FileStore

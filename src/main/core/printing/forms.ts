@@ -3,7 +3,7 @@ import type { Permission } from '../kernel/permission.ts'
 import type { TemplateName } from '../templates.ts'
 import type { FormClass } from './printing.schema.contract.ts'
 
-/** What a duty offers to be printed. It hands this in through app.ts; printing knows no duty. */
+/** What a duty offers to be printed. It hands this in through its `*.duty.ts`; printing knows no duty. */
 export interface FormSource {
   /** Short and unchanging, such as `parcel-label`. */
   readonly form: string

@@ -3,7 +3,7 @@ import type { searchContract } from './search.contract.ts'
 import { findRecords, type Indexed, reindexIn, type SearchHouse } from './search.service.ts'
 
 export interface SearchRouterHouse extends SearchHouse {
-  /** One for each kind of record that can be found, filled by app.ts. */
+  /** One for each kind of record that can be found, filled by house.ts. */
   readonly indexed: readonly Indexed[]
 }
 

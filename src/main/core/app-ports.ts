@@ -1,0 +1,19 @@
+import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
+import type { PrintPort } from './printing/print-port.ts'
+
+/** What the house asks of the machine that it stands on; each host fills it once. */
+export interface AppPorts {
+  readonly dataDir: string
+  /** Named in each backup. */
+  readonly programVersion: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly keychain: Keychain | null
+  /** Whether this machine may open the house without the recovery code next time. */
+  readonly rememberKey: boolean
+  readonly jobs: Jobs
+  readonly entries: Entries
+  readonly fonts: FontFiles
+  readonly printers: PrintPort
+}

@@ -1,0 +1,27 @@
+import type { UnitHistory } from './compound/unit-history.service.ts'
+import type { DueItems } from './desk/desk.service.ts'
+import type { Furnished } from './furnish.ts'
+import type { Mentions } from './imports/imports.service.ts'
+import type { HouseJob } from './jobs/jobs.ts'
+import { parcelsDuty } from './parcels/parcels.duty.ts'
+import type { FormSource } from './printing/forms.ts'
+import type { Indexed } from './search/search.service.ts'
+
+/** What a duty offers to rooms that know none: each of them gathers its own line of it. */
+export interface Duty {
+  /** Sheets to be printed. */
+  readonly forms?: readonly FormSource[]
+  /** What waits for a home and what happened to it. */
+  readonly history?: UnitHistory
+  /** Whom its records name, so that an import is not taken back from under them. */
+  readonly mentions?: Mentions
+  /** Its records for the search box, when all keys are made anew. */
+  readonly indexed?: readonly Indexed[]
+  /** What the work desk says is due. */
+  readonly due?: DueItems
+  /** What it does by itself. */
+  readonly jobs?: readonly HouseJob[]
+}
+
+/** A line for each duty. */
+export const dutiesOf = (house: Furnished): readonly Duty[] => [parcelsDuty(house)]

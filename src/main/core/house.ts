@@ -1,0 +1,111 @@
+import type { AppPorts } from './app-ports.ts'
+import type { BackupHouse } from './backup/backup.house.ts'
+import { createBackups } from './backup/backups.ts'
+import { createWorkshop } from './backup/work.ts'
+import { compoundRouter } from './compound/compound.router.ts'
+import { searchableUnits } from './compound/compound.service.ts'
+import type { Contract } from './contract.ts'
+import { deskRouter } from './desk/desk.router.ts'
+import { draftsRouter } from './drafts/drafts.router.ts'
+import { type Duty, dutiesOf } from './duties.ts'
+import { eventsRouter } from './events/events.router.ts'
+import { sentenceOf } from './explain.ts'
+import { type Furnished, furnish } from './furnish.ts'
+import { importsRouter } from './imports/imports.router.ts'
+import { houseJobs } from './jobs/house-jobs.ts'
+import { createJobs, type HouseJob } from './jobs/jobs.ts'
+import type { Handlers } from './kernel/handler.ts'
+import { parcelsRouter } from './parcels/parcels.router.ts'
+import { peopleRouter } from './people/people.router.ts'
+import { searchablePeople } from './people/people.service.ts'
+import { searchableVehicles } from './people/vehicles.service.ts'
+import { formsOf } from './printing/forms.ts'
+import { createOutbox } from './printing/outbox.service.ts'
+import { printingRouter } from './printing/printing.router.ts'
+import { printingForms } from './printing/printing-forms.ts'
+import { searchRouter } from './search/search.router.ts'
+import { indexedFrom } from './search/search.service.ts'
+import { settingsRouter } from './settings/settings.router.ts'
+import type { Foundations } from './setup/foundations.ts'
+import { staffRouter } from './staff/staff.router.ts'
+
+export type House = ReturnType<typeof openHouse>
+
+/** The key of the open house, and the way to open another in its place. */
+type VaultOfHouse = Pick<BackupHouse, 'dataKey' | 'renew'>
+
+/** Without a key or a scan for so long, nobody is at work: the hour of what is done by night. */
+const QUIET_MS = 5 * 60_000
+
+/** Everything that lives while the compound is open: the ports of the rooms are filled here and nowhere else. */
+export const openHouse = (ports: AppPorts, foundations: Foundations, vault: VaultOfHouse) => {
+  const house = furnish(ports, foundations)
+  const duties = dutiesOf(house)
+  const printing = {
+    ...house,
+    forms: formsOf([...printingForms(house), ...duties.flatMap(({ forms }) => forms ?? [])]),
+  }
+  const outbox = createOutbox(printing)
+  outbox.start()
+  const backups = createBackups({
+    ...house,
+    ...vault,
+    ...{ dataDir: ports.dataDir, programVersion: ports.programVersion, machine: ports },
+    workshop: createWorkshop(ports.entries.backupWorker),
+    sentence: sentenceOf,
+  })
+  const jobs = jobsOf(house, [
+    ...houseJobs(house),
+    ...backups.jobs,
+    ...duties.flatMap(({ jobs }) => jobs ?? []),
+  ])
+  jobs.start()
+  return {
+    ...house,
+    handlers: {
+      ...commonRooms(house),
+      ...gatheringRooms(house, duties),
+      printing: printingRouter(printing),
+      backup: backups.handlers,
+      parcels: parcelsRouter(house),
+    } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
+    stop: async (): Promise<void> => {
+      await backups.close()
+      await jobs.close()
+      await outbox.close()
+      await house.press.close()
+      await house.documents.close()
+      await house.files.close()
+    },
+  }
+}
+
+const jobsOf = ({ database, clock, log, settings, sessions }: Furnished, jobs: readonly HouseJob[]) =>
+  createJobs({
+    ...{ database, clock, log, jobs },
+    timeZone: () => settings.current().timeZone,
+    isIdle: () => sessions.quietMs() >= QUIET_MS,
+  })
+
+/** Rooms that stand without any duty. */
+const commonRooms = (house: Furnished) => ({
+  staff: staffRouter(house),
+  settings: settingsRouter(house),
+  events: eventsRouter(house),
+  drafts: draftsRouter(house),
+  people: peopleRouter(house),
+})
+
+/** Rooms that show what the duties offer them. */
+const gatheringRooms = (house: Furnished, duties: readonly Duty[]) => ({
+  compound: compoundRouter({ ...house, histories: duties.flatMap(({ history }) => history ?? []) }),
+  imports: importsRouter({ ...house, mentions: duties.flatMap(({ mentions }) => mentions ?? []) }),
+  search: searchRouter({
+    ...house,
+    indexed: [
+      ...[searchableUnits, searchablePeople, searchableVehicles].map(indexedFrom),
+      ...duties.flatMap(({ indexed }) => indexed ?? []),
+    ],
+  }),
+  desk: deskRouter(duties.flatMap(({ due }) => due ?? [])),
+})
