@@ -27,34 +27,36 @@ type Input<K extends keyof Handlers<typeof parcelsContract>> = Parameters<
 const THIRTY_DAYS = 30 * 86_400_000
 
 export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
-    await requireNotHere(tx, trackingNo)
-    const unit =
-      input.addressee === null
-        ? null
-        : ((await findUnitIn(tx, input.addressee.unitId)) ?? refuse('NOT_FOUND'))
-    const { deskCode } = call.caller
-    const row = arrivedRow(tx, {
-      id: tx.id(),
-      trackingNo,
-      carrier: input.carrier,
-      sizeClass: input.sizeClass,
-      unit,
-      personId: input.addressee?.personId ?? null,
-      nameOnLabel: input.nameOnLabel,
-      pickupCode: await freePickupCode(house, tx, unit?.id ?? null),
-      ofDay: await nextSerial(tx, shelfCounter(deskCode, tx.businessDate)),
-      ofYear: await nextSerial(tx, parcelCounter(deskCode, tx.businessDate)),
-    })
-    const state: ParcelState = unit === null ? 'unclaimed' : 'received'
-    await insertParcels(tx, [row])
-    await insertSteps(tx, [stepRow(tx, { parcelId: row.id, state, shelfNo: row.shelf_no })])
-    await insertRecordsIn(tx, [parcelEntry(row, unit?.name ?? '')])
-    tx.audit(arrivedEntry(row))
-    tx.changed('parcels', row.id)
-    return { id: row.id, itemNo: row.item_no, shelfNo: row.shelf_no, state }
+  house.database.command(call, input, (tx) => intakeIn(house, tx, input))
+
+/** One item to its shelf, as a step of whoever takes it in: the single intake, the shelf run. */
+export const intakeIn = async (house: ParcelsHouse, tx: Tx, input: Omit<Input<'intake'>, 'commandId'>) => {
+  const { call } = tx
+  const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
+  await requireNotHere(tx, trackingNo)
+  const unit =
+    input.addressee === null ? null : ((await findUnitIn(tx, input.addressee.unitId)) ?? refuse('NOT_FOUND'))
+  const { deskCode } = call.caller
+  const row = arrivedRow(tx, {
+    id: tx.id(),
+    trackingNo,
+    carrier: input.carrier,
+    sizeClass: input.sizeClass,
+    unit,
+    personId: input.addressee?.personId ?? null,
+    nameOnLabel: input.nameOnLabel,
+    pickupCode: await freePickupCode(house, tx, unit?.id ?? null),
+    ofDay: await nextSerial(tx, shelfCounter(deskCode, tx.businessDate)),
+    ofYear: await nextSerial(tx, parcelCounter(deskCode, tx.businessDate)),
   })
+  const state: ParcelState = unit === null ? 'unclaimed' : 'received'
+  await insertParcels(tx, [row])
+  await insertSteps(tx, [stepRow(tx, { parcelId: row.id, state, shelfNo: row.shelf_no })])
+  await insertRecordsIn(tx, [parcelEntry(row, unit?.name ?? '')])
+  tx.audit(arrivedEntry(row))
+  tx.changed('parcels', row.id)
+  return { id: row.id, itemNo: row.item_no, shelfNo: row.shelf_no, state }
+}
 
 /** Each item has one open row: the second scan of a label is answered, not stored. */
 const requireNotHere = async (tx: Tx, trackingNo: string): Promise<void> => {
@@ -100,27 +102,30 @@ export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) 
   })
 
 export const withdraw = (house: ParcelsHouse, input: Input<'withdraw'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const parcel = await requireWaiting(tx, input.id)
-    if (!mayWithdraw(parcel.receivedAt, tx.now)) return refuse('TOO_LATE_TO_WITHDRAW')
-    await changeParcel(tx, parcel.id, {
-      state: 'withdrawn',
-      closed_at: tx.now,
-      closed_date: tx.businessDate,
-      closed_by: call.caller.staffId,
-      revision: parcel.revision + 1,
-    })
-    await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo })])
-    const row = await parcelRow(tx, parcel.id)
-    if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, parcel.unit))
-    tx.audit({
-      record: { kind: 'parcel', id: parcel.id },
-      before: { state: parcel.state },
-      after: { state: 'withdrawn' },
-    })
-    tx.changed('parcels', parcel.id)
-    return {}
+  house.database.command(call, input, (tx) => withdrawIn(tx, input.id))
+
+export const withdrawIn = async (tx: Tx, id: string): Promise<Record<string, never>> => {
+  const { call } = tx
+  const parcel = await requireWaiting(tx, id)
+  if (!mayWithdraw(parcel.receivedAt, tx.now)) return refuse('TOO_LATE_TO_WITHDRAW')
+  await changeParcel(tx, parcel.id, {
+    state: 'withdrawn',
+    closed_at: tx.now,
+    closed_date: tx.businessDate,
+    closed_by: call.caller.staffId,
+    revision: parcel.revision + 1,
   })
+  await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo })])
+  const row = await parcelRow(tx, parcel.id)
+  if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, parcel.unit))
+  tx.audit({
+    record: { kind: 'parcel', id: parcel.id },
+    before: { state: parcel.state },
+    after: { state: 'withdrawn' },
+  })
+  tx.changed('parcels', parcel.id)
+  return {}
+}
 
 const requireWaiting = async (tx: Tx, id: string): Promise<ParcelRecord> => {
   const parcel = (await findParcel(tx, id)) ?? refuse('NOT_FOUND')
