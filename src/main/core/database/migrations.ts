@@ -8,6 +8,7 @@ import { importsMigration } from './migrations/0060-imports.ts'
 import { parcelsMigration } from './migrations/0070-parcels.ts'
 import { printingMigration } from './migrations/0080-printing.ts'
 import { peopleMoreMigration } from './migrations/0090-people-more.ts'
+import { moveInMigration } from './migrations/0200-move-in.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   parcelsMigration,
   printingMigration,
   peopleMoreMigration,
+  moveInMigration,
 ]

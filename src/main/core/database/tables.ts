@@ -9,6 +9,7 @@ import type {
   StoredFileTable,
 } from './tables/foundation.ts'
 import type { ImportTables } from './tables/imports.ts'
+import type { MoveInTables } from './tables/move-in.ts'
 import type { ParcelStepTable, ParcelTable } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { PrintingTables } from './tables/printing.ts'
@@ -55,4 +56,5 @@ export interface Tables
     SearchTables,
     ImportTables,
     ParcelTables,
+    MoveInTables,
     PrintingTables {}
