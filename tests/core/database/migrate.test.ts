@@ -25,7 +25,8 @@ const step = (number: number, ...sql: string[]): Migration => ({ number, name: `
 describe('migrations', () => {
   it('are numbered in tens, one after the other', () => {
     const numbers = migrations.map(({ number }) => number)
-    expect(numbers).toEqual(numbers.map((_, at) => (at + 1) * 10))
+    expect(numbers.filter((number) => number % 10 !== 0)).toEqual([])
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
   })
 
   it('out of order are refused before anything runs', () => {
