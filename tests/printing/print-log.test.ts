@@ -219,6 +219,14 @@ describe('a sample', () => {
     const { sheetId } = await reserve('B-0802')
     expect((await desk.ask.preview({ sheetId })).kind).toBe('original')
   })
+  it('is not printed again from its line in the log: that would be the sheet with the number', async () => {
+    const printId = await desk.printForm('key-handover', 'B-0802', { kind: 'sample' })
+    await desk.until(printId, ended)
+    await expect(
+      desk.ask.reprint({ commandId: newActId(), printId, reason: '再要一张' }),
+    ).rejects.toMatchObject({ code: 'SAMPLE_ONLY' })
+    expect(printers.sent).toHaveLength(1)
+  })
 })
 
 describe('the bytes', () => {

@@ -50,6 +50,8 @@ export const print = async (house: PrintingHouse, input: Input<'print'>, call: C
 export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, call: Call) => {
   const { reader } = house.database
   const earlier = (await findPrint(reader, input.printId)) ?? refuse('NOT_FOUND')
+  // A sample carries no number: printing "it" again would bring out the sheet that does.
+  if (earlier.kind === 'sample') refuse('SAMPLE_ONLY')
   const sheet = await sheetOr404(reader, earlier.sheetId)
   const source = formFor(house.forms, sheet.form, call)
   const history = await historyOf(reader, sheet, source)

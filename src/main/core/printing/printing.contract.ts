@@ -168,7 +168,7 @@ export const printingContract = {
   reprint: command('print.log.read')
     .input(PrintRef.extend({ reason: Reason, printer: PrinterName.optional() }))
     .output(Started)
-    .errors({ ...sheetErrors, ...sendErrors }),
+    .errors({ ...sheetErrors, ...sendErrors, SAMPLE_ONLY: {} }),
   /** Takes a job back from the queue. Whether it came too late only the queue can tell. */
   cancel: command('print.log.read')
     .input(PrintRef)

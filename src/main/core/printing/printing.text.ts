@@ -109,6 +109,7 @@ export const printingErrorTexts = {
   NO_PRINTER_CHOSEN: ({ formClass }: { formClass: FormClass }) =>
     `本台还没有选打${formClassNames[formClass]}的打印机，请先选一台`,
   REASON_MISSING: () => '补打要写原因，请写一句再打',
+  SAMPLE_ONLY: () => '样张没有编号，不能补打，请到这份记录里打印',
   SHEET_VOIDED: () => '这张已作废，请重新打一张顶替',
   PREVIEW_GONE: () => '预览放得太久，请重新打开预览再打',
   PRINT_ENDED: ({ state }: { state: PrintState }) => `这份${printStateNames[state]}，不用再答，请刷新后核对`,
