@@ -121,6 +121,23 @@ describe.skipIf(missing !== null)(`a real CUPS (${missing ?? 'private scheduler'
     expect((await pageTexts(cups.printed('GOOD'))).join()).toContain('F-12-2026-B1-0001')
   })
 
+  it('after a jam in the middle goes on from the missing page, and the jammed job never comes out', async () => {
+    desk.record.rows = 60
+    cups.run('cupsdisable', '-r', '卡纸', 'STOPPED')
+    const printId = await printOn('STOPPED', 'key-handover', 'B-0809')
+    const { pages } = await desk.until(printId, ({ cause }) => cause === 'jam')
+    const again = await desk.ask.reprint({
+      ...{ commandId: newActId(), printId, reason: '卡纸', printer: 'GOOD', fromPage: 2 },
+    })
+    const row = await desk.until(again.printId, ended)
+    expect(row).toMatchObject({ state: 'printed', kind: 'reprint', fromPage: 2, pages: pages - 1 })
+    const texts = await pageTexts(cups.printed('GOOD'))
+    expect(texts).toHaveLength(pages - 1)
+    expect(texts[0]).toContain(`第2页/共${pages}页`)
+    cups.run('cupsenable', 'STOPPED')
+    expect(await desk.until(printId, ended)).toMatchObject({ state: 'cancelled' })
+  })
+
   it('keeps a spooled sheet open while the scheduler is away, and sees its end when it is back', async () => {
     cups.run('cupsdisable', 'STOPPED')
     const printId = await printOn('STOPPED')

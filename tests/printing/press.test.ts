@@ -69,6 +69,14 @@ describe('a mark', () => {
     const marked = await openPress().mark(label, MARK)
     for (const page of await rasterise(marked, 203)) expect(await scan(page)).toHaveLength(2)
   })
+  it('goes on from the page where a jam stopped, and keeps nothing of the pages before it', async () => {
+    const rest = await openPress().mark(register, MARK, 2)
+    const texts = await pageTexts(register)
+    expect(await pageTexts(rest)).toEqual(texts.slice(1))
+    expect(pageCount(rest)).toBe(texts.length - 1)
+    const whole = await openPress().mark(register, MARK)
+    expect(rest.length).toBeLessThan(whole.length)
+  })
   it('on what is no PDF fails, and the next sheet is marked as ever', async () => {
     const press = openPress()
     await expect(press.mark(Buffer.from('no pdf'), MARK)).rejects.toThrow(PressFailed)

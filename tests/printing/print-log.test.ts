@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { JobState } from '#core/printing/print-port.ts'
+import { pageTexts } from '../documents/support/page-texts.ts'
 import { newPlace, type Place } from '../support/foundation.ts'
 import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
@@ -118,6 +119,23 @@ describe('a reprint', () => {
     // The mark is laid on the kept pages: their own streams are in it unchanged.
     const stream = first?.subarray(first.indexOf('stream') + 6, first.indexOf('endstream')) ?? Buffer.alloc(1)
     expect(second?.includes(stream)).toBe(true)
+  })
+  it('after a jam goes on from the page that is missing, on all of its pages but those before', async () => {
+    desk.record.rows = 60
+    const { id, pages } = await printed()
+    expect(pages).toBeGreaterThan(1)
+    const again = await desk.ask.reprint({
+      ...{ commandId: newActId(), printId: id, reason: '卡纸', fromPage: 2, copies: 2 },
+    })
+    const row = await desk.until(again.printId, ended)
+    expect(row).toMatchObject({ kind: 'reprint', nth: 1, fromPage: 2, pages: pages - 1, copies: 2 })
+    const sent = printers.sent.map(({ bytes }) => bytes)
+    expect(await pageTexts(sent[1] ?? Buffer.alloc(0))).toEqual(
+      (await pageTexts(sent[0] ?? Buffer.alloc(0))).slice(1),
+    )
+    await expect(
+      desk.ask.reprint({ commandId: newActId(), printId: id, reason: '卡纸', fromPage: pages + 1 }),
+    ).rejects.toMatchObject({ code: 'PAGE_BEYOND', data: { pages } })
   })
   it('without a reason is refused', async () => {
     await printed()

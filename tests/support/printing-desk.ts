@@ -19,13 +19,19 @@ type Calls = {
   [K in keyof Printing]: (input: Parameters<Printing[K]>[0]) => ReturnType<Printing[K]>
 }
 
+/** What the record of an invented form says. */
+export interface FormRecord {
+  period: string
+  rows: number
+}
+
 /** Printing with an outbox, a real database and a real worker; the forms are invented. */
 export interface PrintingDesk {
   readonly ask: Calls
   /** The same desk as another person or with other rights. */
   as(changes: Partial<Caller>): Calls
   /** What the record of a form says now: a later preview draws this. */
-  readonly record: { period: string }
+  readonly record: FormRecord
   /** Reserves, previews and prints; gives the row's id. */
   printForm(
     form: string,
@@ -53,7 +59,7 @@ export const clerk: Caller = {
 
 const formOf = (
   documents: Documents,
-  record: { period: string },
+  record: FormRecord,
   form: Pick<FormSource, 'form' | 'formNo' | 'title' | 'formClass' | 'numbered' | 'keepsBytes'>,
 ): FormSource => ({
   ...form,
@@ -67,13 +73,17 @@ const formOf = (
     about: recordId,
     watermark: '',
     make: (serial) => {
-      const data: RegisterData = { ...sample, serial, period: record.period }
+      const rows = Array.from({ length: record.rows }, (_, at) => sample.rows[at % sample.rows.length])
+      const data: RegisterData = {
+        ...{ ...sample, serial, period: record.period },
+        rows: rows.filter((row) => row !== undefined),
+      }
       return documents.make('parcels/register', data)
     },
   }),
 })
 
-const invented = (documents: Documents, record: { period: string }): readonly FormSource[] => [
+const invented = (documents: Documents, record: FormRecord): readonly FormSource[] => [
   formOf(documents, record, {
     ...{ form: 'key-handover', formNo: 'F-12', title: '钥匙交接单', formClass: 'form' },
     ...{ numbered: true, keepsBytes: true },
@@ -101,7 +111,7 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
   const log = { info: () => {}, error: () => {} }
   const fonts = fontFiles()
   const documents = createDocuments({ entry: source('documents/pdf-worker.ts'), fonts, log })
-  const record = { period: '2026-11-24' }
+  const record: FormRecord = { period: '2026-11-24', rows: sample.rows.length }
   const house = {
     ...foundations,
     ...{ clock: place.clock, random: machineRandom, log, printers, documents },

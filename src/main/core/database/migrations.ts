@@ -9,6 +9,7 @@ import { parcelsMigration } from './migrations/0070-parcels.ts'
 import { printingMigration } from './migrations/0080-printing.ts'
 import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
+import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   printingMigration,
   peopleMoreMigration,
   moveInMigration,
+  printFromPageMigration,
 ]

@@ -41,7 +41,7 @@ export const printDrawnIn = async (
   const { sessionId, deskCode } = tx.call.caller
   const setup = await setupFor(tx, deskCode, source.formClass)
   const shown = {
-    ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, bytes },
+    ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, fromPage: 1, bytes },
     ...{ watermark: content.watermark, templateVersion: drawn.templateVersion },
   }
   return queuePrintIn(tx, { source, shown, setup, reason: '' })

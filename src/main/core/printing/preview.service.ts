@@ -27,26 +27,34 @@ export const reserve = async (house: PrintingHouse, input: Input<'reserve'>, cal
   })
 }
 
+/** Which print of a sheet it is to be. */
+export interface Turn {
+  readonly kind: PrintKind
+  readonly nth: number
+  /** A reprint alone goes on in the middle. */
+  readonly fromPage: number
+}
+
 /** A sheet as it will be printed, mark and all, byte for byte. */
 export const drawSheet = async (
   house: PrintingHouse,
   source: FormSource,
   sheet: SheetRecord,
-  kind: PrintKind,
-  nth: number,
+  { kind, nth, fromPage }: Turn,
   call: Call,
 ): Promise<Shown> => {
   const content = await source.sheetOf(sheet.recordId, call)
   const kept = kind === 'reprint' && source.keepsBytes ? await keptOf(house, sheet) : null
   const serial = kind === 'sample' ? '' : sheet.serial
   const plain = kept?.bytes ?? (await content.make(serial, call.signal))
-  const mark = markText(kind, nth)
+  const pages = pageCount(plain)
+  if (fromPage > pages) refuse('PAGE_BEYOND', { pages })
+  const mark = markText(kind, nth, fromPage)
   return {
     sheetId: sheet.id,
     sessionId: call.caller.sessionId,
-    kind,
-    nth,
-    bytes: mark === '' ? plain : await house.press.mark(plain, mark),
+    ...{ kind, nth, fromPage },
+    bytes: mark === '' ? plain : await house.press.mark(plain, mark, fromPage),
     watermark: content.watermark,
     templateVersion: kept?.templateVersion ?? (await house.documents.templateVersion(source.template)),
   }
@@ -67,7 +75,7 @@ export const preview = async (house: PrintingHouse, input: Input<'preview'>, cal
   const history = await historyOf(reader, sheet, source)
   const kind = chosenKind(history, input.kind)
   const nth = kind === 'reprint' ? history.reprints + 1 : 0
-  const shown = await drawSheet(house, source, sheet, kind, nth, call)
+  const shown = await drawSheet(house, source, sheet, { kind, nth, fromPage: 1 }, call)
   await house.database.disclose(call, async (tx) =>
     tx.audit({ record: { kind: 'print-sheet', id: sheet.id }, after: { kind } }),
   )

@@ -7,6 +7,7 @@ export interface Shown {
   readonly sessionId: string
   readonly kind: PrintKind
   readonly nth: number
+  readonly fromPage: number
   readonly bytes: Uint8Array
   readonly watermark: string
   readonly templateVersion: number

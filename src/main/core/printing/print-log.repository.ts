@@ -33,6 +33,7 @@ export const logRows = (db: Reader, caller: Caller) =>
       'print.kind',
       'print.nth',
       'print.reason',
+      'print.from_page as fromPage',
       'print.pages',
       'print.copies',
       'print.printer',

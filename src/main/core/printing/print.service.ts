@@ -55,14 +55,15 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   const sheet = await sheetOr404(reader, earlier.sheetId)
   const source = formFor(house.forms, sheet.form, call)
   const history = await historyOf(reader, sheet, source)
-  // What never reached a printer left no paper: it is printed for the first time, without a mark.
+  // What never reached a printer left no paper: it is printed for the first time, whole and without a mark.
   const { kind, nth } = nextKind(history)
-  const shown = await drawSheet(house, source, sheet, kind, nth, call)
+  const fromPage = kind === 'reprint' ? (input.fromPage ?? 1) : 1
+  const shown = await drawSheet(house, source, sheet, { kind, nth, fromPage }, call)
   const { copies, media, sides, language } = earlier
   const setup = {
     formClass: source.formClass,
     printer: input.printer ?? earlier.printer,
-    copies,
+    copies: input.copies ?? copies,
     media,
     sides,
     language,

@@ -23,6 +23,8 @@ import {
   Sides,
 } from './printing.schema.contract.ts'
 
+const Copies = z.number().int().min(1).max(20)
+
 /** What the spooler says of one printer. */
 export const Printer = z.object({
   name: PrinterName,
@@ -40,7 +42,7 @@ export const Setup = z.object({
   printer: z.string(),
   media: Media,
   sides: Sides,
-  copies: z.number().int().min(1).max(20),
+  copies: Copies,
   language: LabelLanguage,
 })
 export type Setup = z.infer<typeof Setup>
@@ -61,6 +63,8 @@ export const PrintRow = z.object({
   kind: PrintKind,
   nth: z.number(),
   reason: z.string(),
+  /** 1 for a whole sheet; more for a reprint that went on where a jam had stopped. */
+  fromPage: z.number(),
   pages: z.number(),
   copies: z.number(),
   printer: z.string(),
@@ -158,17 +162,32 @@ export const printingContract = {
         printer: PrinterName.optional(),
         media: Media.optional(),
         sides: Sides.optional(),
-        copies: z.number().int().min(1).max(20).optional(),
+        copies: Copies.optional(),
         reason: optionalLine(60).default(''),
       }),
     )
     .output(Started)
     .errors({ ...sheetErrors, ...sendErrors, PREVIEW_GONE: {} }),
-  /** The same sheet again, from its log line: same serial, marked 补打 第 n 次, with a reason. */
+  /**
+   * The same sheet again, from its log line: same serial, marked 补打 第 n 次, with a reason. After a jam it goes on
+   * from the first page that is missing.
+   */
   reprint: command('print.log.read')
-    .input(PrintRef.extend({ reason: Reason, printer: PrinterName.optional() }))
+    .input(
+      PrintRef.extend({
+        reason: Reason,
+        printer: PrinterName.optional(),
+        copies: Copies.optional(),
+        fromPage: z.number().int().min(1).max(10_000).optional(),
+      }),
+    )
     .output(Started)
-    .errors({ ...sheetErrors, ...sendErrors, SAMPLE_ONLY: {} }),
+    .errors({
+      ...sheetErrors,
+      ...sendErrors,
+      SAMPLE_ONLY: {},
+      PAGE_BEYOND: { data: z.object({ pages: z.number() }) },
+    }),
   /** Takes a job back from the queue. Whether it came too late only the queue can tell. */
   cancel: command('print.log.read')
     .input(PrintRef)

@@ -50,9 +50,12 @@ export const printKindNames: Readonly<Record<PrintKind, string>> = {
   sample: '样张',
 }
 
+const reprintText = (nth: number, fromPage: number): string =>
+  `补打 第 ${nth} 次${fromPage > 1 ? ` 自第 ${fromPage} 页` : ''}`
+
 /** How the log says a kind: 补打 第 1 次. */
-export const kindText = (kind: PrintKind, nth: number): string =>
-  kind === 'reprint' ? `补打 第 ${nth} 次` : printKindNames[kind]
+export const kindText = (kind: PrintKind, nth: number, fromPage = 1): string =>
+  kind === 'reprint' ? reprintText(nth, fromPage) : printKindNames[kind]
 
 /** How the log says a state: its place in the queue as long as one is ahead of it. */
 export const stateText = (state: PrintState, place: number): string =>
@@ -61,8 +64,8 @@ export const stateText = (state: PrintState, place: number): string =>
     : printStateNames[state]
 
 /** What is laid on the paper itself; empty for what is printed as it is. */
-export const markText = (kind: PrintKind, nth: number): string =>
-  kind === 'reprint' ? `补打 第 ${nth} 次` : kind === 'sample' ? '样张 不作凭证' : ''
+export const markText = (kind: PrintKind, nth: number, fromPage = 1): string =>
+  kind === 'reprint' ? reprintText(nth, fromPage) : kind === 'sample' ? '样张 不作凭证' : ''
 
 export const logFilterNames: Readonly<Record<LogFilter, string>> = {
   today: '今天',
@@ -112,6 +115,7 @@ export const printingErrorTexts = {
   SAMPLE_ONLY: () => '样张没有编号，不能补打，请到这份记录里打印',
   SHEET_VOIDED: () => '这张已作废，请重新打一张顶替',
   PREVIEW_GONE: () => '预览放得太久，请重新打开预览再打',
+  PAGE_BEYOND: ({ pages }: { pages: number }) => `这份一共 ${pages} 页，请改成其中一页`,
   PRINT_ENDED: ({ state }: { state: PrintState }) => `这份${printStateNames[state]}，不用再答，请刷新后核对`,
   BYTES_NOT_KEPT: () => '这种表不留原样，只留编号和校验码，要看请重新预览',
 } as const satisfies ErrorTexts

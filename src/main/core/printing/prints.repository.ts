@@ -25,6 +25,8 @@ export interface PrintRecord {
   readonly watermark: string
   readonly keepsBytes: boolean
   readonly pages: number
+  /** 1 for a whole sheet. */
+  readonly fromPage: number
   readonly copies: number
   readonly printer: string
   readonly media: Media
@@ -56,6 +58,7 @@ const printOf = (row: PrintTable): PrintRecord => ({
   watermark: row.watermark,
   keepsBytes: row.keeps_bytes === 1,
   pages: row.pages,
+  fromPage: row.from_page,
   copies: row.copies,
   printer: row.printer,
   media: Media.parse(row.media),
@@ -108,6 +111,7 @@ export const insertPrint = async (tx: Tx, print: PrintRecord): Promise<void> => 
       watermark: print.watermark,
       keeps_bytes: print.keepsBytes ? 1 : 0,
       pages: print.pages,
+      from_page: print.fromPage,
       copies: print.copies,
       printer: print.printer,
       media: print.media,

@@ -72,6 +72,7 @@ const printIn = async (tx: Tx, { source, shown, setup, reason }: PrintOrder): Pr
     watermark: shown.watermark,
     keepsBytes: source.keepsBytes && shown.kind !== 'sample',
     pages: pageCount(shown.bytes),
+    fromPage: shown.fromPage,
     copies: setup.copies,
     printer: setup.printer,
     media: setup.media,

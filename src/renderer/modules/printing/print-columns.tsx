@@ -61,7 +61,7 @@ export const printColumns = (
     width: '9.4rem',
     render: (row) => (
       <span className={row.kind === 'reprint' || row.kind === 'replacement' ? 'tone-due' : ''}>
-        {kindText(row.kind, row.nth)}
+        {kindText(row.kind, row.nth, row.fromPage)}
       </span>
     ),
   },

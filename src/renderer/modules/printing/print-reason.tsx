@@ -1,4 +1,4 @@
-import { Button, Input, type InputRef, Select } from 'antd'
+import { Button, Input, InputNumber, type InputRef, Select } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { markText } from '#core/printing/printing.text.ts'
@@ -23,9 +23,12 @@ export const PrintAgain = ({ row, onClose, onDone }: Props) => {
   const reprint = useAct('printing', 'reprint')
   const printers = useRead('printing', 'printers', undefined).data?.printers ?? []
   const [printer, setPrinter] = useState(row.printer)
+  const [fromPage, setFromPage] = useState(1)
+  const [copies, setCopies] = useState(row.copies)
   const next = useRead('printing', 'detail', { printId: row.id }).data?.next
+  const wholePages = row.fromPage - 1 + row.pages
   const go = async (reason: string): Promise<boolean> => {
-    const done = await reprint.act({ printId: row.id, reason, printer })
+    const done = await reprint.act({ printId: row.id, reason, printer, copies, fromPage })
     if (done.ok) onDone(words.done(done.value.printNo))
     return done.ok
   }
@@ -33,7 +36,7 @@ export const PrintAgain = ({ row, onClose, onDone }: Props) => {
     <ReasonForm
       row={row}
       words={{ ...words, back: logText.side.back }}
-      hint={next === undefined ? '' : words.hint(markText(next.kind, next.nth))}
+      hint={next === undefined ? '' : words.hint(markText(next.kind, next.nth, fromPage))}
       busy={reprint.busy}
       problem={reprint.problem?.message}
       onGo={go}
@@ -50,6 +53,31 @@ export const PrintAgain = ({ row, onClose, onDone }: Props) => {
           }))}
         />
       </FieldFrame>
+      <div className="print-side-pair">
+        {next?.kind === 'reprint' && wholePages > 1 && (
+          <FieldFrame id="print-again-from" label={words.fromPage}>
+            <InputNumber
+              id="print-again-from"
+              min={1}
+              max={wholePages}
+              precision={0}
+              value={fromPage}
+              suffix={words.ofPages(wholePages)}
+              onChange={(page) => setFromPage(page ?? 1)}
+            />
+          </FieldFrame>
+        )}
+        <FieldFrame id="print-again-copies" label={words.copies}>
+          <InputNumber
+            id="print-again-copies"
+            min={1}
+            max={20}
+            precision={0}
+            value={copies}
+            onChange={(count) => setCopies(count ?? 1)}
+          />
+        </FieldFrame>
+      </div>
     </ReasonForm>
   )
 }

@@ -32,7 +32,7 @@ export const PrintHead = ({ row, title }: { row: PrintRow; title: string }) => (
     <div>
       <div className="tx-lead tx-strong">{`${row.formNo} ${row.title}`.trim()}</div>
       <div className="tx-soft">
-        {row.about} {kindText(row.kind, row.nth)}
+        {row.about} {kindText(row.kind, row.nth, row.fromPage)}
       </div>
     </div>
   </>

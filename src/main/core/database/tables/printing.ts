@@ -40,6 +40,8 @@ export interface PrintTable {
   watermark: string
   keeps_bytes: number
   pages: number
+  /** 1 for a whole sheet; more for a reprint that went on where a jam had stopped. */
+  from_page: number
   copies: number
   printer: string
   media: string

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
 import { PDFDocument, type PDFPage, rgb } from 'pdf-lib'
+import type { PressTask } from './protocol.ts'
 
 const mm = (length: number): number => (length * 72) / 25.4
 
@@ -58,9 +59,21 @@ const stamp = (page: PDFPage, font: Font, text: string): void => {
   page.drawSvgPath(path, { x: x + padding, y: bottom + size * 0.29, color: black, borderWidth: 0 })
 }
 
+/** In a document of their own: pages that are only taken out of the tree would still lie in the file. */
+const pagesFrom = async (whole: PDFDocument, fromPage: number): Promise<PDFDocument> => {
+  const rest = await PDFDocument.create({ updateMetadata: false })
+  for (const page of await rest.copyPages(whole, whole.getPageIndices().slice(fromPage - 1)))
+    rest.addPage(page)
+  return rest
+}
+
 /** The same sheet with a mark in a box on every page. What was on it stays as it was. */
-export const layMark = async (pdf: Uint8Array, text: string, font: Font): Promise<Uint8Array> => {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+export const layMark = async (
+  { pdf, text, fromPage }: Extract<PressTask, { kind: 'mark' }>,
+  font: Font,
+): Promise<Uint8Array> => {
+  const whole = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = fromPage === 1 ? whole : await pagesFrom(whole, fromPage)
   for (const page of document.getPages()) stamp(page, font, text)
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
 }

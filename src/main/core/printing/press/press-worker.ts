@@ -25,7 +25,7 @@ const labels = async ({ pdf, language, copies }: Extract<PressTask, { kind: 'lab
 }
 
 const work = (task: PressTask): Promise<Uint8Array> =>
-  task.kind === 'mark' ? layMark(task.pdf, task.text, openFont()) : labels(task)
+  task.kind === 'mark' ? layMark(task, openFont()) : labels(task)
 
 const answer = async ({ id, task }: PressRequest): Promise<PressAnswer> => {
   try {

@@ -5,8 +5,8 @@ import type { PressAnswer, PressRequest, PressTask } from './protocol.ts'
 
 /** What is done to a finished sheet before it goes to the printer. In a worker: both take longer than a key press. */
 export interface Press {
-  /** Lays words in a box on every page. */
-  mark(pdf: Uint8Array, text: string): Promise<Uint8Array>
+  /** Lays words in a box on every page from that one on; the pages before it are left out. */
+  mark(pdf: Uint8Array, text: string, fromPage?: number): Promise<Uint8Array>
   /** Turns labels into the printer's own language. */
   labels(pdf: Uint8Array, language: Exclude<LabelLanguage, 'pdf'>, copies: number): Promise<Uint8Array>
   close(): Promise<void>
@@ -68,7 +68,7 @@ export const createPress = ({ entry, font, log }: PressOptions): Press => {
     })
 
   return {
-    mark: (pdf, text) => ask({ kind: 'mark', pdf, text }),
+    mark: (pdf, text, fromPage = 1) => ask({ kind: 'mark', pdf, text, fromPage }),
     labels: (pdf, language, copies) => ask({ kind: 'label', pdf, language, copies }),
     close: async () => {
       const ending = worker
