@@ -8,6 +8,7 @@ import { importsMigration } from './migrations/0060-imports.ts'
 import { parcelsMigration } from './migrations/0070-parcels.ts'
 import { printingMigration } from './migrations/0080-printing.ts'
 import { peopleMoreMigration } from './migrations/0090-people-more.ts'
+import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   parcelsMigration,
   printingMigration,
   peopleMoreMigration,
+  parcelCareMigration,
   moveInMigration,
   printFromPageMigration,
 ]

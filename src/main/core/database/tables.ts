@@ -10,7 +10,7 @@ import type {
 } from './tables/foundation.ts'
 import type { ImportTables } from './tables/imports.ts'
 import type { MoveInTables } from './tables/move-in.ts'
-import type { ParcelStepTable, ParcelTable } from './tables/parcels.ts'
+import type { ParcelTables } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { PrintingTables } from './tables/printing.ts'
 import type { SearchTables } from './tables/search.ts'
@@ -40,11 +40,6 @@ interface StaffTables {
   sign_in_try: SignInTryTable
   pin_window: PinWindowTable
   desk_opening: DeskOpeningTable
-}
-
-interface ParcelTables {
-  parcel: ParcelTable
-  parcel_step: ParcelStepTable
 }
 
 /** Every table of the house, as Kysely types its queries. */

@@ -1,8 +1,11 @@
 import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
 import type { Moment } from '../kernel/handler.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
+import type { Condition, ConsentBasis, GoodsFlag, ItemAct, ItemKind } from './item-kinds.contract.ts'
+import { restingState } from './item-states.rules.ts'
 import type { Carrier, Collector, ParcelState, SizeClass } from './parcels.contract.ts'
-import { itemNo, shelfNo, slotFor } from './parcels.rules.ts'
+import { itemNo, shelfNo } from './parcels.rules.ts'
+import { flagsText, slotOf } from './places.rules.ts'
 
 /** Counter of the running numbers on a desk's shelf; it starts anew each day. */
 export const shelfCounter = (deskCode: string, date: BusinessDate): string => `shelf ${deskCode} ${date}`
@@ -23,19 +26,52 @@ export interface Arrival {
   readonly pickupCode: string
   readonly ofDay: number
   readonly ofYear: number
+  /** An ordinary express parcel in good order when nothing is said. */
+  readonly goods?: Goods
+  readonly runId?: string | null
 }
+
+/** What an item is, how it looked, and on whose word it was taken in. */
+export interface Goods {
+  readonly kind: ItemKind
+  readonly flags: readonly GoodsFlag[]
+  readonly pieces: number
+  readonly sender: string
+  readonly consent: ConsentBasis
+  readonly condition: Condition
+  readonly courierId: string | null
+  readonly placeNote: string
+}
+
+export const plainGoods: Goods = {
+  kind: 'express',
+  flags: [],
+  pieces: 1,
+  sender: '',
+  consent: 'unrecorded',
+  condition: 'intact',
+  courierId: null,
+  placeNote: '',
+}
+
+const goodsColumns = ({ courierId, placeNote, flags, ...goods }: Goods) => ({
+  ...goods,
+  flags: flagsText(flags),
+  courier_id: courierId,
+  place_note: placeNote,
+})
 
 export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): ParcelTable => {
   const { deskCode, staffId } = call.caller
-  const { unit } = item
+  const { unit, goods = plainGoods } = item
   return {
     id: item.id,
     item_no: itemNo(deskCode, businessDate, item.ofYear),
     tracking_no: item.trackingNo,
     carrier: item.carrier,
-    state: (unit === null ? 'unclaimed' : 'received') satisfies ParcelState,
+    state: restingState({ kind: goods.kind, hasAddressee: unit !== null, told: false }),
     size_class: item.sizeClass,
-    shelf_no: shelfNo(deskCode, slotFor(item.sizeClass, item.ofDay, unit !== null), item.ofDay),
+    shelf_no: shelfNo(deskCode, slotOf({ ...item, ...goods }, unit !== null), item.ofDay),
     pickup_code: item.pickupCode,
     zone: unit?.zone ?? null,
     unit_id: unit?.id ?? null,
@@ -53,6 +89,11 @@ export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): 
     proof: '',
     handover_id: null,
     revision: 0,
+    ...goodsColumns(goods),
+    run_id: item.runId ?? null,
+    with_staff: null,
+    told_at: null,
+    hold_until: null,
   }
 }
 
@@ -104,7 +145,15 @@ const proofOf = (collector: Collector, approver: string | null): string => {
 /** One step of an item's way. */
 export const stepRow = (
   { call, now }: Moment,
-  step: { readonly parcelId: string; readonly state: ParcelState; readonly shelfNo: string },
+  step: {
+    readonly parcelId: string
+    readonly state: ParcelState
+    readonly shelfNo: string
+    readonly act?: ItemAct
+    readonly person?: string
+    readonly reason?: string
+    readonly approver?: string | null
+  },
 ): ParcelStepTable => ({
   parcel_id: step.parcelId,
   at: now,
@@ -112,4 +161,8 @@ export const stepRow = (
   shelf_no: step.shelfNo,
   by_staff: call.caller.staffId,
   desk_code: call.caller.deskCode,
+  act: step.act ?? '',
+  person: step.person ?? '',
+  reason: step.reason ?? '',
+  approver: step.approver ?? null,
 })

@@ -29,8 +29,30 @@ export const Carrier = z.enum([
 ])
 export type Carrier = z.infer<typeof Carrier>
 
-/** Where a parcel stands. An item without an addressee is `unclaimed` until somebody is found for it. */
-export const ParcelState = z.enum(['received', 'unclaimed', 'collected', 'withdrawn'])
+/** Where a parcel stands: what may follow what is said in item-states.rules.ts (spec 3.3.3). */
+export const ParcelState = z.enum([
+  'expected',
+  'received',
+  /** Without an addressee until somebody is found for it. */
+  'unclaimed',
+  'notified',
+  /** Left at the desk: to be fetched by whoever is named, or by the carrier. */
+  'deposited',
+  'toDoor',
+  'damaged',
+  'lost',
+  'misdelivered',
+  /** Fetched by the wrong person, who has not brought it back. */
+  'reversed',
+  'collected',
+  'handedBack',
+  'forwarded',
+  'takenBack',
+  'pickedUp',
+  'refused',
+  'withdrawn',
+  'closedByForce',
+])
 export type ParcelState = z.infer<typeof ParcelState>
 
 export const SizeClass = z.enum(['small', 'medium', 'large', 'fridge'])

@@ -47,7 +47,9 @@ export const isItemNo = (code: string): boolean => /^[A-Z][A-Z0-9]{0,3}-\d{2}-\d
 export const byWalkingOrder = (a: { readonly shelfNo: string }, b: { readonly shelfNo: string }): number =>
   a.shelfNo.localeCompare(b.shelfNo, 'en', { numeric: true })
 
-export const isWaiting = (state: ParcelState): boolean => state === 'received' || state === 'unclaimed'
+/** On the shelf and free to be handed out. */
+export const isWaiting = (state: ParcelState): boolean =>
+  state === 'received' || state === 'unclaimed' || state === 'notified' || state === 'deposited'
 
 /** Days on the shelf by the compound's calendar, and whether that is too long. */
 export const ageOf = (

@@ -14,10 +14,24 @@ export const carrierNames: Readonly<Record<Carrier, string>> = {
 }
 
 export const parcelStateNames: Readonly<Record<ParcelState, string>> = {
+  expected: '预报',
   received: '待取',
   unclaimed: '待认',
+  notified: '已通知',
+  deposited: '寄存',
+  toDoor: '送上门',
+  damaged: '破损争议',
+  lost: '丢失',
+  misdelivered: '误收',
+  reversed: '误领追回',
   collected: '已出库',
+  handedBack: '退回快递',
+  forwarded: '已转寄',
+  takenBack: '已取回',
+  pickedUp: '已揽收',
+  refused: '拒收',
   withdrawn: '已撤回',
+  closedByForce: '强制结案',
 }
 
 export const sizeClassNames: Readonly<Record<SizeClass, string>> = {
@@ -35,10 +49,20 @@ export const listFilterNames: Readonly<Record<ListFilter, string>> = {
   collected: '已出库',
 }
 
-/** `B1-07-46` in words: B1 架 07 格. */
+/** Places that a clerk knows by another word than the number of their slot. */
+const specialPlaces: Readonly<Record<string, string>> = {
+  19: '大件地面',
+  21: '锁柜',
+  22: '信件格',
+  23: '代寄格',
+  24: '寄存格',
+}
+
+/** `B1-07-46` in words: B1 架 07 格; `B1-21-46`: B1 锁柜. */
 export const placeText = (shelfNo: string): string => {
-  const [desk, slot] = shelfNo.split('-')
-  return `${desk} 架 ${slot} 格`
+  const [desk, slot = ''] = shelfNo.split('-')
+  const special = specialPlaces[slot]
+  return special === undefined ? `${desk} 架 ${slot} 格` : `${desk} ${special}`
 }
 
 /** How a home's file tells of its parcels. */

@@ -19,18 +19,35 @@ export interface RowActs {
 }
 
 const tones: Readonly<Record<Parcel['state'], Tone>> = {
+  expected: 'idle',
   received: 'active',
   unclaimed: 'unknown',
+  notified: 'active',
+  deposited: 'active',
+  toDoor: 'active',
+  damaged: 'due',
+  lost: 'stop',
+  misdelivered: 'due',
+  reversed: 'stop',
   collected: 'done',
+  handedBack: 'idle',
+  forwarded: 'idle',
+  takenBack: 'done',
+  pickedUp: 'done',
+  refused: 'idle',
   withdrawn: 'idle',
+  closedByForce: 'idle',
 }
+
+/** Fetched here as soon as somebody comes. */
+const fetchable: readonly Parcel['state'][] = ['received', 'notified', 'deposited']
 
 /** What the row asks for next; none for what is closed. */
 export const actOf = (
   row: Parcel,
   { mayRelease, mayAssign }: Pick<RowActs, 'mayRelease' | 'mayAssign'>,
 ): string | null => {
-  if (row.state === 'received' && mayRelease) return registerText.release
+  if (fetchable.includes(row.state) && mayRelease) return registerText.release
   return row.state === 'unclaimed' && mayAssign ? registerText.assign : null
 }
 
@@ -123,19 +140,22 @@ const State = ({ row, current, acts, when }: StateProps) => {
 }
 
 const StateWord = ({ row, when }: { row: Parcel; when: (at: number) => string }) => {
-  if (row.state === 'received' && row.overdue)
+  if (fetchable.includes(row.state) && row.overdue)
     return (
       <StateMark strong tone="stop">
         {registerText.overdue(row.days)}
       </StateMark>
     )
   const word = parcelStateNames[row.state]
-  const days = row.days > 0 && row.state !== 'collected' ? ` ${registerText.days(row.days)}` : ''
+  const days = row.days > 0 && row.collectedAt === null ? ` ${registerText.days(row.days)}` : ''
   const at = row.collectedAt === null ? '' : ` ${when(row.collectedAt)}`
   return (
-    <StateMark tone={tones[row.state]} {...(row.state === 'received' ? { icon: <InboxOutlined /> } : {})}>
+    <StateMark
+      tone={tones[row.state]}
+      {...(fetchable.includes(row.state) ? { icon: <InboxOutlined /> } : {})}
+    >
       {word}
-      {row.state === 'collected' ? at : days}
+      {at === '' ? days : at}
     </StateMark>
   )
 }
