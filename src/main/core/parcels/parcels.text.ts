@@ -51,14 +51,16 @@ export const listFilterNames: Readonly<Record<ListFilter, string>> = {
 
 /** Places that a clerk knows by another word than the number of their slot. */
 const specialPlaces: Readonly<Record<string, string>> = {
+  17: '冷柜 17 格',
+  18: '冷柜 18 格',
   19: '大件地面',
-  21: '锁柜',
+  21: '保险柜',
   22: '信件格',
   23: '代寄格',
   24: '寄存格',
 }
 
-/** `B1-07-46` in words: B1 架 07 格; `B1-21-46`: B1 锁柜. */
+/** `B1-07-46` in words: B1 架 07 格; `B1-21-46`: B1 保险柜. */
 export const placeText = (shelfNo: string): string => {
   const [desk, slot = ''] = shelfNo.split('-')
   const special = specialPlaces[slot]
