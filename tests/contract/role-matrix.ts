@@ -137,6 +137,12 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'parcels.release': '    ✔ ✔ ✔ – – – ✔ – –',
   'parcels.pickupCode': ' ✔ ✔ ✔ – – – ✔ – –',
 
+  'carriers.patterns': '  – – ✔ – – – – – ✔',
+  'carriers.putPattern': '– – ✔ – – – – – ✔',
+  'carriers.tryCode': '   – – ✔ – – – – – ✔',
+  'carriers.points': '    ✔ ✔ ✔ ✔ – – ✔ – –',
+  'carriers.putPoint': '  – – ✔ – – – – – ✔',
+
   'printing.printers': EVERYONE,
   'printing.setup': EVERYONE,
   'printing.reserve': EVERYONE,

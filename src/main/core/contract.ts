@@ -5,6 +5,7 @@ import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
+import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
 import { printingContract } from './printing/printing.contract.ts'
@@ -26,6 +27,7 @@ export const contract = {
   search: searchContract,
   printing: printingContract,
   parcels: parcelsContract,
+  carriers: carriersContract,
   desk: deskContract,
   backup: backupContract,
   rescue: rescueContract,

@@ -6,6 +6,7 @@ import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
+import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
 import { peopleErrorTexts } from './people/people.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
@@ -26,6 +27,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...fileErrorTexts,
   ...importErrorTexts,
   ...parcelErrorTexts,
+  ...carrierErrorTexts,
   ...peopleErrorTexts,
   ...printingErrorTexts,
   ...setupErrorTexts,

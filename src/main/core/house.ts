@@ -15,6 +15,7 @@ import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
 import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
+import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
@@ -68,6 +69,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       printing: printingRouter(printing),
       backup: backups.handlers,
       parcels: parcelsRouter(house),
+      carriers: carriersRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
     stop: async (): Promise<void> => {
       await backups.close()

@@ -139,7 +139,13 @@ export const t = {
     safe: '填到一半的内容已经存好，重新打开后接着填（F-02）',
     again: '重新打开',
   },
-  settings: { tabs: '设置', desk: '扫码枪和声音', staff: '员工账号', printers: '打印机' },
+  settings: {
+    tabs: '设置',
+    desk: '扫码枪和声音',
+    staff: '员工账号',
+    printers: '打印机',
+    carriers: '快递号段',
+  },
   denied: { title: '您的岗位不看这一页', hint: '需要的话请找主管' },
   scan: {
     unknown: '这个码没有登记过',

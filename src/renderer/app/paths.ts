@@ -18,5 +18,6 @@ export const paths = {
   import: '/import',
   deskSetup: '/settings/desk',
   staff: '/settings/staff',
+  carriers: '/settings/carriers',
   backup: '/settings/backup',
 } as const

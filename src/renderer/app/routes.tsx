@@ -46,6 +46,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     page: lazy(() => import('../modules/imports/import-page.tsx')),
     permission: 'import.commit',
   },
+  {
+    path: paths.carriers,
+    page: lazy(() => import('../modules/parcels/carriers-page.tsx')),
+    permission: 'settings',
+  },
   { path: paths.deskSetup, page: lazy(() => import('../modules/setup/desk-setup-page.tsx')) },
   {
     path: paths.staff,

@@ -8,6 +8,7 @@ import './settings-tabs.css'
 const tabs: readonly { path: string; label: string; permission?: Permission }[] = [
   { path: paths.deskSetup, label: t.settings.desk },
   { path: paths.printers, label: t.settings.printers, permission: 'settings' },
+  { path: paths.carriers, label: t.settings.carriers, permission: 'settings' },
   { path: paths.staff, label: t.settings.staff, permission: 'staff.manage' },
 ]
 

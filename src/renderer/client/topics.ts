@@ -7,7 +7,7 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'desk', 'search', 'compound'],
+  parcels: ['parcels', 'carriers', 'desk', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'search'],
   compound: ['compound', 'people', 'parcels', 'desk', 'search'],
   staff: ['staff'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likelyCarriers } from '#core/parcels/carriers.ts'
 import type { Collector } from '#core/parcels/parcels.contract.ts'
 import {
   ageOf,
@@ -30,12 +29,6 @@ describe('a tracking number', () => {
   })
   it('is refused when half a scan arrived', () => {
     expect(normaliseTrackingNo('SF1')).toBeNull()
-  })
-  it('suggests its carrier and never more than suggests', () => {
-    expect(likelyCarriers('SF1390000012345')[0]?.carrier).toBe('sf')
-    expect(likelyCarriers('75142933805712')[0]?.carrier).toBe('zto')
-    expect(likelyCarriers('4312345678901').map(({ carrier }) => carrier)).toContain('yunda')
-    expect(likelyCarriers('HELLO99')).toEqual([])
   })
 })
 

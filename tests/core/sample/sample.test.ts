@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { likelyCarriers } from '#core/parcels/carriers.ts'
+import { likelyCarriers } from '#core/parcels/carriers/carriers.rules.ts'
 import { Carrier } from '#core/parcels/parcels.contract.ts'
 import { readIdNumber, readName, readPhone } from '#core/people/person-fields.ts'
 import { chanceFor } from '#core/sample/chance.ts'
@@ -8,6 +8,7 @@ import { fillWithSample } from '#core/sample/sample.ts'
 import { waybillBy } from '#core/sample/waybills.ts'
 import { secretFits } from '#core/staff/secrets.ts'
 import { DAY, HOUR, MORNING } from '../../support/fake-clock.ts'
+import { knownPatterns } from '../../support/known-patterns.ts'
 import { contentOf, emptyPlace, type SamplePlace } from './sample-place.ts'
 
 const TODAY = '2026-11-24'
@@ -147,6 +148,6 @@ describe('an invented tracking number', () => {
   it.each(known)('of %s is known for one of its own', (carrier) => {
     const chance = chanceFor(1, carrier)
     for (let running = 0; running < 50; running += 1)
-      expect(likelyCarriers(waybillBy(chance, carrier, running))[0]?.carrier).toBe(carrier)
+      expect(likelyCarriers(knownPatterns, waybillBy(chance, carrier, running))[0]?.carrier).toBe(carrier)
   })
 })

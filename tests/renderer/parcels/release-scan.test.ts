@@ -55,6 +55,7 @@ describe('homes found at release', () => {
     relation: 'owner' as const,
     phoneTail: '5678',
     waiting,
+    learnt: false,
   })
 
   it('are listed once each, an exact code first, then those with something to fetch', () => {

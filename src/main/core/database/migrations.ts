@@ -9,6 +9,7 @@ import { parcelsMigration } from './migrations/0070-parcels.ts'
 import { printingMigration } from './migrations/0080-printing.ts'
 import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
+import { carriersMigration } from './migrations/0150-carriers.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   printingMigration,
   peopleMoreMigration,
   parcelCareMigration,
+  carriersMigration,
   moveInMigration,
   printFromPageMigration,
 ]

@@ -1,3 +1,4 @@
+import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
 import type {
   AuditTable,

@@ -3,6 +3,7 @@ import type { Call } from '../kernel/handler.ts'
 import { residentsOfUnits } from '../people/people.service.ts'
 import type { SearchHit } from '../search/search.contract.ts'
 import { findRecords } from '../search/search.service.ts'
+import { homesMeant } from './carriers/waybill-names.service.ts'
 import type { Candidate } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { waitingByUnit } from './parcels-list.repository.ts'
@@ -23,7 +24,8 @@ export const candidates = async (
   const { reader } = house.database
   const found = await findRecords(reader, caller, { text, limit: SHOWN, kinds: ['unit', 'person'] })
   const hits = found.filter((hit) => hit.unitId !== null)
-  const unitIds = [...new Set(hits.map((hit) => hit.unitId ?? ''))]
+  const learnt = await homesMeant(reader, text)
+  const unitIds = [...new Set([...hits, ...learnt].map(({ unitId }) => unitId ?? ''))]
   const people = may(caller, 'person.read')
     ? await residentsOfUnits(reader, caller.scope, unitIds)
     : new Map()
@@ -35,9 +37,17 @@ export const candidates = async (
       unit: hit.unit,
       zone: hit.zone ?? '',
       waiting: waiting.get(hit.unitId ?? '') ?? 0,
+      learnt: false,
     })),
   )
-  return withoutRepeats(rows).slice(0, SHOWN)
+  const remembered = learnt.map(({ personId, ...home }) => ({
+    ...(residentOf(people.get(home.unitId) ?? [], personId) ?? NOBODY),
+    ...home,
+    waiting: waiting.get(home.unitId) ?? 0,
+    learnt: true,
+  }))
+  // What the files say comes first; what waybills said keeps its place behind it.
+  return withoutRepeats([...rows.slice(0, SHOWN - remembered.length), ...remembered]).slice(0, SHOWN)
 }
 
 interface Resident {
@@ -54,6 +64,9 @@ const personOf = ({ personId, name, relation, phone }: Resident): Person => ({
   phoneTail: phone.slice(-4),
 })
 
+const residentOf = (residents: readonly Resident[], id: string | null): Person | undefined =>
+  residents.filter(({ personId }) => personId === id).map(personOf)[0]
+
 /** A person was found: that one. A unit was found: all who live there, and the bare unit where nobody does. */
 const peopleOf = (hit: SearchHit, residents: readonly Resident[]): readonly Person[] => {
   const meant =
@@ -61,6 +74,5 @@ const peopleOf = (hit: SearchHit, residents: readonly Resident[]): readonly Pers
   return meant.length === 0 ? [NOBODY] : meant.map(personOf)
 }
 
-const withoutRepeats = (rows: readonly Candidate[]): readonly Candidate[] => [
-  ...new Map(rows.map((row) => [`${row.unitId} ${row.personId}`, row])).values(),
-]
+const withoutRepeats = (rows: readonly Candidate[]): readonly Candidate[] =>
+  [...new Map(rows.toReversed().map((row) => [`${row.unitId} ${row.personId}`, row])).values()].toReversed()

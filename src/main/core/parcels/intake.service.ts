@@ -4,6 +4,7 @@ import { nextSerial } from '../database/serial.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { indexRecordIn, insertRecordsIn } from '../search/search.service.ts'
+import { learnIn } from './carriers/waybill-names.service.ts'
 import { arrivedEntry, arrivedRow, parcelCounter, shelfCounter, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { ParcelState, parcelsContract } from './parcels.contract.ts'
@@ -96,6 +97,7 @@ export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) 
     await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'received', shelfNo: place })])
     const row = await parcelRow(tx, parcel.id)
     if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, unit.name))
+    await learnIn(tx, parcel.addressee, { unitId: unit.id, personId: input.personId })
     tx.audit({ record: { kind: 'parcel', id: parcel.id }, before: parcel, after: { ...parcel, ...change } })
     tx.changed('parcels', parcel.id)
     return { shelfNo: place, revision: change.revision }

@@ -95,6 +95,8 @@ export const Candidate = z.object({
   phoneTail: z.string(),
   /** Parcels of this unit that wait already. */
   waiting: z.number(),
+  /** Earlier waybills that said the same proved to be this home's; nobody's file says it. */
+  learnt: z.boolean(),
 })
 export type Candidate = z.infer<typeof Candidate>
 

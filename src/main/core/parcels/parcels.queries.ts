@@ -4,7 +4,8 @@ import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { householdOf } from '../people/people.service.ts'
-import { likelyCarriers } from './carriers.ts'
+import { likelyCarriers } from './carriers/carriers.rules.ts'
+import { activePatterns } from './carriers/carriers.service.ts'
 import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
@@ -45,7 +46,7 @@ export const recognise = async (house: ParcelsHouse, { code }: Input<'recognise'
   const shown = shownParcel(house, caller, 'full')
   return {
     trackingNo,
-    carriers: [...likelyCarriers(trackingNo)],
+    carriers: [...likelyCarriers(await activePatterns(reader), trackingNo)],
     open: open && shown(open),
     closedLately: closed && shown(closed),
   }

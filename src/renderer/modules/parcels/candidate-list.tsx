@@ -30,6 +30,7 @@ const rowOf = (candidate: Candidate, rows: readonly Candidate[], zones: readonly
   name: nameOf(candidate, zones),
   ...(candidate.relation === null ? {} : { relation: relationTexts[candidate.relation] }),
   ...(candidate.phoneTail === '' ? {} : { tail: candidateText.tail(candidate.phoneTail) }),
+  ...(candidate.learnt ? { note: { tone: 'due' as const, text: candidateText.learnt } } : {}),
   ...waitingOf(candidate, rows),
 })
 
