@@ -53,4 +53,5 @@ export interface Tables
     ImportTables,
     ParcelTables,
     MoveInTables,
-    PrintingTables {}
+    PrintingTables,
+    CarrierTables {}
