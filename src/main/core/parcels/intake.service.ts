@@ -5,7 +5,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { indexRecordIn, insertRecordsIn } from '../search/search.service.ts'
 import { learnIn } from './carriers/waybill-names.service.ts'
-import { arrivedEntry, arrivedRow, parcelCounter, shelfCounter, stepRow } from './parcel-rows.ts'
+import { arrivedEntry, arrivedRow, type Goods, parcelCounter, shelfCounter, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { ParcelState, parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
@@ -30,8 +30,19 @@ const THIRTY_DAYS = 30 * 86_400_000
 export const intake = (house: ParcelsHouse, input: Input<'intake'>, call: Call) =>
   house.database.command(call, input, (tx) => intakeIn(house, tx, input))
 
+/** What is known of the item beyond its number and its home. */
+export interface TakenIn {
+  readonly goods?: Goods
+  readonly runId?: string
+}
+
 /** One item to its shelf, as a step of whoever takes it in: the single intake, the shelf run. */
-export const intakeIn = async (house: ParcelsHouse, tx: Tx, input: Omit<Input<'intake'>, 'commandId'>) => {
+export const intakeIn = async (
+  house: ParcelsHouse,
+  tx: Tx,
+  input: Omit<Input<'intake'>, 'commandId'>,
+  more: TakenIn = {},
+) => {
   const { call } = tx
   const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
   await requireNotHere(tx, trackingNo)
@@ -46,6 +57,7 @@ export const intakeIn = async (house: ParcelsHouse, tx: Tx, input: Omit<Input<'i
     unit,
     personId: input.addressee?.personId ?? null,
     nameOnLabel: input.nameOnLabel,
+    ...more,
     pickupCode: await freePickupCode(house, tx, unit?.id ?? null),
     ofDay: await nextSerial(tx, shelfCounter(deskCode, tx.businessDate)),
     ofYear: await nextSerial(tx, parcelCounter(deskCode, tx.businessDate)),
