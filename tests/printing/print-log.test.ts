@@ -247,21 +247,6 @@ describe('a sample', () => {
   })
 })
 
-describe('the bytes', () => {
-  it('of a signed form are shown again as they were printed', async () => {
-    const { id } = await printed()
-    const file = await desk.ask.kept({ printId: id })
-    expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(printers.sent[0]?.bytes ?? []))).toBe(
-      true,
-    )
-  })
-  it('of anything else are gone once the spooler has them', async () => {
-    const printId = await desk.printForm('day-list', 'B-2026-11-24')
-    await desk.until(printId, ended)
-    await expect(desk.ask.kept({ printId })).rejects.toMatchObject({ code: 'BYTES_NOT_KEPT' })
-  })
-})
-
 describe('the log', () => {
   it('shows a clerk the zones that are theirs, and what they printed themselves', async () => {
     const a = await printed('A-0301')

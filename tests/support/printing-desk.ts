@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { createDocuments, type Documents } from '#core/documents/documents.ts'
+import { createFileStore, type FileStore } from '#core/files/file-store.ts'
 import type { Caller } from '#core/kernel/caller.ts'
 import type { Handlers } from '#core/kernel/handler.ts'
 import type { Permission } from '#core/kernel/permission.ts'
@@ -10,6 +12,7 @@ import { createPreviews } from '#core/printing/previews.ts'
 import type { PrintPort } from '#core/printing/print-port.ts'
 import type { PrintRow, printingContract } from '#core/printing/printing.contract.ts'
 import { printingRouter } from '#core/printing/printing.router.ts'
+import type { Foundations } from '#core/setup/foundations.ts'
 import { machineRandom } from '../../src/main/host/clock-and-chance.ts'
 import { fontFiles } from '../../src/main/host/font-files.ts'
 import { openPlace, type Place } from './foundation.ts'
@@ -30,6 +33,8 @@ export interface PrintingDesk {
   readonly ask: Calls
   /** The same desk as another person or with other rights. */
   as(changes: Partial<Caller>): Calls
+  readonly foundations: Foundations
+  readonly files: FileStore
   /** What the record of a form says now: a later preview draws this. */
   readonly record: FormRecord
   /** Reserves, previews and prints; gives the row's id. */
@@ -111,10 +116,14 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
   const log = { info: () => {}, error: () => {} }
   const fonts = fontFiles()
   const documents = createDocuments({ entry: source('documents/pdf-worker.ts'), fonts, log })
+  const files = createFileStore({
+    folder: join(place.folder, 'files'),
+    ...{ filesKey: foundations.filesKey, random: machineRandom, clock: place.clock },
+  })
   const record: FormRecord = { period: '2026-11-24', rows: sample.rows.length }
   const house = {
     ...foundations,
-    ...{ clock: place.clock, random: machineRandom, log, printers, documents },
+    ...{ clock: place.clock, random: machineRandom, log, printers, documents, files },
     press: createPress({ entry: source('printing/press/press-worker.ts'), font: fonts.bold, log }),
     previews: createPreviews(place.clock, machineRandom),
     forms: formsOf(invented(documents, record)),
@@ -134,6 +143,8 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
   return {
     ask,
     as,
+    foundations,
+    files,
     record,
     row,
     printForm: async (form, recordId, { kind, reason = '' } = {}) => {
@@ -153,6 +164,7 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
       await outbox.close()
       await house.press.close()
       await documents.close()
+      await files.close()
       foundations.close()
     },
   }

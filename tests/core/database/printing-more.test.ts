@@ -39,4 +39,11 @@ describe('prints of before', () => {
     until(600)
     expect(raw.prepare('SELECT pages, from_page FROM print').all()).toEqual([{ pages: 3, from_page: 1 }])
   })
+  it('keep the bytes that they have, where they have them', () => {
+    printedBefore()
+    raw.prepare("INSERT INTO print_bytes VALUES ('d', ?)").run(Buffer.from('%PDF'))
+    until(610)
+    const kept = raw.prepare('SELECT kept_file, bytes FROM print JOIN print_bytes USING (digest)').all()
+    expect(kept).toEqual([{ kept_file: null, bytes: Buffer.from('%PDF') }])
+  })
 })

@@ -17,7 +17,8 @@ const workThrough = async (place: SamplePlace, founded: Founded, days: ReturnTyp
   const codes: string[] = []
   const random = { ...machineRandom, integer: () => Number(codes.pop()) }
   const approvals = createApprovals(place.clock, random)
-  const house: ParcelsHouse = { ...place, random, approvals, documents: null as never }
+  const unused = null as never
+  const house: ParcelsHouse = { ...place, random, approvals, documents: unused, files: unused }
   const ids = new Map<PlannedParcel, string>()
 
   const arrive = async (parcel: PlannedParcel, call: Call): Promise<void> => {

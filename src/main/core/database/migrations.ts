@@ -12,6 +12,7 @@ import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
+import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   carriersMigration,
   moveInMigration,
   printFromPageMigration,
+  printKeptFileMigration,
 ]

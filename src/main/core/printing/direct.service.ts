@@ -1,5 +1,7 @@
 import type { Tx } from '../database/database.ts'
+import type { StoredContent } from '../files/file-store.ts'
 import type { Call } from '../kernel/handler.ts'
+import { keep } from './bytes.service.ts'
 import type { FormSheet, FormSource } from './forms.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { queuePrintIn, type Started } from './queue.service.ts'
@@ -12,22 +14,25 @@ export interface Drawn {
   readonly recordId: string
   readonly content: FormSheet
   readonly bytes: Uint8Array
+  readonly kept: StoredContent | null
   readonly templateVersion: number
 }
 
 /** Draws what carries no serial: a number is given inside the command alone. */
 export const drawAtOnce = async (
-  house: Pick<PrintingHouse, 'documents'>,
+  house: Pick<PrintingHouse, 'documents' | 'files'>,
   source: FormSource,
   recordId: string,
   call: Call,
 ): Promise<Drawn> => {
   const content = await source.sheetOf(recordId, call)
+  const bytes = await content.make('', call.signal)
   return {
     source,
     recordId,
     content,
-    bytes: await content.make('', call.signal),
+    bytes,
+    kept: await keep(house.files, source, { kind: 'original', bytes }),
     templateVersion: await house.documents.templateVersion(source.template),
   }
 }
@@ -35,7 +40,7 @@ export const drawAtOnce = async (
 /** Queues it for the printer of the caller's desk. */
 export const printDrawnIn = async (
   tx: Tx,
-  { source, recordId, content, bytes, ...drawn }: Drawn,
+  { source, recordId, content, bytes, kept, ...drawn }: Drawn,
 ): Promise<Started> => {
   const sheet = await currentSheetIn(tx, source, recordId, content)
   const { sessionId, deskCode } = tx.call.caller
@@ -44,5 +49,5 @@ export const printDrawnIn = async (
     ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, fromPage: 1, bytes },
     ...{ watermark: content.watermark, templateVersion: drawn.templateVersion },
   }
-  return queuePrintIn(tx, { source, shown, setup, reason: '' })
+  return queuePrintIn(tx, { source, shown, kept, setup, reason: '' })
 }

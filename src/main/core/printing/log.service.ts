@@ -1,7 +1,7 @@
 import { businessDateOf } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { bytesOf } from './bytes.repository.ts'
+import { bytesOf } from './bytes.service.ts'
 import { countsOf } from './counts.repository.ts'
 import { logPage, logRow, logTotal, otherPrints, stepsOf } from './print-log.repository.ts'
 import type { printingContract } from './printing.contract.ts'
@@ -47,13 +47,16 @@ const formOf = ({ forms }: PrintingHouse, form: string) =>
   forms.get(form) ?? { numbered: true, controlled: false }
 
 /** A signed form is looked at again: who did is written down. */
-export const kept = (house: PrintingHouse, { printId }: Input<'kept'>, call: Call) =>
-  house.database.disclose(call, async (tx) => {
+export const kept = async (house: PrintingHouse, { printId }: Input<'kept'>, call: Call) => {
+  const { print, name } = await house.database.disclose(call, async (tx) => {
     if ((await logRow(tx, call.caller, printId)) === null) refuse('NOT_FOUND')
-    const print = (await findPrint(tx, printId)) ?? refuse('NOT_FOUND')
-    const sheet = await sheetOr404(tx, print.sheetId)
+    const found = (await findPrint(tx, printId)) ?? refuse('NOT_FOUND')
+    const sheet = await sheetOr404(tx, found.sheetId)
     formFor(house.forms, sheet.form, call)
-    const bytes = (print.keepsBytes ? await bytesOf(tx, print.digest) : null) ?? refuse('BYTES_NOT_KEPT')
+    if (!found.keepsBytes) refuse('BYTES_NOT_KEPT')
     tx.audit({ record: { kind: 'print', id: printId } })
-    return new File([Buffer.from(bytes)], `${sheet.serial || print.printNo}.pdf`, { type: 'application/pdf' })
+    return { print: found, name: sheet.serial || found.printNo }
   })
+  const bytes = (await bytesOf(house.files, house.database.reader, print)) ?? refuse('BYTES_NOT_KEPT')
+  return new File([Buffer.from(bytes)], `${name}.pdf`, { type: 'application/pdf' })
+}

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { bytesOf } from './bytes.repository.ts'
+import { bytesOf } from './bytes.service.ts'
 import type { FormSource } from './forms.ts'
 import { pageCount } from './page-count.ts'
 import type { Shown } from './previews.ts'
@@ -61,9 +61,9 @@ export const drawSheet = async (
 }
 
 /** What was signed is what is printed again, whatever the record says by now. */
-const keptOf = async ({ database: { reader } }: PrintingHouse, sheet: SheetRecord) => {
+const keptOf = async ({ database: { reader }, files }: PrintingHouse, sheet: SheetRecord) => {
   const first = await firstPrintOf(reader, sheet.id)
-  const bytes = first === null ? null : await bytesOf(reader, first.digest)
+  const bytes = first === null ? null : await bytesOf(files, reader, first)
   return first === null || bytes === null ? null : { bytes, templateVersion: first.templateVersion }
 }
 

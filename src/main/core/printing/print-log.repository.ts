@@ -17,9 +17,6 @@ export const logRows = (db: Reader, caller: Caller) =>
     .selectFrom('print')
     .innerJoin('print_sheet as sheet', 'sheet.id', 'print.sheet_id')
     .leftJoin('staff', 'staff.id', 'print.staff_id')
-    .leftJoin('print_bytes as kept', (join) =>
-      join.onRef('kept.digest', '=', 'print.digest').on('print.keeps_bytes', '=', 1),
-    )
     .select([
       'print.id',
       'print.print_no as printNo',
@@ -47,7 +44,7 @@ export const logRows = (db: Reader, caller: Caller) =>
       'print.needs_hand as needsHand',
       'sheet.voided_at as voidedAt',
       'sheet.void_reason as voidReason',
-      'kept.digest as keptDigest',
+      'print.keeps_bytes as keepsBytes',
     ])
     .where((where) =>
       where.or([
@@ -60,7 +57,7 @@ export const logRows = (db: Reader, caller: Caller) =>
 type Rows = ReturnType<typeof logRows>
 type Row = Awaited<ReturnType<Rows['execute']>>[number]
 
-const rowOf = ({ by, needsHand, voidedAt, keptDigest, ...row }: Row): PrintRow => ({
+const rowOf = ({ by, needsHand, voidedAt, keepsBytes, ...row }: Row): PrintRow => ({
   ...row,
   by: by ?? '',
   kind: PrintKind.parse(row.kind),
@@ -68,7 +65,7 @@ const rowOf = ({ by, needsHand, voidedAt, keptDigest, ...row }: Row): PrintRow =
   cause: PrintCause.parse(row.cause),
   needsHand: needsHand === 1,
   voided: voidedAt !== null,
-  kept: keptDigest !== null,
+  kept: keepsBytes === 1,
 })
 
 /** The conditions of partial indexes are written out: SQLite does not look into a bound value to choose one. */

@@ -1,7 +1,9 @@
 import type { Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { keep } from './bytes.service.ts'
 import { drawSheet } from './preview.service.ts'
+import type { Shown } from './previews.ts'
 import type { printingContract, Setup } from './printing.contract.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { hasEnded, needsHand } from './printing.rules.ts'
@@ -32,8 +34,10 @@ const chosen = (
 
 export const print = async (house: PrintingHouse, input: Input<'print'>, call: Call) => {
   const { database, forms, previews } = house
+  const seen = previews.get(input.previewId, call.caller.sessionId)
+  const kept = seen === null ? null : await keptFor(house, seen, call)
   return database.command(call, input, async (tx) => {
-    const shown = previews.get(input.previewId, call.caller.sessionId) ?? refuse('PREVIEW_GONE')
+    const shown = seen ?? refuse('PREVIEW_GONE')
     const sheet = await sheetOr404(tx, shown.sheetId)
     const source = formFor(forms, sheet.form, call)
     const { printer, media, sides, copies } = input
@@ -43,8 +47,13 @@ export const print = async (house: PrintingHouse, input: Input<'print'>, call: C
       ...(sides && { sides }),
       ...(copies && { copies }),
     })
-    return queuePrintIn(tx, { source, shown, setup, reason: input.reason })
+    return queuePrintIn(tx, { source, shown, kept, setup, reason: input.reason })
   })
+}
+
+const keptFor = async ({ database, forms, files }: PrintingHouse, shown: Shown, call: Call) => {
+  const { form } = await sheetOr404(database.reader, shown.sheetId)
+  return keep(files, formFor(forms, form, call), shown)
 }
 
 export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, call: Call) => {
@@ -59,6 +68,7 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   const { kind, nth } = nextKind(history)
   const fromPage = kind === 'reprint' ? (input.fromPage ?? 1) : 1
   const shown = await drawSheet(house, source, sheet, { kind, nth, fromPage }, call)
+  const kept = await keep(house.files, source, shown)
   const { copies, media, sides, language } = earlier
   const setup = {
     formClass: source.formClass,
@@ -70,7 +80,7 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   }
   return house.database.command(call, input, async (tx) => {
     await noHandNeeded(tx, sheet.id)
-    return queuePrintIn(tx, { source, shown, setup, reason: input.reason })
+    return queuePrintIn(tx, { source, shown, kept, setup, reason: input.reason })
   })
 }
 

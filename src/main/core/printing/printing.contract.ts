@@ -96,6 +96,11 @@ const sheetErrors = {
   /** The kind that may be printed now, as the sheet's history allows it. */
   KIND_NOT_NOW: { data: z.object({ allowed: z.array(PrintKind) }) },
 }
+/** The kept bytes of an earlier print cannot be read any more. */
+const fileErrors = {
+  FILE_MISSING: { data: z.object({ digest: z.string() }) },
+  FILE_DAMAGED: { data: z.object({ digest: z.string() }) },
+}
 const sendErrors = {
   NO_PRINTER_CHOSEN: { data: z.object({ formClass: FormClass }) },
   REASON_MISSING: {},
@@ -153,7 +158,7 @@ export const printingContract = {
         file: z.file(),
       }),
     )
-    .errors({ ...sheetErrors, SHEET_VOIDED: {} }),
+    .errors({ ...sheetErrors, ...fileErrors, SHEET_VOIDED: {} }),
   print: command('signed-in')
     .input(
       z.object({
@@ -185,6 +190,7 @@ export const printingContract = {
     .errors({
       ...sheetErrors,
       ...sendErrors,
+      ...fileErrors,
       SAMPLE_ONLY: {},
       PAGE_BEYOND: { data: z.object({ pages: z.number() }) },
     }),
@@ -253,5 +259,5 @@ export const printingContract = {
   kept: disclose('print.log.read')
     .input(z.object({ printId: Id }))
     .output(z.file())
-    .errors({ BYTES_NOT_KEPT: {} }),
+    .errors({ BYTES_NOT_KEPT: {}, ...fileErrors }),
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Clock, Log, Random } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Forms } from './forms.ts'
@@ -15,6 +16,7 @@ export interface PrintingHouse {
   readonly log: Log
   readonly settings: SettingsPort
   readonly documents: Documents
+  readonly files: FileStore
   readonly printers: PrintPort
   readonly press: Press
   readonly previews: Previews

@@ -24,6 +24,8 @@ export interface PrintRecord {
   readonly digest: string
   readonly watermark: string
   readonly keepsBytes: boolean
+  /** The stored file of the bytes. */
+  readonly keptFile: string | null
   readonly pages: number
   /** 1 for a whole sheet. */
   readonly fromPage: number
@@ -57,6 +59,7 @@ const printOf = (row: PrintTable): PrintRecord => ({
   digest: row.digest,
   watermark: row.watermark,
   keepsBytes: row.keeps_bytes === 1,
+  keptFile: row.kept_file,
   pages: row.pages,
   fromPage: row.from_page,
   copies: row.copies,
@@ -110,6 +113,7 @@ export const insertPrint = async (tx: Tx, print: PrintRecord): Promise<void> => 
       digest: print.digest,
       watermark: print.watermark,
       keeps_bytes: print.keepsBytes ? 1 : 0,
+      kept_file: print.keptFile,
       pages: print.pages,
       from_page: print.fromPage,
       copies: print.copies,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '../database/database.ts'
 import { nextSerial } from '../database/serial.ts'
+import type { StoredContent } from '../files/file-store.ts'
+import { recordFile } from '../files/stored-files.ts'
 import { refuse } from '../kernel/errors.ts'
 import { putBytes } from './bytes.repository.ts'
+import { isKept } from './bytes.service.ts'
 import type { FormSource } from './forms.ts'
 import { pageCount } from './page-count.ts'
 import type { Shown } from './previews.ts'
@@ -22,6 +25,8 @@ import { historyOf, sheetOr404 } from './sheets.service.ts'
 export interface PrintOrder {
   readonly source: FormSource
   readonly shown: Shown
+  /** The file of its bytes, where they stay (bytes.service.ts). */
+  readonly kept: StoredContent | null
   readonly setup: Setup
   readonly reason: string
 }
@@ -47,7 +52,8 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   if (stale || !allowed.includes(shown.kind)) return refuse('KIND_NOT_NOW', { allowed })
   if (shown.kind === 'reprint') await closeEarlierIn(tx, sheet.id)
   const print = await printIn(tx, order)
-  await putBytes(tx, print.digest, shown.bytes)
+  if (order.kept === null) await putBytes(tx, print.digest, shown.bytes)
+  else await recordFile(tx, order.kept, 'print')
   await insertPrint(tx, print)
   await insertStep(tx, { printId: print.id, state: 'queued', cause: 'none', byStaff: print.staffId })
   tx.audit({ record: { kind: 'print', id: print.id }, after: print, reason })
@@ -55,7 +61,7 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   return { printId: print.id, printNo: print.printNo }
 }
 
-const printIn = async (tx: Tx, { source, shown, setup, reason }: PrintOrder): Promise<PrintRecord> => {
+const printIn = async (tx: Tx, { source, shown, kept, setup, reason }: PrintOrder): Promise<PrintRecord> => {
   const { staffId, deskCode } = tx.call.caller
   const running = await nextSerial(tx, `print:${deskCode}:${tx.businessDate}`)
   return {
@@ -70,7 +76,8 @@ const printIn = async (tx: Tx, { source, shown, setup, reason }: PrintOrder): Pr
     templateVersion: shown.templateVersion,
     digest: createHash('sha256').update(shown.bytes).digest('hex'),
     watermark: shown.watermark,
-    keepsBytes: source.keepsBytes && shown.kind !== 'sample',
+    keepsBytes: isKept(source, shown.kind),
+    keptFile: kept?.digest ?? null,
     pages: pageCount(shown.bytes),
     fromPage: shown.fromPage,
     copies: setup.copies,

@@ -1,5 +1,5 @@
 import { believe } from './believe.service.ts'
-import { bytesOf } from './bytes.repository.ts'
+import { bytesOf } from './bytes.service.ts'
 import { AT_ONCE, type OutboxHouse } from './outbox.house.ts'
 import { afterSending, type Belief, interrupted } from './outbox.rules.ts'
 import type { Sent } from './print-port.ts'
@@ -38,7 +38,7 @@ const sendOne = async (house: OutboxHouse, queued: PrintRecord): Promise<void> =
 const refusedFor = (cause: Extract<Sent, { kind: 'refused' }>['cause']): Sent => ({ kind: 'refused', cause })
 
 const handOver = async (house: OutboxHouse, print: PrintRecord): Promise<Sent> => {
-  const pdf = await bytesOf(house.database.reader, print.digest)
+  const pdf = await bytesOf(house.files, house.database.reader, print)
   if (pdf === null) return refusedFor('bytesGone')
   const raw = print.language !== 'pdf'
   const bytes = await inItsLanguage(house, print, pdf)

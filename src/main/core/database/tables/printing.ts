@@ -39,6 +39,8 @@ export interface PrintTable {
   digest: string
   watermark: string
   keeps_bytes: number
+  /** The stored file that holds them; null for what is not kept. */
+  kept_file: string | null
   pages: number
   /** 1 for a whole sheet; more for a reprint that went on where a jam had stopped. */
   from_page: number
