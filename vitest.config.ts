@@ -20,13 +20,17 @@ const electronPaths: Plugin = {
   load: (id) => (id.startsWith('\0path:') ? `export default ${JSON.stringify(id.slice(6))}` : null),
 }
 
-/** One project a folder. Forks, because the database driver is a native module. */
-const project = (name: string, more: { timeout?: number } = {}) => ({
+/**
+ * One project a folder. Forks, because the database driver is a native module. A fork runs many files and loads the
+ * house once for all of them: the house keeps no state in its modules, and loading it is the longest part of most.
+ */
+const project = (name: string, more: { timeout?: number; isolate?: boolean } = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     environment: 'node' as const,
     pool: 'forks' as const,
+    isolate: more.isolate ?? false,
     testTimeout: more.timeout ?? 20_000,
     hookTimeout: more.timeout ?? 30_000,
   },
@@ -37,14 +41,14 @@ export default defineConfig({
     projects: [
       project('core'),
       project('contract'),
-      project('documents', { timeout: 60_000 }),
-      project('printing', { timeout: 120_000 }),
+      project('documents', { timeout: 60_000, isolate: true }),
+      project('printing', { timeout: 120_000, isolate: true }),
       project('renderer'),
       project('architecture', { timeout: 60_000 }),
       project('scripts'),
-      project('crash', { timeout: 600_000 }),
+      project('crash', { timeout: 600_000, isolate: true }),
       {
-        ...project('desktop'),
+        ...project('desktop', { isolate: true }),
         plugins: [electronPaths],
         resolve: { alias: { electron: at('./tests/doubles/electron.ts') } },
       },

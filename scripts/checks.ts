@@ -23,7 +23,9 @@ const slowTests = [
   'tests/core/backup/{back-up,backup,backup-jobs,flips,places,rescue,restore-folder,salvage,verify-house}.test.ts',
   'tests/core/database/{anchor,at-rest,disk}.test.ts',
   'tests/core/imports/imports.test.ts',
+  'tests/core/people/persons.test.ts',
   'tests/core/sample/**',
+  'tests/core/staff/sign-in.test.ts',
 ]
 
 const unitTests: Step = {
