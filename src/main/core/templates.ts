@@ -6,6 +6,7 @@ import { pack } from './documents/proofs/pack.ts'
 import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
+import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { voidList } from './printing/documents/void-list.ts'
@@ -22,6 +23,7 @@ export const templates = {
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
   'printing/void-list': voidList,
+  ...moveInTemplates,
 } as const
 
 export type TemplateName = keyof typeof templates
