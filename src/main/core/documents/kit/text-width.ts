@@ -2,7 +2,7 @@
 const narrow = new Set([..."ijlI1-.,:;|!'()[] "])
 
 const emOf = (character: string): number => {
-  if ((character.codePointAt(0) ?? 0) > 0x2fff) return 1
+  if ((character.codePointAt(0) ?? 0) > 0x2fff || character === '·') return 1
   if (narrow.has(character) && character !== '1') return 0.4
   return /[0-9a-z]/.test(character) ? 0.62 : /[MW@%mw]/.test(character) ? 1 : 0.75
 }

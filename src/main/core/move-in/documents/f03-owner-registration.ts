@@ -48,25 +48,24 @@ const ownerRows = ({ owner, address, emergency }: Data): Node =>
     ],
   ])
 
+const otherShares = [3, 1.1, 2.6, 2.6, 4, 3, 1.9]
+
 const otherOwners = ({ others }: Data): readonly Node[] =>
   others.length === 0
     ? []
     : [
         section(texts.others),
         table({
-          columns: [
-            [texts.otherColumns[0], 3],
-            [texts.otherColumns[1], 3],
-            [texts.otherColumns[2], 4.4],
-            [texts.otherColumns[3], 3],
-            [texts.otherColumns[4], 2, 'center'],
-          ],
-          rows: others.map(({ name, paperKind, paperNo, phone, share }) => [
-            name,
-            paperKind,
-            paperNo,
-            phone,
-            share,
+          columns: texts.otherColumns.map(
+            (title, at) => [title, otherShares[at] ?? 1, at === 0 ? 'left' : 'center'] as const,
+          ),
+          rows: others.map((other) => [
+            ...[other.name, other.sex, other.birth, other.paperKind],
+            ...[
+              other.paperNo,
+              [other.phone, other.phone2].filter((word) => word !== '').join('、'),
+              other.share,
+            ],
           ]),
         }),
       ]

@@ -6,7 +6,7 @@ import { inspectionTexts as texts } from './handover-forms.text.ts'
 import { type DefectLine, defectTable, sampleDefects } from './parts/defect-table.ts'
 import type { FormData } from './parts/form-head.ts'
 import { formSheet, formWidth } from './parts/form-sheet.ts'
-import { f, homeRow, prose, rows, section } from './parts/rows.ts'
+import { f, homeRow, kept, prose, rows, section } from './parts/rows.ts'
 import { sampleHead, sampleHome } from './parts/sample-head.ts'
 import { table } from './parts/table.ts'
 
@@ -96,7 +96,7 @@ const define = (data: Data): Definition =>
     content: [
       rows([
         homeRow(data.home),
-        [f(texts.area, data.area, 3), f(texts.houseType, data.houseType, 4), f(texts.date, data.date, 3)],
+        [f(texts.area, data.area, 2.6), f(texts.houseType, data.houseType, 3.4), f(texts.date, data.date, 4)],
       ]),
       matrix(data),
       prose(texts.legend),
@@ -104,8 +104,7 @@ const define = (data: Data): Definition =>
       ...(data.defects.length === 0
         ? [prose(texts.noDefect)]
         : [defectTable(texts.columns, data.defects, 0), prose(texts.grades)]),
-      section(texts.meters),
-      meterTable(data),
+      kept(texts.meters, meterTable(data)),
       rows([[f(texts.accept, ticks(texts.accepts, [data.opinion]))]], { margin: [0, 8, 0, 0] }),
     ],
     closing: { signers: texts.signers },

@@ -17,7 +17,7 @@ export interface Data extends FormData {
   readonly opinion: string
 }
 
-const shares = [1, 2, 2.6, 5.4, 1.2, 2.6, 2.4, 2.6]
+const shares = [1, 1.8, 2.6, 4.8, 1.1, 2.4, 2.5, 2.2, 2.5]
 
 const define = (data: Data): Definition =>
   formSheet({
@@ -36,8 +36,8 @@ const define = (data: Data): Definition =>
           (title, at) => [title, shares[at] ?? 1, at === 3 ? 'left' : 'center'] as const,
         ),
         rows: numbered(
-          data.defects.map(({ room, item, text, grade, due, result, rechecked }) => [
-            ...[room, item, text, grade, due],
+          data.defects.map(({ room, item, text, grade, responsible, due, result, rechecked }) => [
+            ...[room, item, text, grade, responsible, due],
             ...[result, rechecked],
           ]),
         ),

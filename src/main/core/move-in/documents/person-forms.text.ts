@@ -25,7 +25,7 @@ export const registrationTexts = {
   mailings: ['送到本户', '寄通讯地址', '只发短信'],
   language: '常用语言',
   others: '其他共有人',
-  otherColumns: ['姓名', '证件类型', '证件号码', '手机', '份额'],
+  otherColumns: ['姓名', '性别', '出生日期', '证件类型', '证件号码', '手机', '份额'],
   promise: '以上内容由本人核对无误，如有变更在十日内告知服务中心。本中心不收集工作单位、职务、军衔',
   signers: ['业主', '经办人'],
 } as const

@@ -1,6 +1,7 @@
 import { qrPicture } from '#core/documents/kit/barcode.ts'
 import type { Definition, Node, Running } from '#core/documents/kit/definition.ts'
 import { a4, innerWidth, mm, type Paper } from '#core/documents/kit/paper.ts'
+import { fitSize } from '#core/documents/kit/text-width.ts'
 import { type Closing, closing } from './closing.ts'
 import type { FormData, FormHead } from './form-head.ts'
 import { countNames, partTexts as texts } from './parts.text.ts'
@@ -21,16 +22,16 @@ const codeSide = mm(13)
 
 export const formWidth = innerWidth(a4)
 
-const copiesText = ({ copies }: FormHead): string =>
+const copiesLines = ({ copies }: FormHead): readonly string[] =>
   copies.length === 0
-    ? ''
-    : texts.copies(countNames[copies.length] ?? String(copies.length), copies.join('、'))
+    ? []
+    : [texts.copies(countNames[copies.length] ?? String(copies.length)), copies.join('、')]
 
 const edge = (lines: readonly string[], alignment: 'left' | 'right', width: number, room: number) => ({
   width,
   alignment,
   fontSize: 8.5,
-  margin: (alignment === 'left' ? [0, 2, 0, 0] : [0, 2, room, 0]) as [number, number, number, number],
+  margin: [0, 2, room, 0] as const,
   stack: lines.filter((line) => line !== ''),
 })
 
@@ -38,7 +39,12 @@ const titleBlock = (title: string, serial: string, width: number) => ({
   width,
   alignment: 'center' as const,
   stack: [
-    { text: title, fontSize: 17, bold: true, characterSpacing: title.length < 9 ? 2 : 0 },
+    {
+      text: title,
+      fontSize: fitSize(title, width, 17),
+      bold: true,
+      characterSpacing: title.length < 9 ? 2 : 0,
+    },
     ...(serial === '' ? [] : [{ text: texts.serial(serial), fontSize: 9, margin: [0, 2, 0, 0] as const }]),
   ],
 })
@@ -53,7 +59,7 @@ const header = ({ title, data: { head }, paper = a4 }: FormSheet, picture: Uint8
     columns: [
       edge([head.company, head.formNo, texts.effective(head.effective)], 'left', width * 0.26, 0),
       titleBlock(title, head.serial, width * 0.48),
-      edge([copiesText(head)], 'right', width * 0.26, picture === null ? 0 : codeSide + 6),
+      edge(copiesLines(head), 'right', width * 0.26, picture === null ? 0 : codeSide + 6),
     ],
   }
   if (picture === null) return line

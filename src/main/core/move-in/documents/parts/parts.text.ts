@@ -4,7 +4,7 @@ import type { Seal } from '../../form-codes.contract.ts'
 export const partTexts = {
   effective: (day: string) => `${day} 起用`,
   serial: (serial: string) => `编号 ${serial}`,
-  copies: (count: string, names: string) => `一式${count}份：${names}`,
+  copies: (count: string) => `一式${count}份`,
   foot: (code: string, version: number) => `${code} 版式 ${version}`,
   pageOf: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,
   unit: '房号',

@@ -34,6 +34,12 @@ export const section = (title: string): Node => ({
   margin: [0, 8, 0, 3],
 })
 
+/** A title and what stands under it, on one page. */
+export const kept = (title: string, ...nodes: readonly Node[]): Node => ({
+  unbreakable: true,
+  stack: [section(title), ...nodes],
+})
+
 export const prose = (text: string): Node => ({ text, lineHeight: 1.1, margin: [0, 4, 0, 4] })
 
 /** Money on paper: ¥1,316.24. */
