@@ -8,6 +8,7 @@ import { importsContract } from './imports/imports.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
+import { printDeskContract } from './print-desk/print-desk.contract.ts'
 import { printingContract } from './printing/printing.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   printing: printingContract,
   parcels: parcelsContract,
   carriers: carriersContract,
+  printDesk: printDeskContract,
   desk: deskContract,
   backup: backupContract,
   rescue: rescueContract,

@@ -4,6 +4,7 @@ import type { Furnished } from './furnish.ts'
 import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
+import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
 
@@ -24,4 +25,4 @@ export interface Duty {
 }
 
 /** A line for each duty. */
-export const dutiesOf = (house: Furnished): readonly Duty[] => [parcelsDuty(house)]
+export const dutiesOf = (house: Furnished): readonly Duty[] => [parcelsDuty(house), printDeskDuty(house)]

@@ -9,6 +9,7 @@ import { commonErrorTexts } from './kernel/text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
 import { peopleErrorTexts } from './people/people.text.ts'
+import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
 import { setupErrorTexts } from './setup/setup.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
@@ -29,6 +30,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...parcelErrorTexts,
   ...carrierErrorTexts,
   ...peopleErrorTexts,
+  ...printDeskErrorTexts,
   ...printingErrorTexts,
   ...setupErrorTexts,
   ...staffErrorTexts,

@@ -20,6 +20,7 @@ import { parcelsRouter } from './parcels/parcels.router.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
+import { printDeskRouter } from './print-desk/print-desk.router.ts'
 import { formsOf } from './printing/forms.ts'
 import { createOutbox } from './printing/outbox.service.ts'
 import { printingRouter } from './printing/printing.router.ts'
@@ -70,6 +71,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       backup: backups.handlers,
       parcels: parcelsRouter(house),
       carriers: carriersRouter(house),
+      printDesk: printDeskRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
     stop: async (): Promise<void> => {
       await backups.close()

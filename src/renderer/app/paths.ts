@@ -13,6 +13,12 @@ export const paths = {
   release: (given: { unit?: string; code?: string } = {}) => withSearch('/parcels/release', given),
   /** `unit`: opens one home. */
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
+  printDesk: '/print-desk',
+  /** `filter`, `item`: a list and a row in it. */
+  printRegister: (given: { filter?: string; item?: string } = {}) =>
+    withSearch('/print-desk/register', given),
+  refusals: '/print-desk/refusals',
+  prices: '/print-desk/prices',
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

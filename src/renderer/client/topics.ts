@@ -13,6 +13,8 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   staff: ['staff'],
   settings: ['settings', 'compound', 'desk'],
   imports: ['imports'],
+  printDesk: ['printDesk', 'desk', 'compound'],
+  fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing'],
   backup: ['backup'],
 }

@@ -11,6 +11,7 @@ import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
+import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   parcelCareMigration,
   carriersMigration,
   moveInMigration,
+  printDeskMigration,
   printFromPageMigration,
   printKeptFileMigration,
 ]

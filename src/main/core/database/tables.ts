@@ -13,6 +13,7 @@ import type { ImportTables } from './tables/imports.ts'
 import type { MoveInTables } from './tables/move-in.ts'
 import type { ParcelTables } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
+import type { PrintDeskTables } from './tables/print-desk.ts'
 import type { PrintingTables } from './tables/printing.ts'
 import type { SearchTables } from './tables/search.ts'
 import type {
@@ -54,4 +55,5 @@ export interface Tables
     ParcelTables,
     MoveInTables,
     PrintingTables,
-    CarrierTables {}
+    CarrierTables,
+    PrintDeskTables {}

@@ -8,6 +8,8 @@ export const Topic = z.enum([
   'staff',
   'settings',
   'imports',
+  'printDesk',
+  'fax',
   'printing',
   'backup',
 ])

@@ -44,3 +44,7 @@ export const whenText = (epochMs: number, now: number, zone: string): string => 
 /** 2026-11-24 09:41 for forms, where a date must stand alone. */
 export const stampText = (epochMs: number, zone: string): string =>
   `${dateKey(zone).format(epochMs)} ${clockFormat(zone).format(epochMs)}`
+
+/** 12.00: money is counted in whole fen and shown in yuan. */
+export const yuanText = (fen: number): string =>
+  `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 100)}.${String(Math.abs(fen) % 100).padStart(2, '0')}`

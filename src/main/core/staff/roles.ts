@@ -16,6 +16,8 @@ const frontLine: Rights = {
     'parcel.list',
     'parcel.intake',
     'parcel.release',
+    'printdesk.work',
+    'fax.work',
     'print.log.read',
     'print.void',
     'shift.open',
@@ -25,7 +27,10 @@ const frontLine: Rights = {
 
 /** spec/roles.md, row by row. The tests hold this against a matrix kept by hand. */
 export const rights: Readonly<Record<Role, Rights>> = {
-  assistant: frontLine,
+  assistant: {
+    may: [...frontLine.may, 'fee.collect'],
+    withApproval: [...frontLine.withApproval, 'fee.reverse'],
+  },
   specialist: frontLine,
   supervisor: {
     may: [
@@ -34,6 +39,9 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'import.commit',
       'import.takeBack',
       'parcel.override',
+      'printdesk.manage',
+      'fee.collect',
+      'fee.reverse',
       'staff.manage',
       'settings',
       'backup.run',
@@ -53,6 +61,8 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'import.takeBack',
       'parcel.list',
       'parcel.override',
+      'printdesk.manage',
+      'fee.reverse',
       'print.log.read',
       'print.void',
       'staff.manage',
@@ -61,7 +71,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
     ],
     withApproval: [],
   },
-  cashier: { may: ['person.read'], withApproval: [] },
+  cashier: { may: ['person.read', 'fee.collect'], withApproval: ['fee.reverse'] },
   cleaningForeman: { may: [], withApproval: [] },
   guard: { may: ['parcel.list', 'parcel.release', 'shift.open'], withApproval: [] },
   ceremonialPost: { may: [], withApproval: [] },

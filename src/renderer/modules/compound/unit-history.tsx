@@ -1,4 +1,4 @@
-import { HistoryOutlined, InboxOutlined } from '@ant-design/icons'
+import { HistoryOutlined, InboxOutlined, PrinterOutlined, SnippetsOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import type { HistoryKind } from '#core/compound/compound.contract.ts'
@@ -10,7 +10,11 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { fileText } from './unit-file.text.ts'
 import type { UnitFile } from './use-unit-file.ts'
 
-export const kindIcons: Readonly<Record<HistoryKind, ReactNode>> = { parcels: <InboxOutlined /> }
+export const kindIcons: Readonly<Record<HistoryKind, ReactNode>> = {
+  parcels: <InboxOutlined />,
+  printDesk: <PrinterOutlined />,
+  fax: <SnippetsOutlined />,
+}
 
 const ALL = ''
 

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons'
+import { ClockCircleOutlined, QuestionCircleOutlined, StopOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { DueItem, DueKind } from '#core/desk/desk.contract.ts'
 import type { Permission } from '#core/kernel/permission.ts'
@@ -34,6 +34,14 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     act: deskText.doAssign,
     permission: 'parcel.intake',
     open: ({ id }) => `${paths.parcels}?filter=unclaimed&item=${id}`,
+  },
+  'classified-refusal': {
+    icon: <StopOutlined />,
+    tone: 'stop',
+    says: deskText.refused,
+    act: deskText.doSee,
+    permission: 'print.log.read',
+    open: () => paths.refusals,
   },
 }
 

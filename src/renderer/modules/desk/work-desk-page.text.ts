@@ -17,6 +17,8 @@ export const deskText = {
   days: (days: number) => `超期 ${days} 天`,
   waitingDays: (days: number) => (days === 0 ? '今天到的' : `放了 ${days} 天`),
   doRelease: '出库',
+  refused: (about: string) => `${about} 没有受理涉密材料，请主管知悉`,
+  doSee: '去看',
   doAssign: '认领',
   parcels: '包裹',
   parcelsNote: (waiting: number, unclaimed: number) =>

@@ -1,0 +1,269 @@
+import { z } from 'zod'
+import { command, query } from '../kernel/procedure.ts'
+import {
+  BusinessDate,
+  CommandId,
+  Cursor,
+  EpochMs,
+  Id,
+  line,
+  optionalLine,
+  PageSize,
+  Revision,
+  ZoneCode,
+} from '../kernel/schema.ts'
+import { LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
+import {
+  Colour,
+  Fen,
+  PaperSize,
+  PriceContent,
+  PriceList,
+  Service,
+  ServiceClass,
+} from './price-list.contract.ts'
+
+/** Where the owner's original comes from. What is not paper is opened on the public machine, never on the desk's. */
+export const Source = z.enum(['paper', 'usb', 'phone', 'mail'])
+export type Source = z.infer<typeof Source>
+
+export const Faces = z.enum(['one', 'two'])
+export type Faces = z.infer<typeof Faces>
+
+export const MOST_PAGES = 999
+export const MOST_COPIES = 99
+
+/** What is done at the machine. There is no field for a file or a title: nothing of the document is kept. */
+const work = {
+  service: Service,
+  colour: Colour,
+  size: PaperSize,
+  faces: Faces,
+  pages: z.number().int().min(1).max(MOST_PAGES),
+  copies: z.number().int().min(1).max(MOST_COPIES),
+}
+export const Work = z.object(work)
+export type Work = z.infer<typeof Work>
+
+/** For whom: a home, or somebody from outside with a name and a phone. */
+export const Customer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unit'), unitId: Id, personId: Id.nullable() }),
+  z.object({ kind: z.literal('visitor'), name: line(30), phone: line(20) }),
+])
+export type Customer = z.infer<typeof Customer>
+
+/** What stands ready for a home, from its last job. */
+export const Usual = z.object({
+  service: Service,
+  colour: Colour,
+  size: PaperSize,
+  faces: Faces,
+  source: Source,
+  method: PayMethod,
+})
+export type Usual = z.infer<typeof Usual>
+
+export const QuotaLeft = z.object({
+  class: ServiceClass,
+  perMonth: z.number().nullable(),
+  used: z.number(),
+})
+export type QuotaLeft = z.infer<typeof QuotaLeft>
+
+export const Quote = z.object({
+  /** What is counted and charged: faces of a copy, sheets of a photo, books of a binding. */
+  units: z.number(),
+  /** Paper that the machine uses. */
+  sheets: z.number(),
+  class: ServiceClass,
+  freeUnits: z.number(),
+  chargedUnits: z.number(),
+  fenEach: Fen,
+  amountFen: Fen,
+  priceList: z.number().int(),
+  quota: QuotaLeft.nullable(),
+  signatureNeeded: z.boolean(),
+})
+export type Quote = z.infer<typeof Quote>
+
+export const Job = z.object({
+  id: Id,
+  jobNo: z.string(),
+  at: EpochMs,
+  deskCode: z.string(),
+  by: z.string(),
+  zone: ZoneCode.nullable(),
+  unitId: Id.nullable(),
+  unit: z.string(),
+  /** Masked; empty where the caller may not know, and for a home without a named person. */
+  customer: z.string(),
+  visitor: z.boolean(),
+  ...work,
+  source: Source,
+  machine: z.string(),
+  units: z.number(),
+  sheets: z.number(),
+  class: ServiceClass,
+  freeUnits: z.number(),
+  amountFen: z.number(),
+  method: PayMethod,
+  paid: z.boolean(),
+  signed: z.boolean(),
+  disputed: z.boolean(),
+  voided: z.boolean(),
+  voidReason: z.string(),
+  priceList: z.number(),
+  /** Taking back needs a supervisor's word, for the caller and at this moment. */
+  voidNeedsApproval: z.boolean(),
+  revision: Revision,
+})
+export type Job = z.infer<typeof Job>
+
+export const JobFilter = z.enum(['today', 'days', 'owed', 'voided'])
+export type JobFilter = z.infer<typeof JobFilter>
+
+export const Refusal = z.object({
+  id: Id,
+  refusalNo: z.string(),
+  at: EpochMs,
+  deskCode: z.string(),
+  by: z.string(),
+  duty: LedgerDuty,
+  toldAt: EpochMs.nullable(),
+  toldTo: z.string(),
+})
+export type Refusal = z.infer<typeof Refusal>
+
+const Range = { from: BusinessDate.optional(), to: BusinessDate.optional() }
+
+const pricing = {
+  /** This list has no price for it. */
+  SERVICE_NOT_OFFERED: {},
+  /** This zone has no such class. */
+  CLASS_NOT_OF_ZONE: {},
+}
+
+export const printDeskContract = {
+  /** What stands ready when a home is chosen: its last job, its quotas, what it still owes. */
+  usual: query('printdesk.work')
+    .input(z.object({ unitId: Id.nullable() }))
+    .output(
+      z.object({
+        usual: Usual,
+        /** Taken from this home's last job, and not from the house's habit. */
+        fromLast: z.boolean(),
+        class: ServiceClass,
+        quotas: z.array(QuotaLeft),
+        owedFen: Fen,
+        machine: z.string(),
+        priceList: z.number(),
+      }),
+    ),
+  quote: query('printdesk.work')
+    .errors(pricing)
+    .input(z.object({ ...work, unitId: Id.nullable(), class: ServiceClass }))
+    .output(Quote),
+  save: command('printdesk.work')
+    .input(
+      z.object({
+        commandId: CommandId,
+        customer: Customer,
+        ...work,
+        source: Source,
+        machine: optionalLine(20),
+        class: ServiceClass,
+        method: PayMethod,
+        signed: z.boolean(),
+        /** What the owner was told, and from which list: a price that changed meanwhile is not taken silently. */
+        quotedFen: Fen,
+        priceList: z.number().int().nonnegative(),
+        /** The clerk looked again at an unusual number. */
+        sure: z.boolean(),
+      }),
+    )
+    .errors({
+      ...pricing,
+      PRICE_CHANGED: { data: z.object({ fen: Fen, priceList: z.number() }) },
+      AMOUNT_UNUSUAL: { data: z.object({ units: z.number() }) },
+      SIGNATURE_NEEDED: { data: z.object({ fen: Fen }) },
+      MACHINE_NEEDED: {},
+    })
+    .output(
+      z.object({ id: Id, jobNo: z.string(), amountFen: Fen, freeUnits: z.number(), revision: Revision }),
+    ),
+  /** Takes a job or a charge of a fax back: the row stays, money that was taken is written out again. */
+  void: command('printdesk.work')
+    .input(
+      z.object({
+        commandId: CommandId,
+        recordId: Id,
+        revision: Revision,
+        reason: line(60),
+        approval: z.string().max(80).optional(),
+      }),
+    )
+    .errors({ CHARGE_VOIDED: {}, APPROVAL_NEEDED: {}, APPROVAL_REFUSED: {} })
+    .output(z.object({ returnedFen: Fen })),
+  /** Takes the money that was left open. */
+  collect: command('fee.collect')
+    .input(z.object({ commandId: CommandId, recordId: Id, revision: Revision, method: MoneyWay }))
+    .errors({ CHARGE_VOIDED: {}, CHARGE_PAID: {} })
+    .output(z.object({ fen: Fen })),
+  /** A disputed charge keeps its names until it is settled. */
+  dispute: command('printdesk.work')
+    .input(
+      z.object({
+        commandId: CommandId,
+        recordId: Id,
+        revision: Revision,
+        on: z.boolean(),
+        note: optionalLine(60),
+      }),
+    )
+    .output(z.object({})),
+  list: query('printdesk.work')
+    .input(z.object({ filter: JobFilter, ...Range, after: Cursor.optional(), size: PageSize }))
+    .output(z.object({ rows: z.array(Job), next: Cursor.nullable(), total: z.number() })),
+  counts: query('printdesk.work').output(
+    z.object({
+      jobs: z.number(),
+      units: z.number(),
+      owed: z.number(),
+      owedFen: z.number(),
+      voided: z.number(),
+      /** Taken today less what was given back, by how it was paid. */
+      taken: z.array(z.object({ method: MoneyWay, fen: z.number().int() })),
+    }),
+  ),
+  /** 不能受理: that it happened, where and by whom. No name, no title, no word of what was on the paper. */
+  refuse: command('printdesk.work')
+    .input(z.object({ commandId: CommandId, duty: LedgerDuty }))
+    .output(z.object({ id: Id, refusalNo: z.string() })),
+  refusals: query('print.log.read')
+    .input(z.object({ after: Cursor.optional(), size: PageSize }))
+    .output(z.object({ rows: z.array(Refusal), next: Cursor.nullable(), total: z.number() })),
+  /** The supervisor has been told of a refusal. */
+  acknowledge: command('printdesk.manage')
+    .input(z.object({ commandId: CommandId, id: Id }))
+    .output(z.object({})),
+  prices: query('signed-in').output(
+    z.object({ current: PriceList, coming: PriceList.nullable(), earlier: z.array(PriceList) }),
+  ),
+  publishPrices: command('printdesk.manage')
+    .input(
+      z.object({
+        commandId: CommandId,
+        /** The version that its author saw. */
+        basedOn: z.number().int().nonnegative(),
+        /** Null: from now on. */
+        fromAt: EpochMs.nullable(),
+        note: optionalLine(60),
+        content: PriceContent,
+      }),
+    )
+    .errors({
+      PRICE_LIST_MOVED: { data: z.object({ version: z.number() }) },
+      PRICE_LIST_IN_THE_PAST: {},
+    })
+    .output(z.object({ version: z.number() })),
+}

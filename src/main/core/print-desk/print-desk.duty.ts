@@ -1,0 +1,11 @@
+import { printDeskMentions } from './mentions.service.ts'
+import type { PrintDeskHouse } from './print-desk.house.ts'
+import { dueRefusals } from './refusals.service.ts'
+import { printDeskHistory } from './unit-history.service.ts'
+
+/** What the counter of copies and prints offers to the rest of the house. */
+export const printDeskDuty = (house: PrintDeskHouse) => ({
+  history: printDeskHistory,
+  mentions: printDeskMentions,
+  due: dueRefusals(house),
+})
