@@ -14,7 +14,7 @@ export const floors = [
   ['files'],
   ['audit'],
   ['jobs', 'events'],
-  ['drafts', 'settings'],
+  ['drafts', 'settings', 'content-check'],
   ['staff'],
   ['compound'],
   ['people'],
@@ -114,7 +114,7 @@ const processes = [
     { path: '^src/renderer/' },
     {
       path: '^src/main/',
-      pathNot: `${CONTRACT}|\\.text\\.ts$|${CORE}kernel/(?:schema|permission|format|text)\\.ts$`,
+      pathNot: `${CONTRACT}|\\.text\\.ts$|${CORE}kernel/(?:schema|permission|format|text|content/[a-z]+)\\.ts$`,
     },
   ),
   forbid(
@@ -129,9 +129,9 @@ const roles = [
   forbid(
     'contract-is-a-leaf',
     'A contract is read by both sides: zod, the atoms and other contracts only.',
-    { path: `${CONTRACT}|${CORE}kernel/(?:schema|permission|procedure)\\.ts$` },
+    { path: `${CONTRACT}|${CORE}kernel/(?:schema|permission|procedure|content/[a-z]+)\\.ts$` },
     {
-      pathNot: `${PACKAGE('zod|@orpc/contract')}|${CONTRACT}|${CORE}kernel/(?:schema|permission|procedure)\\.ts$`,
+      pathNot: `${PACKAGE('zod|@orpc/contract')}|${CONTRACT}|${CORE}kernel/(?:schema|permission|procedure|content/[a-z]+)\\.ts$`,
     },
   ),
   forbid(

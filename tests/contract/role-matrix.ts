@@ -83,6 +83,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'drafts.save': EVERYONE,
   'drafts.load': EVERYONE,
   'drafts.discard': EVERYONE,
+  'contentCheck.counts': ' – – ✔ ✔ – – – – ✔',
   'desk.today': EVERYONE,
 
   'compound.overview': EVERYONE,

@@ -94,6 +94,7 @@ export const tinyHouse = (changes: Partial<House> = {}): TinyHouse => {
       error: (event, error) => void logged.push({ event, facts: { error } }),
     },
     callerOf: (token) => callers.get(token ?? '') ?? null,
+    contentRefused: async () => {},
     explain: (error) => {
       if (!(error instanceof Refusal)) {
         return {

@@ -1,11 +1,13 @@
 import type { AppPorts } from './app-ports.ts'
 import { createRescue } from './backup/rescue.service.ts'
 import { finishSwitch, sweepIncoming } from './backup/switch.ts'
+import { contentRefused } from './content-check/content-check.service.ts'
 import { type Contract, contract } from './contract.ts'
 import { lockFolder } from './database/folder-lock.ts'
 import { type Explained, explainer } from './explain.ts'
 import { type House, openHouse } from './house.ts'
 import type { Caller } from './kernel/caller.ts'
+import type { HardRule } from './kernel/content/check.ts'
 import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Log } from './kernel/ports.ts'
@@ -21,6 +23,8 @@ export interface App {
   readonly log: Log
   /** Who holds this bearer token; null when it is unknown, locked or timed out. Does not count as activity. */
   callerOf(token: string | null): Caller | null
+  /** A text was refused by these rules of the content check: they are counted, and nothing else is kept. */
+  contentRefused(rules: readonly HardRule[]): Promise<void>
   /** Turns anything thrown into a declared code, its data and its Chinese sentence. Logs what is not a refusal. */
   explain(error: unknown, procedure: string): Explained
   /** Whether this is the recovery code of the folder: the command line asks for it before it works on a real house. */
@@ -74,6 +78,9 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
       return { ...(held.house?.handlers ?? closed), setup, rescue }
     },
     callerOf: (token) => (token === null ? null : (held.house?.sessions.callerOf(token) ?? null)),
+    contentRefused: async (rules) => {
+      if (held.house !== null) await contentRefused(held.house, rules)
+    },
     explain: explainer(ports.log, ports.dataDir, () => ports.random.id().slice(-8)),
     recoveryCodeFits: door.fits,
     lockAll: (reason) => {

@@ -1,6 +1,7 @@
 import { backupContract } from './backup/backup.contract.ts'
 import { rescueContract } from './backup/rescue.contract.ts'
 import { compoundContract } from './compound/compound.contract.ts'
+import { contentCheckContract } from './content-check/content-check.contract.ts'
 import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   staff: staffContract,
   settings: settingsContract,
   events: eventsContract,
+  contentCheck: contentCheckContract,
   drafts: draftsContract,
   compound: compoundContract,
   people: peopleContract,

@@ -1,4 +1,5 @@
-import { fieldTexts } from '#core/kernel/text.ts'
+import type { HardRule } from '#core/kernel/content/check.ts'
+import { contentTexts, fieldTexts } from '#core/kernel/text.ts'
 import { fieldLabel } from './transport.text.ts'
 
 /** The parts of a zod issue that decide the sentence. */
@@ -9,6 +10,7 @@ export interface Issue {
   readonly origin?: string
   readonly minimum?: number | bigint
   readonly maximum?: number | bigint
+  readonly params?: { readonly rule?: string }
 }
 
 export interface FieldIssue {
@@ -34,6 +36,12 @@ const measured = (origin: string | undefined): boolean => origin === 'string' ||
 const ownWords = (issue: Issue): string | undefined =>
   issue.code === 'custom' && /\p{Script=Han}/u.test(issue.message) ? issue.message : undefined
 
+const isRule = (rule: string | undefined): rule is HardRule => rule !== undefined && rule in contentTexts
+
+/** The rules of the content check that refused a text: all that is ever known of it. */
+export const rulesHit = (issues: readonly Issue[]): readonly HardRule[] =>
+  issues.map(({ params }) => params?.rule).filter(isRule)
+
 const sentence = (issue: Issue, value: unknown): string => {
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return fieldTexts.choose(fieldLabel)
   if (isBlank(value)) return fieldTexts.missing(fieldLabel)
@@ -41,6 +49,8 @@ const sentence = (issue: Issue, value: unknown): string => {
     return fieldTexts.tooLong(fieldLabel, Number(issue.maximum))
   if (issue.code === 'too_small' && measured(issue.origin))
     return fieldTexts.tooShort(fieldLabel, Number(issue.minimum))
+  const rule = issue.params?.rule
+  if (isRule(rule)) return contentTexts[rule]
   return ownWords(issue) ?? fieldTexts.wrongForm(fieldLabel)
 }
 

@@ -1,5 +1,6 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import type { Caller } from '#core/kernel/caller.ts'
+import type { HardRule } from '#core/kernel/content/check.ts'
 import type { Call } from '#core/kernel/handler.ts'
 import type { Log } from '#core/kernel/ports.ts'
 
@@ -14,6 +15,8 @@ export interface House {
   readonly handlers: HandlerTree
   readonly log: Log
   callerOf(token: string | null): Caller | null
+  /** A text was refused by these rules of the content check; the house counts them. */
+  contentRefused(rules: readonly HardRule[]): Promise<void>
   explain(
     error: unknown,
     procedure: string,

@@ -1,7 +1,7 @@
 import { type AnyContractProcedure, ORPCError, ValidationError } from '@orpc/contract'
 import { Refusal } from '#core/kernel/errors.ts'
 import { commonErrorTexts } from '#core/kernel/text.ts'
-import { fieldIssues } from './bad-input.ts'
+import { fieldIssues, rulesHit } from './bad-input.ts'
 import type { House } from './house.ts'
 import { statusOf } from './status.ts'
 
@@ -24,6 +24,12 @@ const inHouseWords = (error: unknown): unknown => {
   return error.code === 'BAD_REQUEST'
     ? new Refusal('BAD_INPUT', { issues: fieldIssues(cause.issues, cause.data) })
     : new Error(`output does not match its contract at: ${issuePaths(cause)}`)
+}
+
+const countRefusedTexts = async (house: House, error: unknown): Promise<void> => {
+  if (!(error instanceof ORPCError) || !(error.cause instanceof ValidationError)) return
+  const rules = rulesHit(error.cause.issues)
+  if (rules.length > 0) await house.contentRefused(rules)
 }
 
 /** The data of a declared error as its schema lets it through; `undefined` for a code or data never declared. */
@@ -58,6 +64,7 @@ export const outwardError = async (
   path: string,
   error: unknown,
 ) => {
+  await countRefusedTexts(house, error)
   const told = house.explain(inHouseWords(error), path)
   const declared = await declaredData(procedure, told.code, told.data)
   return declared

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query, session } from '../kernel/procedure.ts'
-import { CommandId, EpochMs, Id, Revision } from '../kernel/schema.ts'
+import { CommandId, EpochMs, Id, opaque, Revision } from '../kernel/schema.ts'
 
 /** What a person has to do something about; the sentences are in backup.text.ts. */
 export const BackupWarning = z.enum([
@@ -80,7 +80,7 @@ export const backupContract = {
         commandId: CommandId,
         revision: Revision,
         budgetMb: z.number().int().min(100).max(10_000_000),
-        places: z.array(z.object({ kind: PlaceKind.exclude(['local']), folder: z.string().max(400) })).max(4),
+        places: z.array(z.object({ kind: PlaceKind.exclude(['local']), folder: opaque(400) })).max(4),
       }),
     )
     .output(z.object({ revision: Revision }))
@@ -94,7 +94,7 @@ export const backupContract = {
    * minutes, and may be asked again at any time; that it was asked is audited.
    */
   run: session('backup.run')
-    .input(z.object({ folder: z.string().max(400).optional() }))
+    .input(z.object({ folder: opaque(400).optional() }))
     .output(
       z.object({
         made: z.array(
@@ -141,12 +141,12 @@ export const backupContract = {
    * command: its outcome would be kept in the house that goes out; the act is the first row of the one that comes.
    */
   restore: session('backup.run')
-    .input(z.object({ place: Id, name: BackupName, approval: z.string().max(80) }))
+    .input(z.object({ place: Id, name: BackupName, approval: opaque(80) }))
     .output(z.object({ madeAt: EpochMs, counts: Counts, wayBackUntil: EpochMs }))
     .errors({ ...restoreErrors, APPROVAL_REFUSED: {} }),
   /** Brings back what was there before the last restore (record of the approval: `revert`). */
   revert: session('backup.run')
-    .input(z.object({ approval: z.string().max(80) }))
+    .input(z.object({ approval: opaque(80) }))
     .output(z.object({}))
     .errors({ BACKUP_RUNNING: {}, NO_WAY_BACK: {}, APPROVAL_REFUSED: {} }),
 }

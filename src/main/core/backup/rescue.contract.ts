@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { session } from '../kernel/procedure.ts'
-import { EpochMs } from '../kernel/schema.ts'
+import { EpochMs, opaque, secret } from '../kernel/schema.ts'
 import { restoreErrors } from './backup.contract.ts'
 
 /** Nobody can sign in to a house that does not open: whoever holds the recovery code speaks for it. */
-const Asked = z.object({ recoveryCode: z.string().max(80) })
+const Asked = z.object({ recoveryCode: secret(80) })
 
 const refusals = { RECOVERY_CODE_WRONG: {}, RESCUE_NOT_NEEDED: {} }
 
 const Offer = z.object({
   /** To be sent back: an offer stands for one file. */
-  file: z.string().max(600),
+  file: opaque(600),
   madeAt: EpochMs,
   bytes: z.number(),
   compoundName: z.string(),
@@ -27,7 +27,7 @@ const Offer = z.object({
 export const rescueContract = {
   /** Backups that this code opens, in the known places and in `folder`: proven ones first, then by age. */
   offers: session('anybody')
-    .input(Asked.extend({ folder: z.string().max(400).optional() }))
+    .input(Asked.extend({ folder: opaque(400).optional() }))
     .output(z.array(Offer))
     .errors(refusals),
   /** Moves the damaged house into a folder of its own. The next start founds a new one. */
@@ -46,7 +46,7 @@ export const rescueContract = {
     )
     .errors({ ...refusals, SALVAGE_EMPTY: {} }),
   restore: session('anybody')
-    .input(Asked.extend({ file: z.string().max(600) }))
+    .input(Asked.extend({ file: opaque(600) }))
     .output(z.object({ madeAt: EpochMs, rows: z.number() }))
     .errors({ ...refusals, ...restoreErrors }),
 }

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { query } from '../kernel/procedure.ts'
-import { Cursor, DeskCode, EpochMs, Id, line, PageSize, ZoneCode } from '../kernel/schema.ts'
+import {
+  Cursor,
+  DeskCode,
+  EpochMs,
+  Id,
+  line,
+  lookup,
+  optionalLine,
+  PageSize,
+  ZoneCode,
+} from '../kernel/schema.ts'
 
 export const Unit = z.object({
   id: Id,
@@ -17,7 +27,7 @@ export type Unit = z.infer<typeof Unit>
 export const NewUnit = z.object({
   zone: ZoneCode,
   building: line(10),
-  entrance: z.string().max(10),
+  entrance: optionalLine(10),
   number: line(10),
 })
 export type NewUnit = z.infer<typeof NewUnit>
@@ -60,7 +70,7 @@ export const compoundContract = {
     .input(
       z.object({
         zone: ZoneCode.optional(),
-        building: z.string().max(10).optional(),
+        building: lookup(10).optional(),
         after: Cursor.optional(),
         size: PageSize,
       }),

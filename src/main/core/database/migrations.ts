@@ -12,6 +12,7 @@ import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
+import { contentCheckMigration } from './migrations/0400-content-check.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   carriersMigration,
   moveInMigration,
   printDeskMigration,
+  contentCheckMigration,
   printFromPageMigration,
   printKeptFileMigration,
 ]

@@ -1,5 +1,6 @@
 import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
+import type { ContentCheckTables } from './tables/content-check.ts'
 import type {
   AuditTable,
   CommandTable,
@@ -49,6 +50,7 @@ export interface Tables
   extends FoundationTables,
     StaffTables,
     CompoundTables,
+    ContentCheckTables,
     PeopleTables,
     SearchTables,
     ImportTables,

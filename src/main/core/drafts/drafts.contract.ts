@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { session } from '../kernel/procedure.ts'
-import { EpochMs } from '../kernel/schema.ts'
+import { draftContent, EpochMs, optionalLine } from '../kernel/schema.ts'
 
 /** Forms that keep what was half typed, and the permission that opens each (drafts.rules.ts). */
 export const DraftForm = z.enum(['parcel-intake', 'parcel-release'])
@@ -8,7 +8,7 @@ export type DraftForm = z.infer<typeof DraftForm>
 
 export const draftsContract = {
   save: session('signed-in')
-    .input(z.object({ form: DraftForm, title: z.string().max(60), content: z.string().max(200_000) }))
+    .input(z.object({ form: DraftForm, title: optionalLine(60), content: draftContent(200_000) }))
     .output(z.object({ savedAt: EpochMs })),
   load: session('signed-in')
     .input(z.object({ form: DraftForm }))

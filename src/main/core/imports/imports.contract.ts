@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query, session } from '../kernel/procedure.ts'
-import { CommandId, EpochMs, Id } from '../kernel/schema.ts'
+import { CommandId, EpochMs, Id, lookup } from '../kernel/schema.ts'
 
 /** As many as a sheet is read with. */
 const MOST_COLUMNS = 60
@@ -84,7 +84,7 @@ export const importsContract = {
       z.object({
         rehearsalId: Id,
         sheets: z
-          .array(z.object({ name: z.string().max(60), columns: z.array(Column).max(MOST_COLUMNS) }))
+          .array(z.object({ name: lookup(60), columns: z.array(Column).max(MOST_COLUMNS) }))
           .max(MOST_SHEETS),
       }),
     )

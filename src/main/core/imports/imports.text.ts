@@ -1,3 +1,5 @@
+import type { HardRule } from '../kernel/content/check.ts'
+import { contentTexts } from '../kernel/text.ts'
 import type { Column } from './imports.contract.ts'
 import type { SheetProblem } from './sheet.ts'
 
@@ -30,8 +32,12 @@ export const sheetProblemTexts: Readonly<Record<SheetProblem, string>> = {
   empty: '表格里没有内容，请核对是不是选错了文件',
 }
 
+/** Stands for the name of a file that may not be kept. */
+export const unnamedSheet = '未命名的表格'
+
 /** Why a row is not imported. Each says what to do with it. */
 export const doubtTexts = {
+  forbidden: (rule: HardRule) => contentTexts[rule],
   noUnit: '没有房号，请补上',
   unitUnreadable: (text: string) => `看不懂房号“${text}”，请写成 3-2-1501 这样`,
   unitAmbiguous: (text: string) => `房号“${text}”有几种读法，请写成 3-2-1501 这样`,

@@ -1,12 +1,13 @@
 import { businessDateOf } from '../kernel/business-date.ts'
 import { may } from '../kernel/caller.ts'
+import { forbiddenBy } from '../kernel/content/check.ts'
 import { JobFailed, refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import { cleanText } from '../kernel/schema.ts'
 import { type Header, missingColumn } from './header.rules.ts'
 import type { Column, Rehearsal } from './imports.contract.ts'
 import type { ImportsHouse } from './imports.service.ts'
-import { columnTexts, noteTexts, sheetProblemTexts } from './imports.text.ts'
+import { columnTexts, noteTexts, sheetProblemTexts, unnamedSheet } from './imports.text.ts'
 import { placesOf, recordsOnFile } from './on-file.service.ts'
 import { planImport } from './plan.rules.ts'
 import type { Kept } from './rehearsals.ts'
@@ -32,11 +33,15 @@ export const rehearse = async (
   kind: ImportKind,
   call: Call,
 ): Promise<Rehearsal> => {
-  const fileName = cleanText(file.name).slice(0, 120)
+  const fileName = nameOf(file)
   const sheets = await sheetsOf(house, file)
   const personsToo = kind === 'persons' && may(call.caller, 'person.edit')
   return judged(house, { fileName, sheets, personsToo }, new Map(), call)
 }
+
+/** The name of a file is kept with its batch, and is typed text like any other. */
+const nameOf = ({ name }: SheetFile): string =>
+  forbiddenBy(name) === null ? cleanText(name).slice(0, 120) : unnamedSheet
 
 interface Again {
   readonly rehearsalId: string

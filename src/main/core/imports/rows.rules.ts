@@ -1,4 +1,5 @@
 import { unitName } from '../compound/unit-spelling.ts'
+import { forbiddenBy, type HardRule } from '../kernel/content/check.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import type { Header } from './header.rules.ts'
 import { type CellOf, type Home, homeOf, type Places } from './home.rules.ts'
@@ -113,11 +114,24 @@ const inhabited = (
   home: Home,
   { header: { columns }, today }: Reading,
 ): Row | { readonly doubt: string } => {
+  const forbidden = forbiddenCell(cells, columns)
+  if (forbidden !== null) return { doubt: doubtTexts.forbidden(forbidden) }
   const phones = cells.filter((_, at) => columns[at] === 'phone')
   const occupiers = columns.includes('name') ? occupiersOf(cell, phones, today) : []
   if ('doubt' in occupiers) return occupiers
   const vehicle = columns.includes('plate') ? vehicleOf(cell, columns.includes('name')) : null
   return vehicle !== null && 'doubt' in vehicle ? vehicle : { home, occupiers, vehicle }
+}
+
+/** A sheet is typed text too: what no form takes, no row brings in. */
+const forbiddenCell = (cells: readonly string[], columns: readonly Column[]): HardRule | null => {
+  for (const [at, cell] of cells.entries()) {
+    const column = columns[at]
+    if (column === undefined || column === 'ignore') continue
+    const rule = forbiddenBy(cell, { isName: column === 'name' || column === 'keeper' })
+    if (rule !== null) return rule
+  }
+  return null
 }
 
 const isDitto = (cell: string): boolean => /^(?:同上|同前|同上行|同上一行|〃|″|"|“|”)$/.test(cell.trim())

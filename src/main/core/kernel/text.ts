@@ -1,3 +1,4 @@
+import type { HardRule } from './content/check.ts'
 import type { CommonErrorCode } from './procedure.ts'
 
 /** A sentence for each error code, made from the error's data. */
@@ -18,6 +19,13 @@ export const commonErrorTexts: Readonly<Record<CommonErrorCode, (data: never) =>
   DATABASE_DAMAGED: () => '资料库读不通，没有保存，请停止录入并报管理员（D-01）',
   INTERNAL: (data: { reference: string }) =>
     `程序出错，没有保存，请重试，仍不行请报管理员（${data.reference}）`,
+}
+
+/** Why a text is not kept (内容检查). Nobody can override it, so each says how to put it. */
+export const contentTexts: Readonly<Record<HardRule, string>> = {
+  'unit-designation': '这里写了部队番号或代号，不能保存，请删掉',
+  'military-post': '这里写了军队职务或军衔，不能保存，请改成“先生”“女士”“老师”',
+  itinerary: '这里写了出门、回家的时间，不能保存，请去掉钟点或换个说法',
 }
 
 /** Words for a field that fails its check, when the form says nothing better. */

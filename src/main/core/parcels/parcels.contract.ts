@@ -7,9 +7,14 @@ import {
   EpochMs,
   Id,
   line,
+  lookup,
+  nameLine,
+  opaque,
   optionalLine,
+  optionalNameLine,
   PageSize,
   Revision,
+  secret,
   ZoneCode,
 } from '../kernel/schema.ts'
 import { Relation } from '../people/people.contract.ts'
@@ -59,7 +64,7 @@ export const SizeClass = z.enum(['small', 'medium', 'large', 'fridge'])
 export type SizeClass = z.infer<typeof SizeClass>
 
 /** As scanned or typed; folded to half-width capitals before anything is compared. */
-export const TrackingNo = z.string().min(4).max(64)
+export const TrackingNo = line(64).pipe(z.string().min(4))
 
 export const Parcel = z.object({
   id: Id,
@@ -102,18 +107,18 @@ export type Candidate = z.infer<typeof Candidate>
 
 export const Proof = z.discriminatedUnion('kind', [
   /** The code from the notice. */
-  z.object({ kind: z.literal('pickupCode'), code: z.string().max(8) }),
+  z.object({ kind: z.literal('pickupCode'), code: secret(8) }),
   /** The owner was called and agreed. */
   z.object({ kind: z.literal('ownerAnswer'), personId: Id, answer: line(60) }),
   /** A supervisor's one-use token. */
-  z.object({ kind: z.literal('approval'), approval: z.string().max(80) }),
+  z.object({ kind: z.literal('approval'), approval: opaque(80) }),
 ])
 
 export const Collector = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resident'), personId: Id }),
   z.object({
     kind: z.literal('other'),
-    name: line(30),
+    name: nameLine(30),
     relation: optionalLine(20),
     phone: optionalLine(20),
     proof: Proof.optional(),
@@ -153,7 +158,7 @@ export const parcelsContract = {
     ),
   /** Who is meant by unit digits, initials, a name or a phone tail. */
   candidates: query('parcel.intake')
-    .input(z.object({ text: z.string().max(40) }))
+    .input(z.object({ text: lookup(40) }))
     .output(z.array(Candidate)),
   /** Where the next parcel of a size would go. A suggestion: intake decides. */
   nextShelf: query('parcel.intake')
@@ -168,7 +173,7 @@ export const parcelsContract = {
         sizeClass: SizeClass,
         /** None: the addressee could not be found, the item goes to the unclaimed slot. */
         addressee: z.object({ unitId: Id, personId: Id.nullable() }).nullable(),
-        nameOnLabel: optionalLine(30),
+        nameOnLabel: optionalNameLine(30),
       }),
     )
     .output(z.object({ id: Id, itemNo: z.string(), shelfNo: z.string(), state: ParcelState }))
@@ -228,7 +233,7 @@ export const parcelsContract = {
     ),
   /** A label, waybill or pickup code held before the scanner at release: which unit and item it is. */
   locate: query('parcel.release')
-    .input(z.object({ code: z.string().max(64) }))
+    .input(z.object({ code: lookup(64) }))
     .output(z.array(Parcel)),
   release: command('parcel.release')
     .input(

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { Unit } from '../compound/compound.contract.ts'
 import { command, disclose, query } from '../kernel/procedure.ts'
-import { BusinessDate, CommandId, Id, line, optionalLine, Revision } from '../kernel/schema.ts'
+import {
+  BusinessDate,
+  CommandId,
+  Id,
+  line,
+  nameLine,
+  optionalLine,
+  optionalNameLine,
+  Revision,
+} from '../kernel/schema.ts'
 
 export const Relation = z.enum(['owner', 'coOwner', 'householdMember', 'tenant', 'helper'])
 export type Relation = z.infer<typeof Relation>
@@ -104,7 +113,9 @@ export const peopleContract = {
     .output(z.object({ value: z.string() })),
   /** Who on file looks like somebody that is being typed. */
   lookAlikes: query('person.edit')
-    .input(z.object({ name: line(30), phones: Phones, idNumber: optionalLine(30), except: Id.optional() }))
+    .input(
+      z.object({ name: nameLine(30), phones: Phones, idNumber: optionalLine(30), except: Id.optional() }),
+    )
     .output(like),
   /** A new person in a home. `another`: the look-alikes were seen and it is none of them. */
   add: command('person.edit')
@@ -112,7 +123,7 @@ export const peopleContract = {
       z.object({
         commandId: CommandId,
         unitId: Id,
-        name: line(30),
+        name: nameLine(30),
         phones: Phones,
         paper: Paper.optional(),
         ...place,
@@ -136,7 +147,7 @@ export const peopleContract = {
         commandId: CommandId,
         personId: Id,
         revision: Revision,
-        name: line(30),
+        name: nameLine(30),
         phones: Phones.optional(),
         paper: Paper.optional(),
         samePerson: z.boolean(),
@@ -172,7 +183,7 @@ export const peopleContract = {
         plate: line(12),
         colour: optionalLine(10),
         place: optionalLine(20),
-        keeper: optionalLine(30),
+        keeper: optionalNameLine(30),
       }),
     )
     .output(z.object({ vehicleId: Id }))

@@ -7,6 +7,8 @@ import {
   EpochMs,
   Id,
   line,
+  lookup,
+  opaque,
   optionalLine,
   PageSize,
   Revision,
@@ -39,7 +41,7 @@ export type Printer = z.infer<typeof Printer>
 /** Which printer, paper, sides and copies a class of forms uses at a desk. */
 export const Setup = z.object({
   formClass: FormClass,
-  printer: z.string(),
+  printer: opaque(127),
   media: Media,
   sides: Sides,
   copies: Copies,
@@ -135,7 +137,7 @@ export const printingContract = {
     .output(z.object({ remaining: z.number() })),
   /** Reserves the serial of a record's form, for the first preview and for every later one. */
   reserve: command('signed-in')
-    .input(z.object({ commandId: CommandId, form: z.string().max(40), recordId: z.string().max(200) }))
+    .input(z.object({ commandId: CommandId, form: opaque(40), recordId: opaque(200) }))
     .output(z.object({ sheetId: Id, serial: z.string() }))
     .errors(sheetErrors),
   /** The exact bytes that `print` will send. They stay at hand for a quarter of an hour; who saw them is written down. */
@@ -214,7 +216,7 @@ export const printingContract = {
       z.object({
         filter: LogFilter,
         /** Print number, serial, title or unit. */
-        text: z.string().max(40).default(''),
+        text: lookup(40).default(''),
         after: Cursor.optional(),
         size: PageSize,
       }),

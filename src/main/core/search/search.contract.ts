@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../kernel/procedure.ts'
-import { CommandId, Id, ZoneCode } from '../kernel/schema.ts'
+import { CommandId, Id, lookup, ZoneCode } from '../kernel/schema.ts'
 
 export const SearchKind = z.enum(['unit', 'person', 'vehicle', 'parcel'])
 export type SearchKind = z.infer<typeof SearchKind>
@@ -21,7 +21,7 @@ export type SearchHit = z.infer<typeof SearchHit>
 export const searchContract = {
   /** One box, no type chooser: unit in any spelling, name, pinyin, initials, phone tail, codes. */
   find: query('signed-in')
-    .input(z.object({ text: z.string().max(60), limit: z.number().int().min(1).max(50) }))
+    .input(z.object({ text: lookup(60), limit: z.number().int().min(1).max(50) }))
     .output(z.object({ hits: z.array(SearchHit) })),
   /** Makes every key anew from the records: after a restore, or when something is not found that is there. */
   reindex: command('settings')

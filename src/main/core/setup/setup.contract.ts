@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { query, session } from '../kernel/procedure.ts'
-import { DeskCode, line, ZoneCode } from '../kernel/schema.ts'
+import { DeskCode, line, nameLine, secret, ZoneCode } from '../kernel/schema.ts'
 import { Password, Pin } from '../staff/staff.contract.ts'
 
 /** `empty`: nothing made yet. `sealed`: this machine cannot unwrap the key, the recovery code can. */
 export const HouseState = z.enum(['empty', 'sealed', 'damaged', 'newer', 'ready'])
 export type HouseState = z.infer<typeof HouseState>
 
-const Account = z.object({ name: line(30), password: Password, pin: Pin })
+const Account = z.object({ name: nameLine(30), password: Password, pin: Pin })
 
 export const NewHouse = z
   .object({
@@ -48,7 +48,7 @@ export const setupContract = {
     .errors({ HOUSE_EXISTS: {} }),
   /** The clerk types the last group back: a code that was not written down is a code that is lost. */
   confirmRecoveryCode: session('anybody')
-    .input(z.object({ lastGroup: z.string() }))
+    .input(z.object({ lastGroup: secret(40) }))
     .output(z.object({ right: z.boolean() })),
   /** Fills an empty folder with an invented compound, marked 演练库 on every screen. */
   makeSample: session('anybody')
@@ -58,7 +58,7 @@ export const setupContract = {
     )
     .errors({ HOUSE_EXISTS: {} }),
   openWithRecoveryCode: session('anybody')
-    .input(z.object({ recoveryCode: z.string().max(80) }))
+    .input(z.object({ recoveryCode: secret(80) }))
     .output(z.object({}))
     .errors({ RECOVERY_CODE_WRONG: {} }),
 }

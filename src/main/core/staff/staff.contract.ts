@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { Permission } from '../kernel/permission.ts'
 import { command, query, session } from '../kernel/procedure.ts'
-import { CommandId, DeskCode, EpochMs, Id, line, Revision, ZoneCode } from '../kernel/schema.ts'
+import {
+  CommandId,
+  DeskCode,
+  EpochMs,
+  Id,
+  lookup,
+  nameLine,
+  opaque,
+  Revision,
+  secret,
+  ZoneCode,
+} from '../kernel/schema.ts'
 
 export const Role = z.enum([
   'assistant',
@@ -16,13 +27,13 @@ export const Role = z.enum([
 ])
 export type Role = z.infer<typeof Role>
 
-export const Password = z.string().min(8).max(128)
+export const Password = secret(128, 8)
 export const Pin = z.string().regex(/^\d{6}$/)
-export const Badge = z.string().min(4).max(64)
+export const Badge = secret(64, 4)
 
 export const Secret = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('password'), password: z.string().max(128) }),
-  z.object({ kind: z.literal('pin'), pin: z.string().max(6) }),
+  z.object({ kind: z.literal('password'), password: secret(128) }),
+  z.object({ kind: z.literal('pin'), pin: secret(6) }),
 ])
 export type Secret = z.infer<typeof Secret>
 
@@ -73,7 +84,7 @@ const signInErrors = {
 }
 
 const Profile = z.object({
-  name: line(30),
+  name: nameLine(30),
   role: Role,
   zones: z.array(ZoneCode).min(1).max(8),
   deskCode: DeskCode,
@@ -81,7 +92,7 @@ const Profile = z.object({
 
 export const staffContract = {
   lockScreen: query('anybody')
-    .input(z.object({ deskCode: z.string().max(4).optional() }))
+    .input(z.object({ deskCode: lookup(4).optional() }))
     .output(
       z.object({
         tiles: z.array(Tile),
@@ -98,12 +109,12 @@ export const staffContract = {
     .output(Session)
     .errors(signInErrors),
   signInByBadge: session('anybody')
-    .input(z.object({ badge: z.string().max(64), deskCode: DeskCode }))
+    .input(z.object({ badge: secret(64), deskCode: DeskCode }))
     .output(Session)
     .errors({ ...signInErrors, BADGE_UNKNOWN: {} }),
   /** Whether a code that was scanned while somebody is signed in is a colleague's badge: the desk changes hands then. */
   isBadge: session('signed-in')
-    .input(z.object({ code: z.string().max(64) }))
+    .input(z.object({ code: lookup(64) }))
     .output(z.object({ badge: z.boolean() })),
   /** Keys and scans keep a session awake; polling does not. */
   touch: session('signed-in').output(z.object({})),
@@ -140,9 +151,9 @@ export const staffContract = {
     .input(
       z.object({
         approverId: Id,
-        pin: z.string().max(6),
+        pin: secret(6),
         permission: Permission,
-        record: z.string().max(80),
+        record: opaque(80),
       }),
     )
     .output(z.object({ approval: z.string() }))

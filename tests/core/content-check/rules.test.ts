@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { contentMarks, forbiddenBy, textsOf } from '#core/kernel/content/check.ts'
+
+describe('a hard rule refuses', () => {
+  it.each([
+    '61398部队',
+    '６１３９８部队',
+    '6 1 3 9 8 部 队',
+    '六一三九八部队',
+    '某部队代号',
+    '番號',
+    '61398 bu dui',
+    '第38集团军',
+    '步兵第3团',
+    '北部戰區某部',
+    '武警北京总队',
+  ])('the designation of a unit: %s', (text) => {
+    expect(forbiddenBy(text)).toBe('unit-designation')
+  })
+
+  it.each([
+    '王司令',
+    '王　司　令',
+    '王·司·令',
+    '王\u200b司\u200b令',
+    '張師長',
+    '陳政委',
+    '欧阳军长',
+    '王副司令',
+    '赵建国少将',
+    '王上将好',
+    '李中将家的快递',
+    '司令员王建国',
+    '馬上將好',
+    '王司ling',
+    '王　sīlìng',
+    'wang siling',
+    'Wang Si Ling',
+    'li tuan-zhang',
+    'ＬＩ　ｔｕａｎｚｈａｎｇ',
+  ])('a surname with a rank or a military post: %s', (text) => {
+    expect(forbiddenBy(text)).toBe('military-post')
+  })
+
+  it.each([
+    '每天8点出门',
+    '早上7:30出发',
+    '下午三点回家',
+    '七點出門',
+    '出门时间：7:30',
+    '7 dian chu men',
+    '航班CA1234',
+  ])('times of coming and going: %s', (text) => {
+    expect(forbiddenBy(text)).toBe('itinerary')
+  })
+})
+
+describe('everyday words pass', () => {
+  it.each([
+    '王总',
+    '张主任',
+    '李老师',
+    '保洁班长',
+    '家长',
+    '律师',
+    '师傅',
+    '建军路',
+    '团购',
+    '排长队',
+    '其中将有',
+    '马上将到',
+    '高中将放假',
+    '路上将近十点',
+    '王排长队',
+    '李建军长期出差',
+    '张军长子',
+    '厨师长',
+    '工程师',
+    '第一师范学校',
+    '第三营业厅',
+    '第一连锁店',
+    '一连三天',
+    '孩子上校车',
+    '高中校长',
+    '至少将',
+    '王家政委托',
+    '陈行政委员会',
+    '下午3点来取件',
+    '2小时后来取',
+    '王师傅下午3点上门',
+    '3-2-1501',
+    'SF1234567890123',
+    '放桌上，将快递收好',
+  ])('%s', (text) => {
+    expect(forbiddenBy(text)).toBeNull()
+    expect(contentMarks(text)).toEqual([])
+  })
+
+  it('and so does the name of somebody from abroad, in a box for names alone', () => {
+    expect(forbiddenBy('Wang Siling', { isName: true })).toBeNull()
+    expect(forbiddenBy('王司令', { isName: true })).toBe('military-post')
+    expect(forbiddenBy('王司ling', { isName: true })).toBe('military-post')
+  })
+})
+
+describe('a soft rule marks', () => {
+  it.each([
+    ['向首长问好', '首长', 'salute'],
+    ['首 长 好', '首 长', 'salute'],
+    ['以前是少将', '少将', 'rank-word'],
+    ['首掌您好', '首掌', 'homophone'],
+    ['了解他的作息', '作息', 'routine'],
+    ['门口有警卫', '警卫', 'security'],
+  ])('in %s the word %s', (text, word, rule) => {
+    expect(forbiddenBy(text)).toBeNull()
+    expect(contentMarks(text).map((mark) => [text.slice(mark.from, mark.to), mark.rule])).toEqual([
+      [word, rule],
+    ])
+  })
+})
+
+it('an escape in JSON hides nothing', () => {
+  expect(textsOf('{"note":{"a":["\\u738b\\u53f8\\u4ee4"]}}')).toContain('王司令')
+})
