@@ -27,6 +27,9 @@ const smallHouse = () => {
     closes: 0,
     lockAll: (reason: string) => void house.locks.push(reason),
     close: async () => {
+      throw new Error('a program that ends takes its last copy first')
+    },
+    leave: async () => {
       house.closes += 1
     },
   })

@@ -31,6 +31,8 @@ export interface App {
   recoveryCodeFits(typed: string): Promise<boolean>
   /** Ends every session, so that each window shows the lock screen: the machine sleeps or its screen was locked. */
   lockAll(reason: 'suspend' | 'lock-screen'): void
+  /** Somebody ends the program: the last copy of the day, then as `close`. */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
@@ -71,6 +73,11 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
   })
   const rescue = createRescue({ ...ports, machine: ports, state: door.state, renew })
   const closed = closedHandlers()
+  const close = async (): Promise<void> => {
+    await held.house?.stop()
+    door.close()
+    lock.release()
+  }
   return {
     contract,
     log: ports.log,
@@ -87,11 +94,11 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
       ports.log.info('locked', { reason })
       held.house?.sessions.closeAll()
     },
-    close: async () => {
-      await held.house?.stop()
-      door.close()
-      lock.release()
+    leave: async () => {
+      await held.house?.beforeExit()
+      await close()
     },
+    close,
   }
 }
 

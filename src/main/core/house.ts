@@ -67,13 +67,14 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     ...house,
     handlers: {
       ...commonRooms(house),
-      ...gatheringRooms(house, duties),
+      ...gatheringRooms(house, [...duties, { due: backups.due }]),
       printing: printingRouter(printing),
       backup: backups.handlers,
       parcels: parcelsRouter(house),
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
+    beforeExit: backups.beforeExit,
     stop: async (): Promise<void> => {
       await backups.close()
       await jobs.close()

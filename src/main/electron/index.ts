@@ -25,11 +25,15 @@ const entries = {
 const dataDir = dataFolder()
 const home = homeOf(app.isPackaged)
 
+/** The last copy of the day may take a minute: who starts the program again meanwhile gets a fresh one after it. */
+const leaving = { now: false }
+
 const openHouse = async (): Promise<App> => {
   const house = await createApp(await electronPorts(dataDir, app.isPackaged, entries))
   app.once('before-quit', (event) => {
     event.preventDefault()
-    void house.close().finally(() => app.quit())
+    leaving.now = true
+    void house.leave().finally(() => app.quit())
   })
   return house
 }
@@ -51,7 +55,7 @@ app.setPath('userData', join(dataDir, 'shell'))
 guardContents(home)
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', bringForward)
+  app.on('second-instance', () => (leaving.now ? app.relaunch() : bringForward()))
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(start).catch(giveUp)
 } else {

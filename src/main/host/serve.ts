@@ -25,7 +25,7 @@ export const serve = async ({ dataDir, port, origins = [] }: ServeOptions): Prom
       url: http.url,
       close: async () => {
         await http.close()
-        await app.close()
+        await app.leave()
       },
     }
   } catch (error) {

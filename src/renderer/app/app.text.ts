@@ -120,10 +120,6 @@ export const t = {
     lost: '恢复码找不到时，资料不会丢也不会被删，请报管理员',
   },
   trouble: {
-    damaged: {
-      title: '资料库读不通',
-      body: '资料都还在原处，没有删除任何东西。请不要继续录入，报管理员处理（D-01）',
-    },
     newer: {
       title: '资料库比这个程序新',
       body: '它是用更新的版本建的，这个版本不会动它。请安装新版本后再打开',
@@ -145,6 +141,7 @@ export const t = {
     staff: '员工账号',
     printers: '打印机',
     carriers: '快递号段',
+    backup: '备份',
   },
   denied: { title: '您的岗位不看这一页', hint: '需要的话请找主管' },
   scan: {

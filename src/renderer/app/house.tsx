@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { MemoryRouter } from 'react-router'
 import { useRead } from '../client/use-read.ts'
 import { Waiting } from '../ui/waiting.tsx'
@@ -10,22 +10,31 @@ import { RecoveryPage } from './recovery-page.tsx'
 import { TroublePage } from './trouble-page.tsx'
 
 const FirstRunPage = lazy(() => import('../modules/setup/first-run-page.tsx'))
+const RescuePage = lazy(() => import('../modules/rescue/rescue-page.tsx'))
 
 /** What the data folder allows: first run, recovery code, an honest word, or sign-in and work. */
 export const House = () => {
   const status = useRead('setup', 'status', undefined)
   const session = useDesk((desk) => desk.session)
   const store = useDeskStore()
+  const [restoring, setRestoring] = useState(false)
   if (status.data === undefined)
     return status.problem === null ? <Waiting /> : <TroublePage kind="unreachable" onAgain={status.refresh} />
   const { state, compoundName, practice } = status.data
-  const inside = (page: ReactNode) => <RecheckContext value={status.refresh}>{page}</RecheckContext>
+  const inside = (page: ReactNode) => (
+    <RecheckContext value={status.refresh}>
+      <Suspense fallback={<Waiting />}>{page}</Suspense>
+    </RecheckContext>
+  )
   if (state === 'empty')
     return inside(
-      <Suspense fallback={<Waiting />}>
-        <FirstRunPage />
-      </Suspense>,
+      restoring ? (
+        <RescuePage kind="elsewhere" onBack={() => setRestoring(false)} />
+      ) : (
+        <FirstRunPage onRestore={() => setRestoring(true)} />
+      ),
     )
+  if (state === 'damaged') return inside(<RescuePage kind="damaged" />)
   if (state === 'sealed') return inside(<RecoveryPage />)
   if (state !== 'ready') return <TroublePage kind={state} onAgain={status.refresh} />
   if (session === null) return <LockScreen compoundName={compoundName} practice={practice} />

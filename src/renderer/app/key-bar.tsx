@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { KeyCap } from '../ui/key-cap.tsx'
 import type { Tone } from '../ui/tone.ts'
 import { t } from './app.text.ts'
+import { BackupBadge } from './backup-badge.tsx'
 import { clockText, useNow, useTimeZone } from './clock.ts'
 import { capOf } from './key-map.ts'
 import { useShownKeys } from './keys.tsx'
@@ -34,6 +35,7 @@ export const KeyBar = ({ connected }: { connected: boolean }) => {
         tone={connected ? 'done' : 'stop'}
         words={connected ? t.devices.online : t.devices.offline}
       />
+      <BackupBadge />
       <span className="key-bar-clock">{clockText(now, zone)}</span>
     </footer>
   )

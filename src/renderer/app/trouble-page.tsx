@@ -4,7 +4,7 @@ import { t } from './app.text.ts'
 import { PlainPage } from './plain-page.tsx'
 
 interface TroublePageProps {
-  kind: 'damaged' | 'newer' | 'unreachable'
+  kind: 'newer' | 'unreachable'
   onAgain: () => void
 }
 
@@ -12,7 +12,7 @@ interface TroublePageProps {
 export const TroublePage = ({ kind, onAgain }: TroublePageProps) => (
   <PlainPage title={t.trouble[kind].title}>
     <InlineError
-      tone={kind === 'damaged' ? 'stop' : 'due'}
+      tone="due"
       title={t.trouble[kind].body}
       acts={
         <Button size="small" autoFocus onClick={onAgain}>

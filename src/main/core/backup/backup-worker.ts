@@ -3,6 +3,7 @@ import { known, Refusal } from '../kernel/errors.ts'
 import { backUp } from './back-up.service.ts'
 import { prove } from './prove.service.ts'
 import { unpackHouse } from './restore.service.ts'
+import { sweepPlace } from './sweep-place.ts'
 import type { Answer, Order } from './work.ts'
 
 /** Structured clone makes plain byte arrays of buffers. */
@@ -22,6 +23,8 @@ const perform = (order: Order): Promise<unknown> => {
       return prove(order)
     case 'unpack':
       return unpackHouse(order)
+    case 'sweep':
+      return sweepPlace(order)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import type { Events } from '../events/events.ts'
 import type { Clock, Log, Random } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
@@ -12,6 +13,7 @@ export interface BackupHouse {
   readonly programVersion: string
   readonly machine: MachineKeys
   readonly database: Database
+  readonly events: Pick<Events, 'publish'>
   readonly settings: SettingsPort
   readonly approvals: Approvals
   readonly clock: Clock

@@ -41,6 +41,30 @@ export const backupWarningTexts: Readonly<Record<BackupWarning, string>> = {
   overBudget: '备份占用超过设定的大小，请加大限额或清理备份盘',
 }
 
+/** The same in the few words that the key bar has room for. */
+export const backupBadgeTexts: Readonly<Record<BackupWarning, string>> = {
+  none: '还没有备份',
+  old: '3 天没有备份',
+  failing: '备份没有成功',
+  unproven: '备份没有验证',
+  proofFailed: '备份不能恢复',
+  oneDisk: '备份只在这台电脑里',
+  awayOld: '移动盘该备份了',
+  overBudget: '备份超出限额',
+}
+
+/** What a count is called. Tables that are not named here help the program alone. */
+export const tableNames: Readonly<Record<string, string>> = {
+  parcel: '包裹',
+  person: '人员',
+  unit: '房屋',
+  vehicle: '车辆',
+  print: '打印记录',
+  stored_file: '附件',
+  staff: '员工账号',
+  audit: '操作记录',
+}
+
 export const backupTexts = {
   provenRecently: '最近验证可恢复',
   backUpNow: '立即备份',

@@ -12,13 +12,14 @@ import type { BackupHouse } from './backup.house.ts'
 import { toThin } from './backup.rules.ts'
 import { backupTexts } from './backup.text.ts'
 import { houseMark } from './house-keys.ts'
-import { backupsIn, type Lying, markPlace, SUFFIX } from './place.ts'
+import { backupsIn, isThere, type Lying, markPlace, SUFFIX } from './place.ts'
 import { storedPlaces } from './places.repository.ts'
 import { allPlaces, type KnownPlace } from './places.service.ts'
 import type { Proof } from './prove.service.ts'
 import { newRecord, type PlaceRecord, readState, writeState } from './state-file.ts'
 
 const MB = 1_048_576
+const FRESH_MS = 10 * 60_000
 
 /** One long work on backups at a time: copies, drills and restores share the scratch folder. */
 export interface Turnstile {
@@ -147,17 +148,51 @@ export const recordOf = (
 const keep = (house: BackupHouse, record: PlaceRecord): void => {
   const others = readState(house.dataDir).filter(({ id }) => id !== record.id)
   writeState(house.dataDir, [...others, record])
+  // The house copies by itself without a command, so the badge would not hear of it.
+  house.events.publish('backup', [record.id])
 }
 
 /** Copies into the places that lack what has changed since; true when there was anything to do. */
 export const backUpWhatChanged = async (house: BackupHouse): Promise<boolean> => {
-  const { seq } = await chainEnd(house.database.reader.q)
-  const stale = (await allPlaces(house)).filter((place) => recordOf(house, place).lastSeq !== seq)
+  const stale = await stalePlaces(house)
   if (stale.length === 0) return false
   const { outcome } = await backUpInto(house, stale)
   const failed = outcome.places.find(({ kind }) => kind === 'failed')
   if (failed?.kind === 'failed') throw new Refusal(failed.code, failed.data)
   return true
+}
+
+/** Places whose last copy ends before the trail does. */
+const stalePlaces = async (house: BackupHouse): Promise<readonly KnownPlace[]> => {
+  const { seq } = await chainEnd(house.database.reader.q)
+  return (await allPlaces(house)).filter((place) => recordOf(house, place).lastSeq !== seq)
+}
+
+/** Copies into those that were away the last time and are back: a stick that somebody has just plugged in. */
+export const backUpWhatCameBack = async (house: BackupHouse): Promise<void> => {
+  const back = (await stalePlaces(house)).filter(
+    (place) => recordOf(house, place).problem?.code === 'BACKUP_PLACE_MISSING' && isThere(place),
+  )
+  if (back.length > 0) await backUpInto(house, back)
+}
+
+/** The last copy of the day, into what is at hand; one that is a few minutes old is good enough. */
+export const backUpAtExit = async (house: BackupHouse): Promise<void> => {
+  const now = house.clock.now()
+  const stale = (await stalePlaces(house)).filter(
+    (place) =>
+      (place.kind === 'local' || isThere(place)) && now - (recordOf(house, place).lastAt ?? 0) > FRESH_MS,
+  )
+  if (stale.length > 0) await backUpInto(house, stale)
+}
+
+/** Takes out of each place what no copy names any more. */
+export const sweepPlaces = async (house: BackupHouse): Promise<void> => {
+  for (const place of (await allPlaces(house)).filter(isThere)) {
+    const { dataKey } = house
+    const swept = await house.workshop.run({ kind: 'sweep', folder: place.folder, dataKey })
+    if (swept > 0) house.log.info('backup.swept', { place: place.id, files: swept })
+  }
 }
 
 /** Restores the copy into a scratch folder and writes down what was found. */

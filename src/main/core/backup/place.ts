@@ -21,6 +21,9 @@ export const requirePlace = async ({ folder }: Place): Promise<void> => {
   await access(folder, constants.W_OK).catch(() => refuse('BACKUP_PLACE_READ_ONLY'))
 }
 
+/** Whether the disk that holds this place is plugged in. */
+export const isThere = ({ folder }: Place): boolean => existsSync(join(folder, MARKER))
+
 /** Makes the folder a place. What is in it already stays. */
 export const markPlace = async (folder: string, text: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })

@@ -3,13 +3,15 @@ import { Refusal } from '../kernel/errors.ts'
 import type { BackedUp, BackUpOrder } from './back-up.service.ts'
 import type { Proof, ProveOrder } from './prove.service.ts'
 import type { UnpackedHouse, UnpackOrder } from './restore.service.ts'
+import type { SweepOrder } from './sweep-place.ts'
 
-export type Order = BackUpOrder | ProveOrder | UnpackOrder
+export type Order = BackUpOrder | ProveOrder | UnpackOrder | SweepOrder
 
 export interface Results {
   'back-up': BackedUp
   prove: Proof
   unpack: UnpackedHouse
+  sweep: number
 }
 
 /** What crosses back: an error loses its class on the way, so it travels as what it is made of. */

@@ -3,7 +3,7 @@ import { query } from '../kernel/procedure.ts'
 import { EpochMs, Id, ZoneCode } from '../kernel/schema.ts'
 
 /** What may fall due, by the duty that says so. A new duty adds its kinds here. */
-export const DueKind = z.enum(['parcel-overdue', 'parcel-unclaimed', 'classified-refusal'])
+export const DueKind = z.enum(['parcel-overdue', 'parcel-unclaimed', 'classified-refusal', 'backup'])
 export type DueKind = z.infer<typeof DueKind>
 
 /** One line of 到点的事. */

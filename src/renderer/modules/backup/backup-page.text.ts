@@ -1,21 +1,10 @@
 import type { PlaceKind } from '#core/backup/backup.contract.ts'
+import { tableNames } from '#core/backup/backup.text.ts'
 
 const places: Readonly<Record<PlaceKind, string>> = {
   local: '这台电脑',
   removable: '移动硬盘',
   share: '共享文件夹',
-}
-
-/** What a count is called. Tables that are not named here help the program alone. */
-const tables: Readonly<Record<string, string>> = {
-  parcel: '包裹',
-  person: '人员',
-  unit: '房屋',
-  vehicle: '车辆',
-  print: '打印记录',
-  stored_file: '附件',
-  staff: '员工账号',
-  audit: '操作记录',
 }
 
 export const backupText = {
@@ -31,7 +20,7 @@ export const backupText = {
   partly: (message: string) => `有一处没有备份：${message}`,
   columns: { madeAt: '备份时间', place: '位置', size: '大小', state: '验证' },
   places,
-  tables,
+  tables: tableNames,
   proven: '验证可恢复',
   unproven: '还没有验证',
   empty: '还没有备份',
@@ -52,5 +41,24 @@ export const backupText = {
   restoreMatter: (when: string) => `恢复到 ${when} 的备份`,
   restoreNote: '恢复前的资料留 30 天，可以退回；恢复后大家重新登录',
   close: '返回',
+  placesForm: {
+    open: '改备份位置',
+    title: '备份位置',
+    note: '这台电脑里总有一份，另外请至少加一处',
+    kind: '种类',
+    kinds: { removable: '移动硬盘', share: '共享文件夹' },
+    folder: '文件夹',
+    folderHint: '从盘符写起，放备份的文件夹要先建好',
+    add: '加一处',
+    remove: (folder: string) => `去掉${folder === '' ? '这一处' : folder}`,
+    budget: '每处最多占用',
+    budgetHint: '超出时先删最不缺的旧备份，最近两份和验证过的总会留着',
+    save: '保存',
+    saved: (places: number) => `已保存，备份放到 ${places + 1} 处`,
+    cancel: '返回',
+    folderMissing: '请输入文件夹',
+    folderTwice: '这个文件夹已经有了，请换一个',
+    kept: '去掉一处不删那里的备份',
+  },
   keys: { choose: '选备份', open: '看这份', run: '立即备份', close: '返回' },
 } as const

@@ -1,6 +1,7 @@
 import { CloudDownloadOutlined, SaveOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useKeys } from '../../app/keys.tsx'
+import { SettingsTabs } from '../../app/settings-tabs.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -12,6 +13,7 @@ import { useToasts } from '../../ui/toast.tsx'
 import { backupText as words } from './backup-page.text.ts'
 import { BackupState } from './backup-state.tsx'
 import { CopyPanel } from './copy-panel.tsx'
+import { PlacesPanel } from './places-panel.tsx'
 import { type Backup, type Copy, copyId, useBackup } from './use-backup.ts'
 import { useWhen } from './use-when.ts'
 import './backup.css'
@@ -20,7 +22,8 @@ const BackupPage = () => {
   const backup = useBackup()
   const toasts = useToasts()
   const when = useWhen()
-  const { copies, opened } = backup
+  const { copies, opened, settling } = backup
+  const free = opened === undefined && !settling
   const run = async (): Promise<void> => {
     if (backup.running) return
     const answer = await backup.run()
@@ -39,10 +42,10 @@ const BackupPage = () => {
     {
       key: ['ArrowUp', 'ArrowDown'],
       label: words.keys.choose,
-      when: opened === undefined && copies.length > 1,
+      when: free && copies.length > 1,
     },
-    { key: 'Enter', label: words.keys.open, when: opened === undefined && copies.length > 0 },
-    { key: 'Ctrl+Enter', label: words.keys.run, run: () => void run() },
+    { key: 'Enter', label: words.keys.open, when: free && copies.length > 0 },
+    { key: 'Ctrl+Enter', label: words.keys.run, when: free, run: () => void run() },
   ])
   return (
     <Screen
@@ -54,15 +57,10 @@ const BackupPage = () => {
           title={words.title}
           note={words.note(copies.length)}
           acts={
-            <Button
-              type={opened === undefined ? 'primary' : 'default'}
-              icon={<SaveOutlined />}
-              loading={backup.running}
-              onClick={() => void run()}
-            >
-              {backup.running ? words.running : words.run}
-              <KeyCap onFill={opened === undefined}>Ctrl+↵</KeyCap>
-            </Button>
+            <>
+              <SettingsTabs />
+              <RunButton filled={free} running={backup.running} onRun={() => void run()} />
+            </>
           }
         />
       }
@@ -75,6 +73,20 @@ const BackupPage = () => {
   )
 }
 
+interface RunButtonProps {
+  /** The screen's one filled button, as long as nothing else is open. */
+  filled: boolean
+  running: boolean
+  onRun: () => void
+}
+
+const RunButton = ({ filled, running, onRun }: RunButtonProps) => (
+  <Button type={filled ? 'primary' : 'default'} icon={<SaveOutlined />} loading={running} onClick={onRun}>
+    {running ? words.running : words.run}
+    {filled && <KeyCap onFill>Ctrl+↵</KeyCap>}
+  </Button>
+)
+
 interface PartProps {
   backup: Backup
   when: (at: number) => string
@@ -82,6 +94,7 @@ interface PartProps {
 
 const Side = ({ backup, when, onProve }: PartProps & { onProve: (copy: Copy) => void }) => {
   const { opened, state } = backup
+  if (backup.settling) return <PlacesPanel onDone={backup.settled} />
   if (opened !== undefined)
     return (
       <CopyPanel
@@ -94,7 +107,7 @@ const Side = ({ backup, when, onProve }: PartProps & { onProve: (copy: Copy) => 
         onClose={() => backup.open(null)}
       />
     )
-  return state === undefined ? null : <BackupState state={state} when={when} />
+  return state === undefined ? null : <BackupState state={state} when={when} onSettle={backup.settle} />
 }
 
 const Copies = ({ backup, when }: PartProps) => (

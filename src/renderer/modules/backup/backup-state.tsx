@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { backupWarningTexts } from '#core/backup/backup.text.ts'
+import { useMay } from '../../app/session.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
@@ -12,14 +13,19 @@ import type { Backup } from './use-backup.ts'
 interface BackupStateProps {
   state: NonNullable<Backup['state']>
   when: (at: number) => string
+  onSettle: () => void
 }
 
 /** How the backups stand: ages, places, the one thing to be done about them. */
-export const BackupState = ({ state, when }: BackupStateProps) => {
+export const BackupState = ({ state, when, onSettle }: BackupStateProps) => {
+  const mayChange = useMay('settings')
   const moment = (at: number | null): string => (at === null ? words.facts.never : when(at))
   return (
     <>
-      <SectionHead title={words.state} />
+      <SectionHead
+        title={words.state}
+        act={mayChange && <Button onClick={onSettle}>{words.placesForm.open}</Button>}
+      />
       {state.warning !== null && (
         <InlineError
           tone={state.warning === 'proofFailed' ? 'stop' : 'due'}

@@ -15,6 +15,7 @@ export const useBackup = () => {
   const run = useAct('backup', 'run')
   const prove = useAct('backup', 'prove')
   const [openId, setOpenId] = useState<string | null>(null)
+  const [settling, setSettling] = useState(false)
   const [current, setCurrent] = useState<string | null>(null)
   const copies = list.data ?? []
   const refresh = (): void => {
@@ -29,7 +30,16 @@ export const useBackup = () => {
     current: current ?? (copies[0] === undefined ? null : copyId(copies[0])),
     point: setCurrent,
     opened: copies.find((copy) => copyId(copy) === openId),
-    open: setOpenId,
+    open: (id: string | null) => {
+      setSettling(false)
+      setOpenId(id)
+    },
+    settling,
+    settle: () => setSettling(true),
+    settled: () => {
+      setSettling(false)
+      refresh()
+    },
     run: async () => {
       const answer = await run.act({})
       refresh()

@@ -1,5 +1,12 @@
-import { ClockCircleOutlined, QuestionCircleOutlined, StopOutlined } from '@ant-design/icons'
+import {
+  ClockCircleOutlined,
+  QuestionCircleOutlined,
+  SafetyCertificateOutlined,
+  StopOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { BackupWarning } from '#core/backup/backup.contract.ts'
+import { backupWarningTexts } from '#core/backup/backup.text.ts'
 import type { DueItem, DueKind } from '#core/desk/desk.contract.ts'
 import type { Permission } from '#core/kernel/permission.ts'
 import { paths } from '../../app/paths.ts'
@@ -43,6 +50,15 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     permission: 'print.log.read',
     open: () => paths.refusals,
   },
+  backup: {
+    icon: <SafetyCertificateOutlined />,
+    tone: 'stop',
+    // The sentence says since when, so that the row has no note of its own.
+    says: (about) => backupWarningTexts[BackupWarning.parse(about)],
+    act: deskText.doBackup,
+    permission: 'backup.run',
+    open: () => paths.backup,
+  },
 }
 
 export const pathOf = (item: DueItem): string => looks[item.kind].open(item)
@@ -59,9 +75,10 @@ export const rowOf = (item: DueItem, permissions: readonly Permission[]): WorkIt
       </>
     ),
     ...(item.unit === '' ? {} : { unit: { zone: item.zone, name: item.unit } }),
-    note: item.late
-      ? { text: deskText.days(item.days), tone: 'stop' }
-      : { text: deskText.waitingDays(item.days) },
+    ...(item.kind === 'backup' ? {} : { note: noteOf(item) }),
     ...(permissions.includes(permission) ? { act } : {}),
   }
 }
+
+const noteOf = ({ late, days }: DueItem): NonNullable<WorkItem['note']> =>
+  late ? { text: deskText.days(days), tone: 'stop' } : { text: deskText.waitingDays(days) }

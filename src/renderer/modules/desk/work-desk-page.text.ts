@@ -20,6 +20,7 @@ export const deskText = {
   refused: (about: string) => `${about} 没有受理涉密材料，请主管知悉`,
   doSee: '去看',
   doAssign: '认领',
+  doBackup: '去备份',
   parcels: '包裹',
   parcelsNote: (waiting: number, unclaimed: number) =>
     unclaimed === 0 ? `待取 ${waiting} 件` : `待取 ${waiting} 件，待认 ${unclaimed} 件`,

@@ -18,6 +18,8 @@ export const firstRunText = {
     smallDetail: '虚构的小区和住户，马上就好，每一屏都标着演练库',
     year: '演练库，存满一年的包裹',
     yearDetail: '同样是虚构的，数据多，要准备一两分钟',
+    restore: '从备份恢复',
+    restoreDetail: '换了电脑时用，要备份盘和抄在纸上的恢复码',
   },
   house: {
     title: '单位和区域',

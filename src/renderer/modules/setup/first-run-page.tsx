@@ -24,7 +24,7 @@ const stationsAt = (at: Stage['at']): readonly Station[] => {
   }))
 }
 
-const FirstRunPage = () => {
+const FirstRunPage = ({ onRestore }: { onRestore: () => void }) => {
   const setup = useFirstRun()
   const { stage } = setup
   return (
@@ -42,6 +42,7 @@ const FirstRunPage = () => {
             problem={setup.sampleProblem?.message}
             onReal={setup.begin}
             onSample={(profile) => void setup.makeSample(profile)}
+            onRestore={onRestore}
           />
         )}
         {stage.at === 'house' && (

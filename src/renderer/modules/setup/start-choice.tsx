@@ -10,14 +10,16 @@ interface StartChoiceProps {
   problem: string | undefined
   onReal: () => void
   onSample: (profile: 'small' | 'year') => void
+  onRestore: () => void
 }
 
-export const StartChoice = ({ sampling, problem, onReal, onSample }: StartChoiceProps) => {
+export const StartChoice = ({ sampling, problem, onReal, onSample, onRestore }: StartChoiceProps) => {
   const { start, sample } = firstRunText
   useKeys([
     { key: '1', label: start.real, when: !sampling, run: onReal },
     { key: '2', label: start.small, when: !sampling, run: () => onSample('small') },
     { key: '3', label: start.year, when: !sampling, run: () => onSample('year') },
+    { key: '4', label: start.restore, when: !sampling, run: onRestore },
   ])
   if (sampling)
     return (
@@ -42,6 +44,7 @@ export const StartChoice = ({ sampling, problem, onReal, onSample }: StartChoice
           detail={start.yearDetail}
           onChoose={() => onSample('year')}
         />
+        <ChoiceTile keyCap="4" title={start.restore} detail={start.restoreDetail} onChoose={onRestore} />
       </div>
     </FirstRunFrame>
   )
