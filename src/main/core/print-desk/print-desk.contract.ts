@@ -7,6 +7,7 @@ import {
   EpochMs,
   Id,
   line,
+  opaque,
   optionalLine,
   PageSize,
   Revision,
@@ -199,7 +200,7 @@ export const printDeskContract = {
         recordId: Id,
         revision: Revision,
         reason: line(60),
-        approval: z.string().max(80).optional(),
+        approval: opaque(80).optional(),
       }),
     )
     .errors({ CHARGE_VOIDED: {}, APPROVAL_NEEDED: {}, APPROVAL_REFUSED: {} })
