@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { install, mayInstall } from './apt.ts'
 import { findBrowser } from './browser.ts'
-import { showStep } from './steps.ts'
+import { runStep } from './steps.ts'
 
 const quietly = (command: string, args: readonly string[]): string =>
   spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).stdout ?? ''
@@ -24,8 +24,11 @@ const hasBrowser = (): boolean => findBrowser() !== undefined || existsSync(chro
 export const ensureBrowser = async (): Promise<boolean> => {
   const missing = missingPackages()
   if (missing.length > 0 && mayInstall()) install(missing)
-  if (!hasBrowser())
-    await showStep({ name: 'browser', command: ['npm:playwright/cli.js', 'install', 'chromium'] })
+  if (!hasBrowser()) {
+    console.log("fetching Playwright's Chromium")
+    // What it says when it cannot is pages long; the one line below says what to do.
+    await runStep({ name: 'browser', command: ['npm:playwright/cli.js', 'install', 'chromium'] })
+  }
   if (hasBrowser()) return true
   console.error(
     'No browser: install Chromium, Chrome or Edge (and fonts-noto-cjk), or set CHROMIUM to its path.',
