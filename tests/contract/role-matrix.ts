@@ -162,6 +162,17 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'printDesk.prices': EVERYONE,
   'printDesk.publishPrices': '– – ✔ ✔ – – – – –',
 
+  'shelfRun.current': ' ✔ ✔ ✔ – – – – – –',
+  'shelfRun.couriers': '✔ ✔ ✔ – – – – – –',
+  'shelfRun.begin': '   ✔ ✔ ✔ – – – – – –',
+  'shelfRun.change': '  ✔ ✔ ✔ – – – – – –',
+  'shelfRun.store': '   ✔ ✔ ✔ – – – – – –',
+  'shelfRun.scan': '    ✔ ✔ ✔ – – – – – –',
+  'shelfRun.aside': '   ✔ ✔ ✔ – – – – – –',
+  'shelfRun.takeBack': '✔ ✔ ✔ – – – – – –',
+  'shelfRun.end': '     ✔ ✔ ✔ – – – – – –',
+  'shelfRun.labels': '  ✔ ✔ ✔ – – – – – –',
+
   'printing.printers': EVERYONE,
   'printing.setup': EVERYONE,
   'printing.reserve': EVERYONE,

@@ -8,6 +8,7 @@ import { eventsContract } from './events/events.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
+import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
 import { printDeskContract } from './print-desk/print-desk.contract.ts'
 import { printingContract } from './printing/printing.contract.ts'
@@ -32,6 +33,7 @@ export const contract = {
   parcels: parcelsContract,
   carriers: carriersContract,
   printDesk: printDeskContract,
+  shelfRun: shelfRunContract,
   desk: deskContract,
   backup: backupContract,
   rescue: rescueContract,

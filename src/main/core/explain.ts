@@ -8,6 +8,7 @@ import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
+import { shelfRunErrorTexts } from './parcels/run/shelf-run.text.ts'
 import { peopleErrorTexts } from './people/people.text.ts'
 import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
@@ -29,6 +30,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...importErrorTexts,
   ...parcelErrorTexts,
   ...carrierErrorTexts,
+  ...shelfRunErrorTexts,
   ...peopleErrorTexts,
   ...printDeskErrorTexts,
   ...printingErrorTexts,

@@ -18,6 +18,7 @@ import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
+import { createShelfRuns } from './parcels/run/shelf-runs.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
@@ -57,9 +58,11 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     workshop: createWorkshop(ports.entries.backupWorker),
     sentence: sentenceOf,
   })
+  const shelfRuns = createShelfRuns(house)
   const jobs = jobsOf(house, [
     ...houseJobs(house),
     ...backups.jobs,
+    ...shelfRuns.jobs,
     ...duties.flatMap(({ jobs }) => jobs ?? []),
   ])
   jobs.start()
@@ -73,11 +76,13 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       parcels: parcelsRouter(house),
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
+      shelfRun: shelfRuns.handlers,
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
     beforeExit: backups.beforeExit,
     stop: async (): Promise<void> => {
       await backups.close()
       await jobs.close()
+      await shelfRuns.close()
       await outbox.close()
       await house.press.close()
       await house.documents.close()

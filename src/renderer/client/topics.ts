@@ -7,7 +7,7 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'carriers', 'desk', 'search', 'compound'],
+  parcels: ['parcels', 'carriers', 'shelfRun', 'desk', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'search'],
   compound: ['compound', 'people', 'parcels', 'desk', 'search'],
   staff: ['staff'],
@@ -16,6 +16,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   printDesk: ['printDesk', 'desk', 'compound'],
   fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing'],
+  printing: ['printing', 'shelfRun'],
   backup: ['backup'],
 }
 

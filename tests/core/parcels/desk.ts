@@ -1,4 +1,9 @@
-import { newCommandId, openTestHouse, type TestHouse } from '../../support/test-house.ts'
+import {
+  newCommandId,
+  openTestHouse,
+  type TestHouse,
+  type TestHouseOptions,
+} from '../../support/test-house.ts'
 import { csv } from '../imports/sheets.ts'
 
 export type Client = Awaited<ReturnType<TestHouse['as']>>
@@ -28,8 +33,8 @@ const homes = [
   ['A', '2', '1', '301', '单雪梅', '13900000945', '业主'],
 ]
 
-export const openParcelDesk = async (): Promise<ParcelDesk> => {
-  const house = await openTestHouse()
+export const openParcelDesk = async (options: TestHouseOptions = {}): Promise<ParcelDesk> => {
+  const house = await openTestHouse(options)
   const supervisor = await house.as('supervisor', 'B1')
   const { rehearsalId } = await supervisor.imports.rehearse({ file: csv(homes.map((row) => row.join(','))) })
   await supervisor.imports.commit({ commandId: newCommandId(), rehearsalId })

@@ -10,6 +10,7 @@ import { printingMigration } from './migrations/0080-printing.ts'
 import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
+import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   peopleMoreMigration,
   parcelCareMigration,
   carriersMigration,
+  shelfRunMigration,
   moveInMigration,
   printDeskMigration,
   contentCheckMigration,

@@ -17,6 +17,7 @@ import type { PeopleTables } from './tables/people.ts'
 import type { PrintDeskTables } from './tables/print-desk.ts'
 import type { PrintingTables } from './tables/printing.ts'
 import type { SearchTables } from './tables/search.ts'
+import type { ShelfRunTables } from './tables/shelf-run.ts'
 import type {
   CredentialTable,
   DeskOpeningTable,
@@ -58,4 +59,5 @@ export interface Tables
     MoveInTables,
     PrintingTables,
     CarrierTables,
-    PrintDeskTables {}
+    PrintDeskTables,
+    ShelfRunTables {}
