@@ -15,7 +15,6 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   imports: ['imports'],
   printDesk: ['printDesk', 'desk', 'compound'],
   fax: ['printDesk', 'desk', 'compound', 'search'],
-  printing: ['printing'],
   printing: ['printing', 'shelfRun'],
   backup: ['backup'],
 }
