@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { ListFilter } from './parcels.contract.ts'
+import { COUNTED_AT_MOST, type ListFilter } from './parcels.contract.ts'
 import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'
 import type { OpenOfDay } from './parcels.rules.ts'
 
@@ -85,11 +85,14 @@ export const parcelPage = async (
   return { rows: rows.slice(0, size), next: encodeCursor([date ?? '', at ?? 0, last.id]) }
 }
 
-/** How many rows the whole list has. Counted on the same index, without a join and without looking at a row. */
+/**
+ * How many rows the whole list has, up to `COUNTED_AT_MOST`. Counted on the same index, without a join and without
+ * looking at a row.
+ */
 export const parcelTotal = async (db: Reader, asked: ListQuestion): Promise<number> => {
   const counts = await Promise.all(countQueries(db, asked).map((query) => query.executeTakeFirstOrThrow()))
-  const [all, others] = counts.map(({ n }) => n)
-  return (all ?? 0) - (others ?? 0)
+  const [all = 0, others = 0] = counts.map(({ n }) => n)
+  return all === COUNTED_AT_MOST ? all : all - others
 }
 
 /** What to count, and what to take off: of a range of days the few closed items that were not handed out. */
@@ -111,7 +114,11 @@ export const countQueries = (db: Reader, asked: ListQuestion) => {
         .where('closed_at', 'is not', null)
         .where('closed_date', '>=', asked.from)
         .where('closed_date', '<=', asked.to)
-      return [closed, closed.where(sql<boolean>`state <> 'collected'`)]
+      // Five years of the index hold a million entries: reading them all takes half a second.
+      const some = db.q
+        .selectFrom(closed.clearSelect().select('closed_date').limit(COUNTED_AT_MOST).as('some'))
+        .select(db.q.fn.countAll<number>().as('n'))
+      return [some, closed.where(sql<boolean>`state <> 'collected'`)]
     }
   }
 }

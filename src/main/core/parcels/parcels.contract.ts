@@ -126,6 +126,9 @@ export const Collector = z.discriminatedUnion('kind', [
 ])
 export type Collector = z.infer<typeof Collector>
 
+/** A month of a large compound is below it; of five years nobody needs the very number. */
+export const COUNTED_AT_MOST = 20_000
+
 export const ListFilter = z.enum(['waiting', 'today', 'overdue', 'unclaimed', 'collected'])
 export type ListFilter = z.infer<typeof ListFilter>
 
@@ -213,6 +216,7 @@ export const parcelsContract = {
         size: PageSize,
       }),
     )
+    /** `total` is counted up to `COUNTED_AT_MOST`. */
     .output(z.object({ rows: z.array(Parcel), next: Cursor.nullable(), total: z.number() })),
   /** All that waits for a unit in walking order, who may fetch it, and what was handed over before. */
   ofUnit: query('parcel.release')

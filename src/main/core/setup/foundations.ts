@@ -46,7 +46,7 @@ export const openFoundations = async (
   const writer = openConnection(file, dataKey, { cacheMb: 16 })
   try {
     migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
-    const reader = openConnection(file, dataKey, { cacheMb: 64, readonly: true })
+    const reader = openConnection(file, dataKey, { cacheMb: 32, readonly: true })
     const anchor = openAnchor(join(dataDir, 'anchor'), deriveKey(dataKey, 'anchor'))
     const events = createEvents()
     const settings: { port?: SettingsPort } = {}

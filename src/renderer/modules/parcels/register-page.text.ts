@@ -4,7 +4,7 @@ export const registerText = {
   counts: (waiting: number, overdue: number) => `待取 ${waiting} 件，超期 ${overdue} 件`,
   chip: (name: string, count: number | null) => (count === null ? name : `${name} ${count}`),
   range: '哪几天',
-  shown: (count: number) => `共 ${count} 件`,
+  shown: (count: number, more: boolean) => `共 ${count} 件${more ? '以上' : ''}`,
   columns: {
     place: '在哪里',
     unit: '交给谁',

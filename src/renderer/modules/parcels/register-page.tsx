@@ -3,7 +3,7 @@ import { Button, DatePicker, Segmented } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
+import { COUNTED_AT_MOST, ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
 import { listFilterNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
@@ -135,7 +135,9 @@ const Filters = ({ register }: { register: Register }) => {
       />
       {filter === 'collected' && <Days range={register.range} onRange={register.setRange} />}
       <span className="lay-grow" />
-      <span className="tx-hint tx-soft">{registerText.shown(pages.total)}</span>
+      <span className="tx-hint tx-soft">
+        {registerText.shown(pages.total, pages.total >= COUNTED_AT_MOST)}
+      </span>
     </div>
   )
 }
