@@ -6,6 +6,7 @@ import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
+import { moveInContract } from './move-in/move-in.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
@@ -31,6 +32,7 @@ export const contract = {
   search: searchContract,
   printing: printingContract,
   parcels: parcelsContract,
+  moveIn: moveInContract,
   carriers: carriersContract,
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,

@@ -3,6 +3,7 @@ import type { DueItems } from './desk/desk.service.ts'
 import type { Furnished } from './furnish.ts'
 import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
+import { moveInDuty } from './move-in/move-in.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
@@ -25,4 +26,8 @@ export interface Duty {
 }
 
 /** A line for each duty. */
-export const dutiesOf = (house: Furnished): readonly Duty[] => [parcelsDuty(house), printDeskDuty(house)]
+export const dutiesOf = (house: Furnished): readonly Duty[] => [
+  parcelsDuty(house),
+  printDeskDuty(house),
+  moveInDuty(house),
+]

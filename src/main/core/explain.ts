@@ -6,6 +6,7 @@ import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
+import { moveInErrorTexts } from './move-in/move-in.text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
 import { shelfRunErrorTexts } from './parcels/run/shelf-run.text.ts'
@@ -28,6 +29,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...documentErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
+  ...moveInErrorTexts,
   ...parcelErrorTexts,
   ...carrierErrorTexts,
   ...shelfRunErrorTexts,

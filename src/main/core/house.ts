@@ -16,6 +16,7 @@ import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
 import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
+import { moveInRouter } from './move-in/move-in.router.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
@@ -74,6 +75,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       printing: printingRouter(printing),
       backup: backups.handlers,
       parcels: parcelsRouter(house),
+      moveIn: moveInRouter(house),
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,

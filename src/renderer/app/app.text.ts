@@ -71,6 +71,7 @@ export const t = {
     people: '人',
     vehicles: '车辆',
     parcels: '包裹',
+    cases: '入住单',
     commands: '马上做',
     recent: '常用',
     found: (count: number) => `${count} 条`,

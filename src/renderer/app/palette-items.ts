@@ -23,6 +23,7 @@ export interface PaletteGroup {
 const pathOf = (hit: SearchHit): string => {
   const unit = hit.unitId ?? undefined
   if (hit.kind === 'parcel') return unit === undefined ? paths.parcels : paths.release({ unit })
+  if (hit.kind === 'case') return paths.moveInCase({ id: hit.recordId })
   return paths.files(unit === undefined ? {} : { unit })
 }
 
@@ -79,6 +80,7 @@ const order: readonly { kind: SearchKind; title: string }[] = [
   { kind: 'person', title: t.palette.people },
   { kind: 'vehicle', title: t.palette.vehicles },
   { kind: 'parcel', title: t.palette.parcels },
+  { kind: 'case', title: t.palette.cases },
 ]
 
 /** The rows for what was typed: found records by kind, then what can be done. */

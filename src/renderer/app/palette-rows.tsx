@@ -1,5 +1,6 @@
 import {
   CarOutlined,
+  ContainerOutlined,
   HomeOutlined,
   InboxOutlined,
   ThunderboltOutlined,
@@ -16,6 +17,7 @@ const icons: Readonly<Record<PaletteItem['kind'], ReactNode>> = {
   person: <UserOutlined />,
   vehicle: <CarOutlined />,
   parcel: <InboxOutlined />,
+  case: <ContainerOutlined />,
   command: <ThunderboltOutlined />,
 }
 

@@ -19,6 +19,9 @@ export const paths = {
     withSearch('/print-desk/register', given),
   refusals: '/print-desk/refusals',
   prices: '/print-desk/prices',
+  moveIn: '/move-in',
+  /** `id`: the case; `part`: what of it is on the screen. */
+  moveInCase: (given: { id: string; part?: string }) => withSearch('/move-in/case', given),
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

@@ -20,6 +20,8 @@ it('a setting that nobody set has its default', async () => {
     practice: false,
     idleMinutes: 10,
     overdueDays: 7,
+    moveInOrder: [],
+    identityCopies: false,
   })
 })
 

@@ -3,7 +3,19 @@ import { query } from '../kernel/procedure.ts'
 import { EpochMs, Id, ZoneCode } from '../kernel/schema.ts'
 
 /** What may fall due, by the duty that says so. A new duty adds its kinds here. */
-export const DueKind = z.enum(['parcel-overdue', 'parcel-unclaimed', 'classified-refusal', 'backup'])
+export const DueKind = z.enum([
+  'parcel-overdue',
+  'parcel-unclaimed',
+  'classified-refusal',
+  'backup',
+  'case-hold',
+  'case-promise',
+  'case-unarchived',
+  'case-unsigned',
+  'case-overdue',
+  'defect-due',
+  'key-loan',
+])
 export type DueKind = z.infer<typeof DueKind>
 
 /** One line of 到点的事. */

@@ -3,6 +3,7 @@ import { session, stream } from '../kernel/procedure.ts'
 
 export const Topic = z.enum([
   'parcels',
+  'moveIn',
   'people',
   'compound',
   'staff',

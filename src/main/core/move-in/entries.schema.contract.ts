@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BusinessDate } from '../kernel/schema.ts'
+import { BusinessDate, Id, optionalLine, optionalNameLine } from '../kernel/schema.ts'
 import { PaperKind } from '../people/people.contract.ts'
 
 export const OwnerType = z.enum(['individual', 'joint', 'company', 'agent', 'overseas'])
@@ -13,7 +13,8 @@ export const MailKind = z.enum(['sms', 'phone', 'letter', 'door'])
 export const Sex = z.enum(['male', 'female'])
 export type Sex = z.infer<typeof Sex>
 
-const text = (max: number) => z.string().max(max).default('')
+const text = (max: number) => optionalLine(max).default('')
+const name = (max: number) => optionalNameLine(max).default('')
 const day = BusinessDate.nullable().default(null)
 /** In hundredths of a square metre: what a fee is reckoned from is no fraction. */
 const area = z.number().int().min(1).max(10_000_000).nullable().default(null)
@@ -48,7 +49,7 @@ export const CaseEntries = z.object({
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^$/)
     .default(''),
-  specialist: text(30),
+  specialist: name(30),
   serviceLevel: text(20),
   remark: text(200),
   // property
@@ -65,24 +66,28 @@ export const CaseEntries = z.object({
   mailingAddress: text(100),
   mailKind: MailKind.default('sms'),
   dialect: text(20),
-  emergencyName: text(30),
+  emergencyName: name(30),
   emergencyRelation: text(20),
   emergencyPhone: text(20),
   pets: text(40),
+  /** F-19 was signed: what is missing is promised for a day. */
+  promiseSigned: z.boolean().default(false),
+  /** Of 二手过户 and 迁出: places in the home that end with the case. */
+  leavers: z.array(Id).max(60).default([]),
   /** Removal van of the day, for the gate. */
   removalVan: text(12),
   // who attends for the owner
-  agentName: text(30),
+  agentName: name(30),
   agentPaper: PaperKind.nullable().default(null),
   agentIdNumber: text(30),
   agentPhone: text(20),
   agentLetterDate: day,
   agentMatters: text(100),
   agentUntil: day,
-  companyName: text(60),
+  companyName: name(60),
   companyCode: text(18),
-  companyHead: text(30),
-  guardianName: text(30),
+  companyHead: name(30),
+  guardianName: name(30),
   guardianRelation: text(20),
   guardianPhone: text(20),
   // tenancy
@@ -112,3 +117,10 @@ export const CaseEntries = z.object({
 })
 export type CaseEntries = z.infer<typeof CaseEntries>
 export type CaseField = keyof CaseEntries
+
+/** Some fields as they are sent: what is left out stays, so nothing is filled in. */
+export const EntryChanges = z.object(
+  Object.fromEntries(
+    Object.entries(CaseEntries.shape).map(([field, schema]) => [field, schema.removeDefault().optional()]),
+  ),
+) as unknown as z.ZodType<Partial<CaseEntries>>

@@ -52,6 +52,7 @@ export const Item = z.enum([
 export type Item = z.infer<typeof Item>
 
 export const InspectionCell = z.object({ room: Room, item: Item, result: CellResult })
+export type InspectionCell = z.infer<typeof InspectionCell>
 
 export const Defect = z.object({
   id: Id,

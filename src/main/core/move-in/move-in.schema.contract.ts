@@ -15,6 +15,7 @@ export const CasePhase = z.enum([
   'planned',
   'notified',
   'open',
+  'reopened',
   'onHold',
   'handedOver',
   'archived',
@@ -58,6 +59,10 @@ export type Station = z.infer<typeof Station>
 /** `pending`: papers are promised for a day. `refused`: the owner would not sign, which stops nothing (民法典 939). */
 export const StationState = z.enum(['waiting', 'working', 'done', 'pending', 'refused', 'skipped'])
 export type StationState = z.infer<typeof StationState>
+
+/** What stands between a family and its keys: a station, or one thing inside it. */
+export const HandoverBlock = z.enum([...Station.options, 'meters', 'keyCount', 'keyReceipt', 'release'])
+export type HandoverBlock = z.infer<typeof HandoverBlock>
 
 export const CaseStation = z.object({
   station: Station,

@@ -106,6 +106,10 @@ export const birthOf = (idNumber: string): BusinessDate | null =>
     ? `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
     : null
 
+/** Male or female as an identity card says; null for other papers. */
+export const sexOf = (idNumber: string): 'male' | 'female' | null =>
+  paperKindOf(idNumber) === 'idCard' ? (Number(idNumber.charAt(16)) % 2 === 1 ? 'male' : 'female') : null
+
 /** Under eighteen by the identity card; nothing is assumed without one. */
 export const isMinor = (idNumber: string, today: BusinessDate): boolean => {
   const birth = birthOf(idNumber)

@@ -74,12 +74,13 @@ const NOWHERE = '-'
 
 /**
  * The zone whose callers alone find a record. Homes and parcels are found by everybody at the desk, since parcels
- * of both zones are handed out by place; persons only where the caller works (spec/roles.md).
+ * of both zones are handed out by place; persons and cases only where the caller works (spec/roles.md).
  */
 export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
   switch (kind) {
     case 'person':
     case 'vehicle':
+    case 'case':
       return zone ?? NOWHERE
     case 'unit':
     case 'parcel':

@@ -4,7 +4,7 @@ import type { Database, Reader, Tx } from '../database/database.ts'
 import type { Caller } from '../kernel/caller.ts'
 import type { Permission } from '../kernel/permission.ts'
 import type { ZoneCode } from '../kernel/schema.ts'
-import type { SearchHit, SearchKind } from './search.contract.ts'
+import { type SearchHit, SearchKind } from './search.contract.ts'
 import {
   deleteEntries,
   deleteEverything,
@@ -155,7 +155,7 @@ interface Found {
   readonly key: string
 }
 
-const ALL_KINDS: readonly SearchKind[] = ['unit', 'person', 'vehicle', 'parcel']
+const ALL_KINDS: readonly SearchKind[] = SearchKind.options
 
 /** What the text may mean, best first, as far as this caller may know of it. */
 export const findRecords = async (

@@ -12,7 +12,11 @@ export interface ApprovalHouse extends SignInHouse {
 }
 
 /** Who may say yes to an act under this permission; where it takes two people, nobody to their own. */
-export const approvers = async (house: ApprovalHouse, permission: Permission, askerId: string) =>
+export const approvers = async (
+  house: Pick<ApprovalHouse, 'database'>,
+  permission: Permission,
+  askerId: string,
+) =>
   (await allStaff(house.database.reader))
     .filter(({ active, role }) => active && mayApprove(role, permission))
     .filter(({ id }) => id !== askerId || !needsTwoPeople(permission))

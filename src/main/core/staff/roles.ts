@@ -18,11 +18,13 @@ const frontLine: Rights = {
     'parcel.release',
     'printdesk.work',
     'fax.work',
+    'movein.work',
+    'key.issue',
     'print.log.read',
     'print.void',
     'shift.open',
   ],
-  withApproval: ['parcel.override'],
+  withApproval: ['parcel.override', 'movein.override'],
 }
 
 /** spec/roles.md, row by row. The tests hold this against a matrix kept by hand. */
@@ -31,7 +33,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
     may: [...frontLine.may, 'fee.collect'],
     withApproval: [...frontLine.withApproval, 'fee.reverse'],
   },
-  specialist: frontLine,
+  specialist: { ...frontLine, may: [...frontLine.may, 'movein.inspect'] },
   supervisor: {
     may: [
       ...frontLine.may,
@@ -42,6 +44,8 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'printdesk.manage',
       'fee.collect',
       'fee.reverse',
+      'movein.inspect',
+      'movein.override',
       'staff.manage',
       'settings',
       'backup.run',
@@ -63,6 +67,8 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'parcel.override',
       'printdesk.manage',
       'fee.reverse',
+      'movein.work',
+      'movein.override',
       'print.log.read',
       'print.void',
       'staff.manage',

@@ -1,4 +1,10 @@
-import { HistoryOutlined, InboxOutlined, PrinterOutlined, SnippetsOutlined } from '@ant-design/icons'
+import {
+  HistoryOutlined,
+  HomeOutlined,
+  InboxOutlined,
+  PrinterOutlined,
+  SnippetsOutlined,
+} from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import type { HistoryKind } from '#core/compound/compound.contract.ts'
@@ -14,6 +20,7 @@ export const kindIcons: Readonly<Record<HistoryKind, ReactNode>> = {
   parcels: <InboxOutlined />,
   printDesk: <PrinterOutlined />,
   fax: <SnippetsOutlined />,
+  moveIn: <HomeOutlined />,
 }
 
 const ALL = ''

@@ -1,8 +1,14 @@
 import {
   ClockCircleOutlined,
+  EditOutlined,
+  FileSearchOutlined,
+  FolderOpenOutlined,
+  HomeOutlined,
+  KeyOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
   StopOutlined,
+  ToolOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { BackupWarning } from '#core/backup/backup.contract.ts'
@@ -23,6 +29,16 @@ interface DueLook {
   readonly permission: Permission
   readonly open: (item: DueItem) => string
 }
+
+/** Everything of a case is done on its page. */
+const ofCase = (icon: ReactNode, says: DueLook['says'], tone: Tone = 'due'): DueLook => ({
+  icon,
+  tone,
+  says,
+  act: deskText.doCase,
+  permission: 'movein.work',
+  open: ({ id }) => paths.moveInCase({ id }),
+})
 
 /** How each kind looks and where its act leads: a duty joins by a line here. */
 const looks: Readonly<Record<DueKind, DueLook>> = {
@@ -58,6 +74,20 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     act: deskText.doBackup,
     permission: 'backup.run',
     open: () => paths.backup,
+  },
+  'case-hold': ofCase(<HomeOutlined />, deskText.caseHold),
+  'case-overdue': ofCase(<ClockCircleOutlined />, deskText.caseOverdue, 'stop'),
+  'case-promise': ofCase(<FileSearchOutlined />, deskText.casePromise),
+  'case-unarchived': ofCase(<FolderOpenOutlined />, deskText.caseUnarchived, 'stop'),
+  'case-unsigned': ofCase(<EditOutlined />, deskText.caseUnsigned),
+  'defect-due': ofCase(<ToolOutlined />, deskText.defectDue),
+  'key-loan': {
+    icon: <KeyOutlined />,
+    tone: 'stop',
+    says: deskText.keyLoan,
+    act: deskText.doKeys,
+    permission: 'key.issue',
+    open: ({ unitId }) => paths.files(unitId === null ? {} : { unit: unitId }),
   },
 }
 

@@ -1,0 +1,16 @@
+import type { SearchIndex } from '../compound/compound.service.ts'
+import type { Database } from '../database/database.ts'
+import type { FileStore } from '../files/file-store.ts'
+import type { Clock } from '../kernel/ports.ts'
+import type { SettingsPort } from '../settings/settings.service.ts'
+import type { Approvals } from '../staff/approvals.ts'
+
+/** What moving in needs of the house. */
+export interface MoveInHouse {
+  readonly database: Database
+  readonly clock: Clock
+  readonly settings: SettingsPort
+  readonly approvals: Approvals
+  readonly search: SearchIndex
+  readonly files: FileStore
+}
