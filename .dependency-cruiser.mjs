@@ -22,7 +22,7 @@ export const floors = [
   ['search'],
   ['documents'],
   ['printing'],
-  ['parcels', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
+  ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
   ['desk'],
   ['setup', 'backup', 'sample', 'bench'],
 ]

@@ -5,6 +5,7 @@ import { contentCheckContract } from './content-check/content-check.contract.ts'
 import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
+import { feesContract } from './fees/fees.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { moveInContract } from './move-in/move-in.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   carriers: carriersContract,
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,
+  fees: feesContract,
   desk: deskContract,
   backup: backupContract,
   rescue: rescueContract,

@@ -1,6 +1,7 @@
 import { backupErrorTexts } from './backup/backup.text.ts'
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
+import { feeErrorTexts } from './fees/fees.text.ts'
 import { fileErrorTexts } from './files/files.text.ts'
 import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
@@ -27,6 +28,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...commonErrorTexts,
   ...backupErrorTexts,
   ...documentErrorTexts,
+  ...feeErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
   ...moveInErrorTexts,

@@ -11,6 +11,7 @@ import { draftsRouter } from './drafts/drafts.router.ts'
 import { type Duty, dutiesOf } from './duties.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { sentenceOf } from './explain.ts'
+import { feesRouter } from './fees/fees.router.ts'
 import { type Furnished, furnish } from './furnish.ts'
 import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
@@ -74,6 +75,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       ...gatheringRooms(house, [...duties, { due: backups.due }]),
       printing: printingRouter(printing),
       backup: backups.handlers,
+      fees: feesRouter(house),
       parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
       carriers: carriersRouter(house),

@@ -17,6 +17,8 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   printDesk: ['printDesk', 'desk', 'compound'],
   fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing', 'shelfRun'],
+  fees: ['fees'],
+  printing: ['printing'],
   backup: ['backup'],
 }
 

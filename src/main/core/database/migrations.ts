@@ -12,6 +12,7 @@ import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
+import { feesMigration } from './migrations/0250-fees.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   carriersMigration,
   shelfRunMigration,
   moveInMigration,
+  feesMigration,
   printDeskMigration,
   contentCheckMigration,
   printFromPageMigration,

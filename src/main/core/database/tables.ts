@@ -1,6 +1,7 @@
 import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
 import type { ContentCheckTables } from './tables/content-check.ts'
+import type { FeeTables } from './tables/fees.ts'
 import type {
   AuditTable,
   CommandTable,
@@ -57,6 +58,7 @@ export interface Tables
     ImportTables,
     ParcelTables,
     MoveInTables,
+    FeeTables,
     PrintingTables,
     CarrierTables,
     PrintDeskTables,

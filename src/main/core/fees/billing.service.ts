@@ -91,8 +91,7 @@ const byPiece = (tariff: Tariff, price: number, line: BillLine): Omit<PlannedLin
     name: nameOf(tariff, line.note),
     ...{ from: '', to: '', rule: tariff.refundRule, developerPays: false },
     quantity: formulaTexts.quantityEach(quantity),
-    formula:
-      free > 0 ? formulaTexts.free(quantity, free, text, rest) : formulaTexts.each(text, quantity),
+    formula: free > 0 ? formulaTexts.free(quantity, free, text, rest) : formulaTexts.each(text, quantity),
     amount: amountOf({ ...tariff, price, quantity, months: 0, area: 0 }),
   }
 }

@@ -57,17 +57,11 @@ export const insertCharge = async (tx: Tx, charge: ChargeRecord): Promise<void> 
 }
 
 export const chargesOfUnitQuery = (db: Reader, unitId: string) =>
-  db.q
-    .selectFrom('fee_charge')
-    .selectAll()
-    .where('unit_id', '=', unitId)
-    .orderBy('made_at')
+  db.q.selectFrom('fee_charge').selectAll().where('unit_id', '=', unitId).orderBy('made_at')
 
 /** What was ever charged to a home, but for what was taken off again. */
 export const chargesOfUnit = async (db: Reader, unitId: string): Promise<readonly ChargeRecord[]> =>
-  (await chargesOfUnitQuery(db, unitId).execute())
-    .map(chargeOf)
-    .filter(({ state }) => state !== 'dropped')
+  (await chargesOfUnitQuery(db, unitId).execute()).map(chargeOf).filter(({ state }) => state !== 'dropped')
 
 export const chargesByIds = async (
   db: Reader,

@@ -1,5 +1,6 @@
 import { unitOf } from '../compound/compound.service.ts'
 import type { Tx } from '../database/database.ts'
+import type { ReceiptTable } from '../database/tables/fees.ts'
 import { addDays } from '../kernel/business-date.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
@@ -66,7 +67,7 @@ const receiptIn = async (tx: Tx, { input, unit, group, tariffs, manualNo }: OneR
   const amount = group.reduce((sum, charge) => sum + charge.amount, 0)
   const { invoice, payer, method, tradeTail } = input
   const wantsInvoice = kind === 'receipt' && invoice.state !== 'none'
-  const row = {
+  const row: ReceiptTable = {
     ...{ id: tx.id(), book: leaf.book, number: leaf.number, receipt_no: leaf.text, kind },
     ...{ unit_id: unit.id, zone: unit.zone, payer, payee: first.payee, nature: first.nature, amount },
     ...{ method, trade_tail: tradeTail, arrived: method === 'cash' || input.arrived ? 1 : 0 },
@@ -78,7 +79,7 @@ const receiptIn = async (tx: Tx, { input, unit, group, tariffs, manualNo }: OneR
     ...{ at: tx.now, business_date: tx.businessDate, staff_id: tx.call.caller.staffId },
     ...{ desk_code: tx.call.caller.deskCode, reverses: null, reversed_by: null, reason: '' },
     ...{ approved_by: '', cash_up_id: null, revision: 0 },
-  } as const
+  }
   await insertReceipt(tx, row)
   await insertLines(
     tx,

@@ -1,3 +1,4 @@
+import type { DepositRefundTable } from '../database/tables/fees.ts'
 import { businessDateOf } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
@@ -31,16 +32,16 @@ export const refund = (house: FeesHouse, input: Input<'refund'>, call: Call) =>
     const amount = deposit.amount - deducted
     if (amount < 0) refuse('DEDUCTED_TOO_MUCH')
     const { receiptId: record, approval } = input
-    const approver = approverOf(house.approvals, 'deposit.refund', { record, approval }, call)
+    const approver = approverOf(house.approvals, { record, approval }, call)
     const leaf = await nextLeafIn(tx, 'refund')
-    const row = {
+    const row: DepositRefundTable = {
       ...{ id: tx.id(), refund_no: leaf.text, book: leaf.book, number: leaf.number },
       ...{ receipt_id: deposit.receiptId, paid: deposit.amount, amount },
       deductions: JSON.stringify(input.deductions),
       ...{ lost: input.lost ? 1 : 0, method: input.method, payee: input.payee },
       ...{ at: tx.now, business_date: tx.businessDate, staff_id: staffId, desk_code: deskCode },
       ...{ approved_by: approver, cash_up_id: null },
-    } as const
+    }
     await insertRefund(tx, row)
     await setDepositState(tx, deposit.receiptId, 'refunded')
     tx.audit({

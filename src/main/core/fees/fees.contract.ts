@@ -7,6 +7,9 @@ import {
   EpochMs,
   Id,
   line,
+  lookup,
+  nameLine,
+  opaque,
   optionalLine,
   PageSize,
   Revision,
@@ -66,7 +69,7 @@ const billErrors = {
   BILL_INCOMPLETE: { data: z.object({ name: z.string(), needs: z.enum(['area', 'months', 'start']) }) },
 }
 
-const Approval = z.string().max(80).optional()
+const Approval = opaque(80).optional()
 
 export const ReceiptFilter = z.enum(['today', 'invoice', 'arrival', 'reversed', 'all'])
 export type ReceiptFilter = z.infer<typeof ReceiptFilter>
@@ -113,9 +116,7 @@ export const feesContract = {
     .errors(billErrors),
   ofUnit: query('fee.collect')
     .input(z.object({ unitId: Id }))
-    .output(
-      z.object({ unit: z.string(), charges: z.array(Charge), receipts: z.array(Receipt), open: Fen }),
-    ),
+    .output(z.object({ unit: z.string(), charges: z.array(Charge), receipts: z.array(Receipt), open: Fen })),
   /** Takes an unpaid line off the list; it stays on file with the reason. */
   drop: command('fee.collect')
     .input(z.object({ commandId: CommandId, chargeId: Id, revision: Revision, reason: line(60) }))
@@ -127,8 +128,11 @@ export const feesContract = {
       z.object({
         commandId: CommandId,
         unitId: Id,
-        charges: z.array(z.object({ id: Id, revision: Revision })).min(1).max(30),
-        payer: line(40),
+        charges: z
+          .array(z.object({ id: Id, revision: Revision }))
+          .min(1)
+          .max(30),
+        payer: nameLine(40),
         method: Method,
         tradeTail: z.string().regex(/^[0-9A-Za-z]{0,4}$/),
         arrived: z.boolean(),
@@ -146,7 +150,7 @@ export const feesContract = {
     .input(
       z.object({
         filter: ReceiptFilter,
-        text: z.string().max(40).default(''),
+        text: lookup(40).default(''),
         after: Cursor.optional(),
         size: PageSize,
       }),
@@ -176,7 +180,7 @@ export const feesContract = {
         /** The receipt is lost, and its loss declared. */
         lost: z.boolean(),
         method: Method,
-        payee: line(60),
+        payee: nameLine(60),
         approval: Approval,
       }),
     )

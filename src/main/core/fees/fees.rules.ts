@@ -80,8 +80,7 @@ interface Chargeable {
 export const byReceipt = <C extends Chargeable>(charges: readonly C[]): readonly (readonly C[])[] => {
   const groups = new Map<string, C[]>()
   for (const charge of charges) {
-    const key =
-      charge.nature === 'deposit' ? `deposit\0${charge.id}` : `${charge.payee}\0${charge.nature}`
+    const key = charge.nature === 'deposit' ? `deposit\0${charge.id}` : `${charge.payee}\0${charge.nature}`
     groups.set(key, [...(groups.get(key) ?? []), charge])
   }
   return [...groups.values()]

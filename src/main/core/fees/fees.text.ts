@@ -1,5 +1,12 @@
 import type { ErrorTexts } from '../kernel/text.ts'
-import type { ChargeState, DepositState, FeeKind, InvoiceState, Method, Nature } from './fees.schema.contract.ts'
+import type {
+  ChargeState,
+  DepositState,
+  FeeKind,
+  InvoiceState,
+  Method,
+  Nature,
+} from './fees.schema.contract.ts'
 
 export const feeKindNames: Readonly<Record<FeeKind, string>> = {
   serviceFee: '物业服务费',

@@ -25,7 +25,7 @@ export const reverse = (house: FeesHouse, input: Input, call: Call) =>
     const receipt = (await findReceipt(tx, call.caller.scope, input.receiptId)) ?? refuse('NOT_FOUND')
     await requireReversible(tx, receipt)
     const { receiptId: record, approval } = input
-    const approver = approverOf(house.approvals, 'fee.reverse', { record, approval }, call)
+    const approver = approverOf(house.approvals, { record, approval }, call)
     const made = await reversalIn(tx, receipt, { reason: input.reason, approver })
     tx.audit({
       record: { kind: 'receipt', id: receipt.id },

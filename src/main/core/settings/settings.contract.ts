@@ -12,6 +12,8 @@ const changeable = {
   moveInOrder: z.array(opaque(20)).max(12),
   /** Whether copies of identity papers may be kept. */
   identityCopies: z.boolean(),
+  /** Months of service fee that may be taken in advance: the local limit. */
+  prepayMonths: z.number().int().min(1).max(12),
 }
 
 /** Every setting of the house with its default: reading one that nobody set gives the default. */
@@ -24,6 +26,7 @@ export const Settings = z.object({
   overdueDays: changeable.overdueDays.default(7),
   moveInOrder: changeable.moveInOrder.default([]),
   identityCopies: changeable.identityCopies.default(false),
+  prepayMonths: changeable.prepayMonths.default(3),
 })
 export type Settings = z.infer<typeof Settings>
 
