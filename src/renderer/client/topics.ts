@@ -18,7 +18,6 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing', 'shelfRun'],
   fees: ['fees'],
-  printing: ['printing'],
   backup: ['backup'],
 }
 

@@ -33,8 +33,6 @@ export const depositQuery = (db: Reader, scope: Scope) =>
       'refund.amount as refunded',
     ])
 
-export type DepositRecord = Awaited<ReturnType<typeof selectDeposits>>[number]
-
 type Rows = Awaited<ReturnType<ReturnType<typeof depositQuery>['execute']>>
 
 const depositOf = (row: Rows[number]) => ({
