@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createRenderer } from '../src/main/core/documents/engine/render.ts'
+import type { Definition } from '../src/main/core/documents/kit/definition.ts'
 import { templates } from '../src/main/core/templates.ts'
 import { fontFiles } from '../src/main/host/font-files.ts'
 
@@ -15,22 +15,28 @@ const readable = (_key: string, value: unknown): unknown => {
     : value
 }
 
-/**
- * Every template's sample as `<name>.pdf` with its data as `<name>.json`, and `sheets.json` naming them: what the
- * gallery shows side by side.
- */
-const buildSampleSheets = async (folder: string): Promise<void> => {
+/** `sample-sheets FOLDER`: every template's sample as a PDF with its data, and `sheets.json` that lists them. */
+const drawAll = async (folder: string): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const renderer = createRenderer(fontFiles())
-  const sheets: { name: string; version: number; pdf: string; data: string }[] = []
+  const sheets = []
   for (const [name, { version, sample, define }] of Object.entries(templates)) {
-    const file = name.replace('/', '-')
     // Typed where it is written: a template's sample is of the data that it defines.
-    writeFileSync(join(folder, `${file}.pdf`), await renderer.render(define(sample as never)))
-    writeFileSync(join(folder, `${file}.json`), JSON.stringify(sample, readable, 2))
-    sheets.push({ name, version, pdf: `${file}.pdf`, data: `${file}.json` })
+    const definition: Definition = define(sample as never)
+    const pdf = `${name.replaceAll('/', '-')}.pdf`
+    writeFileSync(join(folder, pdf), await renderer.render(definition))
+    sheets.push({
+      name,
+      title: definition.info?.title ?? '',
+      version,
+      pdf,
+      data: JSON.parse(JSON.stringify(sample, readable)),
+    })
   }
-  writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets, null, 2))
+  writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets))
 }
 
-await buildSampleSheets(fileURLToPath(new URL('../out/gallery/sheets/', import.meta.url)))
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('usage: sample-sheets FOLDER')
+await drawAll(folder)

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { templates } from '#core/templates.ts'
 import { type ShownGallery, showGallery } from './models/shown-gallery.ts'
 
 let gallery: ShownGallery
@@ -39,6 +40,25 @@ for (const mode of ['light', 'dark']) {
     })
   }
 }
+
+test('every template shows its data and the sheet that came of it', async ({ page }) => {
+  test.setTimeout(120_000)
+  const complaints = complaintsOf(page)
+  await page.goto(`${gallery.url}?show=sheets`)
+  const entries = page.getByRole('navigation').getByRole('button')
+  await expect(entries.first()).toBeVisible()
+  expect(await entries.count()).toBe(Object.keys(templates).length)
+  for (const entry of await entries.all()) {
+    await entry.click()
+    await expect(page.getByLabel('填表数据')).toContainText('版式')
+    await expect(page.getByText(/第 1 页，共 \d+ 页/)).toBeVisible()
+  }
+  await page.keyboard.press('Home')
+  await expect(entries.first()).toHaveAttribute('aria-current', 'true')
+  await page.screenshot({ path: 'test-results/sheets.png' })
+  expect(await seriousOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
 
 test('the lock screen and the shell behind it stand', async ({ page }) => {
   const complaints = complaintsOf(page)

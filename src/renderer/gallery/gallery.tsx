@@ -46,6 +46,7 @@ export const Gallery = () => {
           >
             {sample.modes.blur}
           </Checkbox>
+          <a href="?show=sheets">{sample.sheets.open}</a>
         </div>
         <div className="gallery-grid">
           <MarkSection />

@@ -1,6 +1,15 @@
 /** Invented people and parcels for the gallery; nobody in here exists. */
 export const sample = {
   title: '零件陈列',
+  sheets: {
+    title: '表格陈列',
+    list: '全部表格',
+    open: '看表格',
+    data: '填表数据',
+    version: (version: number) => `版式 ${version}`,
+    broken: '这张表没有画出来，请看终端里的原因',
+    nothing: '（空）',
+  },
   banners: [
     { kind: 'ready', title: '可以扫码了', detail: '对着面单扫，或者直接输单号' },
     { kind: 'ok', title: '已扫到第 24 件，请输房号', detail: '中通 7514 2933 8057 12 · 按号段推断' },
