@@ -62,6 +62,7 @@ describe('a call of the kind session', () => {
     'staff.signIn',
     'staff.signInByBadge',
     'staff.touch',
+    'vip.readPhoto',
   ]
 
   it('is one of those that were agreed on', () => {

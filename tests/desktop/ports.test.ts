@@ -14,6 +14,7 @@ import { forked, machine, seen, utilityWork } from '../doubles/electron.ts'
 const entries = {
   pdfWorker: new URL('file:///pdf.js'),
   sheetReader: new URL('file:///sheet.js'),
+  pictureReader: new URL('file:///picture.js'),
   pressWorker: new URL('file:///press.js'),
   backupWorker: new URL('file:///backup.js'),
 }

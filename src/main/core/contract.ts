@@ -18,6 +18,7 @@ import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { setupContract } from './setup/setup.contract.ts'
 import { staffContract } from './staff/staff.contract.ts'
+import { vipContract } from './vip/vip.contract.ts'
 
 /** The whole API of the house. */
 export const contract = {
@@ -39,6 +40,7 @@ export const contract = {
   shelfRun: shelfRunContract,
   fees: feesContract,
   desk: deskContract,
+  vip: vipContract,
   backup: backupContract,
   rescue: rescueContract,
 }

@@ -16,6 +16,7 @@ import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
 import { setupErrorTexts } from './setup/setup.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
+import { vipErrorTexts } from './vip/vip.text.ts'
 
 export interface Explained {
   readonly code: string
@@ -40,6 +41,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...printingErrorTexts,
   ...setupErrorTexts,
   ...staffErrorTexts,
+  ...vipErrorTexts,
 }
 
 /**

@@ -25,6 +25,7 @@ export const furnish = (ports: AppPorts, foundations: Foundations) => {
     ...foundations,
     ...{ clock, random, log, jobs, printers },
     sheetReader: entries.sheetReader,
+    pictureReader: entries.pictureReader,
     files: createFileStore({ folder: join(ports.dataDir, 'files'), filesKey, random, clock }),
     sessions: createSessions(clock, random, () => settings.current().idleMinutes * 60_000),
     blocks: createBlocks(clock),

@@ -34,6 +34,7 @@ import { indexedFrom } from './search/search.service.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import type { Foundations } from './setup/foundations.ts'
 import { staffRouter } from './staff/staff.router.ts'
+import { vipRouter } from './vip/vip.router.ts'
 
 export type House = ReturnType<typeof openHouse>
 
@@ -78,6 +79,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       fees: feesRouter(house),
       parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
+      vip: vipRouter(house),
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,

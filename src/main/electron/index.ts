@@ -18,6 +18,7 @@ const built = (path: string): string => join(import.meta.dirname, path)
 const entries = {
   pdfWorker: pathToFileURL(built('pdf-worker.js')),
   sheetReader: pathToFileURL(built('sheet-reader.js')),
+  pictureReader: pathToFileURL(built('picture-reader.js')),
   pressWorker: pathToFileURL(built('press-worker.js')),
   backupWorker: pathToFileURL(built('backup-worker.js')),
 }

@@ -19,6 +19,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   printing: ['printing', 'shelfRun'],
   fees: ['fees'],
   backup: ['backup'],
+  vip: ['vip', 'desk'],
 }
 
 /** `null` says that a subscription stands anew: whatever changed before it was missed. */

@@ -15,6 +15,7 @@ import { moveInMigration } from './migrations/0200-move-in.ts'
 import { feesMigration } from './migrations/0250-fees.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
+import { vipMigration } from './migrations/0410-vip.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   feesMigration,
   printDeskMigration,
   contentCheckMigration,
+  vipMigration,
   printFromPageMigration,
   printKeptFileMigration,
 ]

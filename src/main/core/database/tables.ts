@@ -27,6 +27,7 @@ import type {
   SignInTryTable,
   StaffTable,
 } from './tables/staff.ts'
+import type { VipTables } from './tables/vip.ts'
 
 interface FoundationTables {
   command: CommandTable
@@ -62,4 +63,5 @@ export interface Tables
     PrintingTables,
     CarrierTables,
     PrintDeskTables,
-    ShelfRunTables {}
+    ShelfRunTables,
+    VipTables {}

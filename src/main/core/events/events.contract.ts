@@ -14,6 +14,7 @@ export const Topic = z.enum([
   'fees',
   'printing',
   'backup',
+  'vip',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -45,6 +45,7 @@ export interface Jobs {
 export interface Entries {
   readonly pdfWorker: URL
   readonly sheetReader: URL
+  readonly pictureReader: URL
   readonly pressWorker: URL
   readonly backupWorker: URL
 }

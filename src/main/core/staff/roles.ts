@@ -27,16 +27,23 @@ const frontLine: Rights = {
   withApproval: ['parcel.override', 'movein.override'],
 }
 
+/** Study, signing for a copy and taking a test are everybody's who reads the handbook at all. */
+const reader: readonly Permission[] = ['vip.study', 'vip.readC1']
+const writer: readonly Permission[] = [...reader, 'vip.readC2', 'vip.propose']
+const publisher: readonly Permission[] = [...writer, 'vip.readC3', 'vip.approve', 'vip.examine']
+
 /** spec/roles.md, row by row. The tests hold this against a matrix kept by hand. */
 export const rights: Readonly<Record<Role, Rights>> = {
   assistant: {
-    may: [...frontLine.may, 'fee.collect'],
+    may: [...frontLine.may, ...writer, 'vip.readC3AtDesk', 'fee.collect'],
     withApproval: [...frontLine.withApproval, 'fee.reverse'],
   },
-  specialist: { ...frontLine, may: [...frontLine.may, 'movein.inspect'] },
+  specialist: { ...frontLine, may: [...frontLine.may, ...writer, 'vip.readC3', 'movein.inspect'] },
   supervisor: {
     may: [
       ...frontLine.may,
+      ...publisher,
+      'vip.readC4',
       'compound.edit',
       'import.commit',
       'import.takeBack',
@@ -57,6 +64,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
   },
   projectManager: {
     may: [
+      ...publisher,
       'person.read',
       'person.reveal',
       'person.edit',
@@ -78,9 +86,9 @@ export const rights: Readonly<Record<Role, Rights>> = {
     withApproval: [],
   },
   cashier: { may: ['person.read', 'fee.collect'], withApproval: ['fee.reverse'] },
-  cleaningForeman: { may: [], withApproval: [] },
-  guard: { may: ['parcel.list', 'parcel.release', 'shift.open'], withApproval: [] },
-  ceremonialPost: { may: [], withApproval: [] },
+  cleaningForeman: { may: ['vip.study', 'vip.readGreeting'], withApproval: [] },
+  guard: { may: [...reader, 'parcel.list', 'parcel.release', 'shift.open'], withApproval: [] },
+  ceremonialPost: { may: [...reader, 'vip.readC2'], withApproval: [] },
   administrator: {
     // Structure only: without person.edit an import leaves its person columns alone.
     may: [
