@@ -10,6 +10,7 @@ const Item = z.object({
   closedLately: Parcel.nullable(),
   sizeClass: SizeClass,
   text: z.string(),
+  onWaybill: z.string(),
 })
 
 const Stored = z.object({ item: Item.nullable(), queue: z.array(z.string()) })

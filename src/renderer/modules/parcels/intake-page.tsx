@@ -1,9 +1,7 @@
 import { TagOutlined } from '@ant-design/icons'
-import { Button, Select } from 'antd'
-import { memo, useEffect, useRef } from 'react'
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { Carrier } from '#core/parcels/parcels.contract.ts'
-import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useNow } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
@@ -22,14 +20,19 @@ import { IntakeFoot } from './intake-foot.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { lastStored } from './intake-rows.ts'
 import { halfDone } from './intake-run.ts'
-import { IntakeStrip } from './intake-strip.tsx'
+import { IntakeSide, type SideOf } from './intake-side.tsx'
 import { IntakeWork } from './intake-work.tsx'
-import { type Intake, itemOf, useIntake } from './use-intake.ts'
+import { runText } from './run.text.ts'
+import { RunLine } from './run-line.tsx'
+import { ScanFirst } from './scan-first.tsx'
+import { itemOf, useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useLabel } from './use-label.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
+import { useScanFirst } from './use-scan-first.ts'
 import { useWhen } from './use-when.ts'
 import './parcels.css'
+import './run.css'
 
 const MINUTE = 60_000
 
@@ -53,16 +56,19 @@ const useScannedElsewhere = (onCode: (code: string) => void): void => {
 
 const IntakePage = () => {
   const intake = useIntake()
-  const { run, dispatch } = intake
+  const { run, dispatch, shelf } = intake
   const item = itemOf(run)
   const when = useWhen()
   const label = useLabel()
   const toasts = useToasts()
   const navigate = useNavigate()
   const entry = useRef<HTMLInputElement>(null)
-  const minutes = useMinutes(intake.begunAt)
+  const [side, setSide] = useState<SideOf>('strip')
+  const grid = useScanFirst(shelf, dispatch)
+  const { scanFirst } = shelf.head
+  const minutes = useMinutes(shelf.run?.begunAt ?? null)
   const stored = lastStored(run)
-  const banner = bannerOf(run, intake.last, when)
+  const banner = (scanFirst ? grid.said : null) ?? bannerOf(run, intake.last, when)
   const kept = halfDone(run)
   const draft = useDraft('parcel-intake', {
     value: kept,
@@ -73,15 +79,15 @@ const IntakePage = () => {
 
   useScan((code) => {
     // Our own label is no waybill: it goes where it belongs, once this item is stored.
-    if (kindOfScan(code) !== 'label') return dispatch({ do: 'scan', code })
+    if (kindOfScan(code) !== 'label') return scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })
     if (run.step.at === 'ready') return false
     toasts.show({ text: intakeText.labelFirst })
   })
-  useScannedElsewhere((code) => dispatch({ do: 'scan', code }))
+  useScannedElsewhere((code) => (scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })))
   useScanFeedback(banner, run.step.at === 'ready' ? (intake.last?.unit ?? '') : '')
   useEffect(() => {
-    if (run.step.at !== 'duplicate' && !label.open) entry.current?.focus()
-  }, [run.step.at, label.open])
+    if (run.step.at !== 'duplicate' && !label.open && side === 'strip') entry.current?.focus()
+  }, [run.step.at, label.open, side])
 
   const resume = (): void => {
     const { found } = draft
@@ -110,6 +116,15 @@ const IntakePage = () => {
       run: resume,
     },
   ])
+  useKeys([
+    { key: 'Alt+B', label: runText.keys.panel, when: side === 'strip', run: () => setSide('head') },
+    {
+      key: 'Ctrl+Enter',
+      label: runText.keys.end,
+      when: side === 'strip' && shelf.run !== null && run.step.at === 'ready' && draft.found === null,
+      run: () => setSide('end'),
+    },
+  ])
   useIntakeKeys(intake, {
     onTakeBack: () => void takeBack(),
     onLabel: showLabel,
@@ -119,17 +134,31 @@ const IntakePage = () => {
 
   return (
     <Screen
-      side={<IntakeStrip rows={run.rows} minutes={minutes} when={when} />}
+      side={
+        <IntakeSide
+          {...{ side, intake, minutes, when }}
+          onDone={(text) => {
+            setSide('strip')
+            if (text !== null) toasts.show({ text })
+          }}
+        />
+      }
       sideLabel={intakeText.strip.label}
     >
       <ScreenHead
         title={intakeText.title}
-        note={<CarrierChoice carrier={run.carrier} dispatch={dispatch} />}
+        note={<RunLine shelf={shelf} onChange={() => setSide('head')} />}
         acts={
-          <Button icon={<TagOutlined />} disabled={stored === null} onClick={showLabel}>
-            {intakeText.label}
-            <KeyCap>Ctrl+P</KeyCap>
-          </Button>
+          <>
+            <Button icon={<TagOutlined />} disabled={stored === null} onClick={showLabel}>
+              {intakeText.label}
+              <KeyCap>Ctrl+P</KeyCap>
+            </Button>
+            <Button disabled={shelf.run === null} onClick={() => setSide('end')}>
+              {runText.end.act}
+              <KeyCap>Ctrl+↵</KeyCap>
+            </Button>
+          </>
         }
       />
       <div className="intake-banner">
@@ -145,16 +174,20 @@ const IntakePage = () => {
       </div>
       <ScreenScroll>
         <div className="intake-body">
-          <IntakeWork
-            intake={intake}
-            entry={entry}
-            onEscape={layDown}
-            onTakeBack={() => void takeBack()}
-            onLook={look}
-          />
+          {scanFirst ? (
+            <ScanFirst grid={grid} entry={entry} />
+          ) : (
+            <IntakeWork
+              intake={intake}
+              entry={entry}
+              onEscape={layDown}
+              onTakeBack={() => void takeBack()}
+              onLook={look}
+            />
+          )}
         </div>
       </ScreenScroll>
-      {run.step.at !== 'duplicate' && (
+      {run.step.at !== 'duplicate' && !scanFirst && (
         <IntakeFoot
           sizeClass={item?.sizeClass ?? 'medium'}
           unclaimed={run.step.at === 'unknown'}
@@ -172,29 +205,5 @@ const IntakePage = () => {
     </Screen>
   )
 }
-
-const ANY = 'any'
-type Chosen = Carrier | typeof ANY
-
-const carrierChoices: { value: Chosen; label: string }[] = [
-  { value: ANY, label: intakeText.anyCarrier },
-  ...Carrier.options.map((value) => ({ value, label: carrierNames[value] })),
-]
-
-interface CarrierChoiceProps {
-  carrier: Carrier | null
-  dispatch: Intake['dispatch']
-}
-
-/** One courier brings one carrier's parcels: chosen once for the run, or read off each number. */
-const CarrierChoice = memo(({ carrier, dispatch }: CarrierChoiceProps) => (
-  <Select<Chosen>
-    aria-label={intakeText.carrier}
-    className="intake-carrier"
-    value={carrier ?? ANY}
-    onChange={(value) => dispatch({ do: 'carrier', carrier: value === ANY ? null : value })}
-    options={carrierChoices}
-  />
-))
 
 export default IntakePage

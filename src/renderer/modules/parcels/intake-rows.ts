@@ -1,5 +1,21 @@
 import type { Candidate, Carrier } from '#core/parcels/parcels.contract.ts'
+import type { RunItem } from '#core/parcels/run/shelf-run.contract.ts'
 import type { OpenItem, Outcome, Run, StripRow } from './intake-types.ts'
+
+/** A line of the strip as the core keeps it; what was scanned first has its own list. */
+export const rowsOfRun = (items: readonly RunItem[]): readonly StripRow[] =>
+  items.flatMap((item) => {
+    const { outcome, parcelId, zone, unit, shelfNo, since, searched, trackingNo, carrier } = item
+    if (outcome === 'scanned') return []
+    const stored = unit === '' ? 'unclaimed' : 'shelved'
+    return {
+      key: `run-${item.seq}`,
+      outcome: outcome === 'stored' ? stored : outcome,
+      id: outcome === 'stored' || outcome === 'withdrawn' ? parcelId : null,
+      ...{ trackingNo, carrier, zone, unit, shelfNo, searched },
+      since: outcome === 'duplicate' ? since : null,
+    }
+  })
 
 /** A row for what was laid aside and not stored. */
 export const asideRow = (

@@ -48,6 +48,7 @@ const opened = (run: Run, { trackingNo, carriers, open, closedLately }: Recognis
     closedLately,
     sizeClass: 'medium',
     text: '',
+    onWaybill: '',
   }
   return withStep(run, { at: 'open', item, saving: false, problem: null, pressed: run.queue.length > 0 })
 }
@@ -119,6 +120,13 @@ const turned = (run: Run, to: 'open' | 'unknown'): Run => {
   )
 }
 
+/** What found nobody is what the waybill says: it is learnt once the right home is given. */
+const remembering = (run: Run): Run => {
+  const { step } = run
+  if (step.at !== 'open' && step.at !== 'unknown') return run
+  return withStep(run, { ...step, item: { ...step.item, onWaybill: step.item.text } })
+}
+
 const takenBack = (run: Run, id: string): Run => ({
   ...run,
   rows: run.rows.map((row) => (row.id === id ? { ...row, outcome: 'withdrawn' } : row)),
@@ -148,7 +156,7 @@ export const runStep = (run: Run, act: Act): Run => {
     case 'carrier':
       return carrierChosen(run, act.carrier)
     case 'nobody':
-      return turned(run, 'unknown')
+      return turned(remembering(run), 'unknown')
     case 'searchAgain':
       return turned(run, 'open')
     case 'save':
@@ -169,5 +177,11 @@ export const runStep = (run: Run, act: Act): Run => {
       return takenBack(run, act.id)
     case 'restore':
       return restored(run, act.halfDone)
+    case 'found':
+      return { ...run, rows: act.rows, carrier: act.carrier }
+    case 'noted':
+      return { ...run, rows: [act.row, ...run.rows] }
+    case 'ended':
+      return { ...run, rows: [] }
   }
 }

@@ -9,6 +9,7 @@ import { UnitTag } from '../../ui/unit-tag.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { tally } from './intake-rows.ts'
 import type { Outcome, StripRow } from './intake-types.ts'
+import { RunLabels } from './run-labels.tsx'
 import './parcels.css'
 
 const tones: Readonly<Record<Outcome, Tone>> = {
@@ -43,6 +44,7 @@ export const IntakeStrip = ({ rows, minutes, when }: IntakeStripProps) => {
             {minutes === null ? strip.notStarted : strip.sinceStart(minutes)}
           </div>
         </div>
+        <RunLabels />
       </div>
       <div className="strip-pills">
         {odd

@@ -11,6 +11,8 @@ export interface OpenItem {
   readonly sizeClass: SizeClass
   /** What the clerk has typed to find the addressee. */
   readonly text: string
+  /** What was typed before and found nobody: a name or a tail that only the waybill knows. */
+  readonly onWaybill: string
 }
 
 export type Outcome = 'shelved' | 'unclaimed' | 'duplicate' | 'returned' | 'withdrawn'
@@ -66,14 +68,6 @@ export interface HalfDone {
   readonly queue: readonly string[]
 }
 
-/** What a run knows again after another page or the lock. */
-export interface KeptRun {
-  readonly rows: readonly StripRow[]
-  readonly carrier: Carrier | null
-  /** When its first parcel was scanned. */
-  readonly begunAt: number | null
-}
-
 export interface Recognised {
   readonly trackingNo: string
   readonly carriers: readonly { readonly carrier: Carrier; readonly likelihood: number }[]
@@ -99,3 +93,9 @@ export type Act =
   | { readonly do: 'returnToCourier' }
   | { readonly do: 'withdrawn'; readonly id: string }
   | { readonly do: 'restore'; readonly halfDone: HalfDone }
+  /** The run as the core keeps it. */
+  | { readonly do: 'found'; readonly rows: readonly StripRow[]; readonly carrier: Carrier | null }
+  /** Stored from the grid of what was scanned first: the item in hand stays as it is. */
+  | { readonly do: 'noted'; readonly row: StripRow }
+  /** The run has ended: the strip begins anew. */
+  | { readonly do: 'ended' }

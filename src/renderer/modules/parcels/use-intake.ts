@@ -1,13 +1,14 @@
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
-import { type MemoryOf, useDeskMemory } from '../../app/desk-memory.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
-import { lastStored } from './intake-rows.ts'
+import { lastStored, rowsOfRun } from './intake-rows.ts'
 import { emptyRun, runStep } from './intake-run.ts'
-import type { Act, KeptRun, OpenItem, Run, StripRow } from './intake-types.ts'
+import type { Act, OpenItem, Run, StripRow } from './intake-types.ts'
+import { asideOf } from './run-aside.ts'
 import { useAddressee } from './use-addressee.ts'
+import { type RunOfDesk, useShelfRun } from './use-shelf-run.ts'
 import { useStoreParcel } from './use-store-parcel.ts'
 
 export const itemOf = ({ step }: Run): OpenItem | null =>
@@ -32,13 +33,12 @@ const useReading = (run: Run, dispatch: (act: Act) => void): void => {
 
 export interface Intake {
   readonly run: Run
+  readonly shelf: RunOfDesk
   readonly dispatch: (act: Act) => void
   readonly addressee: ReturnType<typeof useAddressee>
   /** What was stored last and where it goes, until the next scan. */
   readonly last: StripRow | null
   readonly text: string
-  /** When the first parcel of this run was scanned. */
-  readonly begunAt: number | null
   /** Enter: reads a typed number, takes the addressee, or answers the open question. */
   readonly enter: () => Promise<void>
   readonly take: (candidate: Candidate) => Promise<void>
@@ -47,35 +47,34 @@ export interface Intake {
   readonly takeBack: () => Promise<{ readonly row: StripRow } | { readonly problem: string } | null>
 }
 
-const keptRun: MemoryOf<KeptRun> = {
-  name: 'intake run',
-  usual: { rows: [], carrier: null, begunAt: null },
-}
-
-/** The run of this desk: its carrier and its strip are there again after another page and after the lock. */
-const useKeptRun = () => {
-  const { recall, keep } = useDeskMemory(keptRun)
-  const [run, dispatch] = useReducer(runStep, emptyRun, (empty) => {
-    const { rows, carrier } = recall()
-    return { ...empty, rows, carrier }
+/** The run of this desk, and what the core has to know of each act: an item laid aside belongs to its count. */
+const useRun = () => {
+  const [run, dispatch] = useReducer(runStep, emptyRun)
+  const aside = useAct('shelfRun', 'aside')
+  const before = useRef<StripRow | null>(null)
+  const shelf = useShelfRun(({ carrier }, items) => {
+    const rows = rowsOfRun(items)
+    before.current = rows[0] ?? null
+    dispatch({ do: 'found', rows, carrier })
   })
-  const [begunAt, setBegunAt] = useState(() => recall().begunAt)
-  const [before] = useState(() => recall().rows[0])
-  const { rows, carrier, step } = run
-  const begun = step.at !== 'ready' || rows.length > 0
-  useEffect(() => {
-    if (begun) setBegunAt((before) => before ?? Date.now())
-  }, [begun])
-  useEffect(() => keep({ rows, carrier, begunAt }), [keep, rows, carrier, begunAt])
+  const tell = (act: Act): void => {
+    dispatch(act)
+    const noted = asideOf(run, act)
+    if (noted === null) return
+    void shelf.ensure().then(
+      (runId) => aside.act({ runId, ...noted }),
+      () => undefined,
+    )
+  }
   // What lay on top when the clerk came back was said then: the banner does not say it again.
-  const [top = null] = rows
-  return { run, dispatch, begunAt, last: step.at === 'ready' && top !== before ? top : null }
+  const [top = null] = run.rows
+  return { run, shelf, dispatch, tell, last: run.step.at === 'ready' && top !== before.current ? top : null }
 }
 
 export const useIntake = (): Intake => {
-  const { run, dispatch, begunAt, last } = useKeptRun()
-  const store = useStoreParcel()
-  const withdraw = useAct('parcels', 'withdraw')
+  const { run, shelf, dispatch, tell, last } = useRun()
+  const store = useStoreParcel(shelf.ensure)
+  const withdraw = useAct('shelfRun', 'takeBack')
   const item = itemOf(run)
   const addressee = useAddressee(item?.text ?? '')
   const busy = useRef(false)
@@ -106,13 +105,13 @@ export const useIntake = (): Intake => {
     if (step.at === 'ready' && step.text.trim() !== '') dispatch({ do: 'scan', code: step.text.trim() })
     if (step.at === 'open') await findAndStore()
     if (step.at === 'unknown') await shelveUnclaimed()
-    if (step.at === 'duplicate') dispatch({ do: 'answerDuplicate', returned: false })
+    if (step.at === 'duplicate') tell({ do: 'answerDuplicate', returned: false })
   }
 
   const takeBack: Intake['takeBack'] = async () => {
     const row = lastStored(run)
     if (row?.id === null || row === null) return null
-    const answer = await withdraw.act({ id: row.id })
+    const answer = await withdraw.act({ runId: await shelf.ensure(), parcelId: row.id })
     if (!answer.ok) return { problem: answer.problem.message }
     dispatch({ do: 'withdrawn', id: row.id })
     return { row }
@@ -120,8 +119,8 @@ export const useIntake = (): Intake => {
 
   return {
     run,
-    dispatch,
-    begunAt,
+    shelf,
+    dispatch: tell,
     addressee,
     last,
     text: run.step.at === 'ready' ? run.step.text : (item?.text ?? ''),

@@ -1,13 +1,14 @@
 import type { Candidate } from '#core/parcels/parcels.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
+import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { storedRow } from './intake-rows.ts'
 import type { Act, OpenItem } from './intake-types.ts'
 
 /** Writes the open parcel to its shelf and says what became of it; nobody found means the unclaimed slot. */
-export const useStoreParcel = () => {
+export const useStoreParcel = (ensureRun: () => Promise<string>) => {
   const client = useClient()
-  const intake = useAct('parcels', 'intake')
+  const run = useAct('shelfRun', 'store')
 
   /** The race between two desks: the other one was first. */
   const alreadyHere = async (code: string, otherwise: string): Promise<Act> => {
@@ -19,12 +20,17 @@ export const useStoreParcel = () => {
   }
 
   return async (open: OpenItem, to: Candidate | null): Promise<Act> => {
-    const answer = await intake.act({
+    const runId = await ensureRun().catch((error: unknown) => problemOf(error))
+    if (typeof runId !== 'string') return { do: 'refused', problem: runId.message }
+    const answer = await run.act({
+      runId,
       trackingNo: open.trackingNo,
       carrier: open.carrier,
       sizeClass: open.sizeClass,
       addressee: to === null ? null : { unitId: to.unitId, personId: to.personId },
-      nameOnLabel: to === null ? open.text : '',
+      onWaybill: to === null ? open.text : open.onWaybill,
+      flags: [],
+      condition: 'intact',
     })
     if (answer.ok) return { do: 'saved', row: storedRow(open, answer.value, to) }
     const { code, message } = answer.problem

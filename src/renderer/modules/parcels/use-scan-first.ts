@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import type { RunItem } from '#core/parcels/run/shelf-run.contract.ts'
+import { problemOf } from '../../client/problem.ts'
+import { useAct } from '../../client/use-act.ts'
+import { useRead } from '../../client/use-read.ts'
+import type { Act, OpenItem } from './intake-types.ts'
+import type { Said } from './judge-scan.ts'
+import { runText } from './run.text.ts'
+import { useAddressee } from './use-addressee.ts'
+import type { RunOfDesk } from './use-shelf-run.ts'
+import { useStoreParcel } from './use-store-parcel.ts'
+
+const words = runText.scanFirst
+
+/** Items that were scanned and not given to a home yet, in the order in which they lie on the desk. */
+const useScanned = (): readonly RunItem[] => {
+  const { data } = useRead('shelfRun', 'current', undefined)
+  return (data?.items ?? []).filter(({ outcome }) => outcome === 'scanned').toReversed()
+}
+
+const openItem = ({ trackingNo, carrier }: RunItem, text: string, onWaybill: string): OpenItem => ({
+  ...{ trackingNo, carrier, guessed: false, closedLately: null, sizeClass: 'medium', text, onWaybill },
+})
+
+/** All parcels first, then the homes: the mode for a courier who does not wait. */
+export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => {
+  const queries = useQueryClient()
+  const scanning = useAct('shelfRun', 'scan')
+  const aside = useAct('shelfRun', 'aside')
+  const store = useStoreParcel(shelf.ensure)
+  const rows = useScanned()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [text, setText] = useState('')
+  const [missed, setMissed] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const addressee = useAddressee(text)
+  const busy = useRef(false)
+  const line = useRef<Promise<void>>(Promise.resolve())
+  const at = Math.max(
+    0,
+    rows.findIndex(({ seq }) => seq === chosen),
+  )
+  const row = rows[at]
+
+  const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['shelfRun', 'current'] })
+
+  const scanNow = async (code: string): Promise<void> => {
+    const runId = await shelf.ensure().catch((error: unknown) => problemOf(error))
+    if (typeof runId !== 'string') return setSaid({ kind: 'stop', title: runId.message })
+    const noted = await scanning.act({ runId, trackingNo: code })
+    if (!noted.ok) return setSaid({ kind: 'duplicate', title: noted.problem.message, detail: code })
+    await refresh()
+    setSaid({ kind: 'ok', title: words.scanned(noted.value.seq), detail: words.scannedDetail })
+  }
+  const settle = async (to: Candidate | null): Promise<void> => {
+    if (row === undefined || busy.current) return
+    busy.current = true
+    const act = await store(openItem(row, text, missed), to)
+    busy.current = false
+    dispatch(act.do === 'saved' ? { do: 'noted', row: act.row } : act)
+    if (act.do === 'refused') return setSaid({ kind: 'stop', title: act.problem })
+    setText('')
+    setMissed('')
+    setSaid(null)
+    await refresh()
+  }
+  const enter = async (): Promise<void> => {
+    if (row === undefined || text.trim() === '') return
+    const found = await addressee.find()
+    if (!found.ok) return setSaid({ kind: 'stop', title: found.problem.message })
+    if (found.candidate !== null) return settle(found.candidate)
+    if (missed === text) return settle(null)
+    setMissed(text)
+    setSaid({ kind: 'unknown', title: words.notFound })
+  }
+  const giveBack = async (): Promise<void> => {
+    if (row === undefined) return
+    const { trackingNo, carrier } = row
+    const runId = await shelf.ensure()
+    await aside.act({
+      runId,
+      trackingNo,
+      carrier,
+      outcome: 'returned',
+      parcelId: null,
+      searched: text,
+      reason: '',
+    })
+    setText('')
+    await refresh()
+  }
+  return {
+    ...{ rows, row, at, text, said, addressee, enter, giveBack },
+    /** One after the other: a scanner is faster than a save. */
+    scan: (code: string): void => {
+      line.current = line.current.then(() => scanNow(code)).catch(() => undefined)
+    },
+    take: settle,
+    type: setText,
+    /** ↑↓ among the candidates while something is typed, among the items while nothing is. */
+    move: (step: 1 | -1): void => {
+      if (text !== '') addressee.move(step)
+      else setChosen(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]?.seq ?? null)
+    },
+    choose: (seq: number) => setChosen(seq),
+  }
+}
+
+export type ScanFirstState = ReturnType<typeof useScanFirst>
