@@ -44,7 +44,9 @@ const chooseHead = async (clerk: Clerk): Promise<void> => {
   await clerk.sees(/^中通 · /)
 }
 
-test('a run: chosen once, cut off by a power cut, ended against the courier’s own count', async ({ page }) => {
+test('a run: chosen once, cut off by a power cut, ended against the courier’s own count', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await page.goto(host.url)
   const clerk = await clerkAt(page)
