@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { SearchHit } from '../../src/main/core/search/search.contract.ts'
 import { makeDraftKeeper, trailing } from '../../src/renderer/app/draft-keeper.ts'
-import { paletteGroups } from '../../src/renderer/app/palette-items.ts'
+import { actsOnRow, paletteGroups } from '../../src/renderer/app/palette-items.ts'
 import { entriesFor, entryOf } from '../../src/renderer/app/rail-entries.tsx'
 import { matchedParts } from '../../src/renderer/ui/matched.ts'
 import { onlyDigits } from '../../src/renderer/ui/pin-boxes.tsx'
@@ -32,6 +32,27 @@ describe('the palette', () => {
       group.items.map((item) => item.path),
     )
     expect(paths).toEqual(['/parcels'])
+  })
+})
+
+describe('what can be done with a row', () => {
+  const [home] = paletteGroups('1501', [hit('unit', 'u')], [])[0]?.items ?? []
+  const [command] = paletteGroups('', [], ['parcel.intake'])[0]?.items ?? []
+  const pathsOf = (...[item, may]: Parameters<typeof actsOnRow>) =>
+    actsOnRow(item, may).flatMap(({ items }) => items.map(({ path }) => path))
+
+  it('is as much as the person may do with the home', () => {
+    if (home === undefined) throw new Error('no row')
+    expect(pathsOf(home, ['parcel.release', 'person.read'])).toEqual([
+      '/parcels/release?unit=u1',
+      '/files?unit=u1',
+    ])
+    expect(pathsOf(home, ['person.read'])).toEqual(['/files?unit=u1'])
+  })
+
+  it('is nothing with a command', () => {
+    if (command === undefined) throw new Error('no row')
+    expect(pathsOf(command, ['parcel.release', 'person.read'])).toEqual([])
   })
 })
 

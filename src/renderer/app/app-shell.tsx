@@ -6,7 +6,7 @@ import { ScanBanner } from '../ui/scan-banner.tsx'
 import { ToastShelf } from '../ui/toast.tsx'
 import { rulesOf, useDeskSettings, useDeskSounds } from './desk-settings.ts'
 import { useDeskStore } from './desk-store.ts'
-import { HelpSheet } from './help-sheet.tsx'
+import { type Help, HelpSheet } from './help-sheet.tsx'
 import { HouseKeys } from './house-keys.tsx'
 import { HouseNotice } from './house-notice.tsx'
 import { KeyBar } from './key-bar.tsx'
@@ -22,7 +22,7 @@ import { useIdleLock } from './use-idle-lock.ts'
 import { useScanRoute } from './use-scan-route.ts'
 import './shell.css'
 
-type Layer = 'search' | 'help'
+type Layer = 'search' | Help
 
 export const AppShell = () => {
   const { token } = useSession()
@@ -45,7 +45,7 @@ export const AppShell = () => {
       <TopBar practice={practice} onSearch={() => open('search')} />
       <main id={SCAN_HOME} tabIndex={-1} data-quiet-focus="" className="shell-main">
         <ToastShelf>
-          <HouseKeys onSearch={() => open('search')} onHelp={() => open('help')} />
+          <HouseKeys onSearch={() => open('search')} onHelp={open} />
           <HouseNotice />
           <StrayScanBanner />
           <Pages />
@@ -53,7 +53,7 @@ export const AppShell = () => {
       </main>
       <KeyBar connected={connected} />
       {layer === 'search' && <Palette onClose={close} />}
-      {layer === 'help' && <HelpSheet onClose={close} />}
+      {(layer === 'screen' || layer === 'keys') && <HelpSheet help={layer} onClose={close} />}
     </div>
   )
 }

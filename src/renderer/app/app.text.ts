@@ -43,6 +43,7 @@ export const t = {
   keys: {
     bar: '现在能用的键',
     help: '帮助',
+    allKeys: '所有键',
     search: '查找',
     modules: '换模块',
     modulesCap: 'Alt+数字',
@@ -63,7 +64,7 @@ export const t = {
     online: '资料库已连上',
     offline: '资料库断开',
   },
-  help: { title: '这里能用的键', every: '任何时候' },
+  help: { title: '现在能用的所有键', screen: '这一页怎么用', more: '按 Shift+F1 看所有能用的键' },
   palette: {
     label: '查找和命令',
     placeholder: '房号、姓名、拼音首字母、电话尾号、单号',
@@ -78,6 +79,10 @@ export const t = {
     none: (text: string) => `没有找到“${text}”，换个写法试试，如 3-2-1501、ljy 或手机后四位`,
     pinyin: '拼音首字母也行，如 ljy',
     release: (unit: string) => `给 ${unit} 出库`,
+    file: (unit: string) => `看 ${unit} 的档案`,
+    actsOn: (unit: string) => `${unit} 能做什么`,
+    acts: '这一条能做什么',
+    back: '返回',
     intake: '包裹入库',
     handOut: '包裹出库',
     import: '导入房屋和业主',

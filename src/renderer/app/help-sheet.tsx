@@ -1,23 +1,31 @@
 import { Modal } from 'antd'
+import { useLocation } from 'react-router'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { t } from './app.text.ts'
+import { helpOf } from './help.text.ts'
+import type { KeyAct } from './key-board.ts'
 import { capOf } from './key-map.ts'
 import { useAllKeys, useKeys } from './keys.tsx'
+import './help.css'
 
-/** F1: every key that works here, hidden ones too. */
-export const HelpSheet = ({ onClose }: { onClose: () => void }) => {
+/** `screen`: this page in a few lines and its keys. `keys`: every key that works, the house's and hidden ones too. */
+export type Help = 'screen' | 'keys'
+
+export const HelpSheet = ({ help, onClose }: { help: Help; onClose: () => void }) => {
   const { screen, house } = useAllKeys()
+  const { pathname } = useLocation()
+  const lines = help === 'screen' ? (helpOf[pathname] ?? []) : []
   useKeys(
     [
       { key: 'Esc', label: t.keys.close, run: onClose },
-      { key: 'F1', label: t.keys.close, run: onClose, hidden: true },
+      { key: ['F1', 'Shift+F1'], label: t.keys.close, run: onClose, hidden: true },
     ],
     'over',
   )
   return (
     <Modal
       open
-      title={t.help.title}
+      title={help === 'screen' ? t.help.screen : t.help.title}
       footer={null}
       width="72rem"
       centered
@@ -25,14 +33,26 @@ export const HelpSheet = ({ onClose }: { onClose: () => void }) => {
       keyboard={false}
       closable={false}
     >
-      <div className="help-sheet">
-        {[...screen, ...house].map((act) => (
-          <div key={`${act.key}-${act.label}`} className="help-sheet-key">
-            <KeyCap>{act.cap ?? capOf(act.key)}</KeyCap>
-            {act.label}
-          </div>
-        ))}
-      </div>
+      {lines.length > 0 && (
+        <ol className="help-sheet-lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      <KeyList acts={help === 'screen' ? screen : [...screen, ...house]} />
+      {help === 'screen' && <p className="tx-hint tx-quiet help-sheet-more">{t.help.more}</p>}
     </Modal>
   )
 }
+
+const KeyList = ({ acts }: { acts: readonly KeyAct[] }) => (
+  <div className="help-sheet">
+    {acts.map((act) => (
+      <div key={`${act.key}-${act.label}`} className="help-sheet-key">
+        <KeyCap>{act.cap ?? capOf(act.key)}</KeyCap>
+        {act.label}
+      </div>
+    ))}
+  </div>
+)

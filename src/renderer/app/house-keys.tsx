@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useToasts } from '../ui/toast.tsx'
 import { t } from './app.text.ts'
 import { useDesk, useDeskStore } from './desk-store.ts'
+import type { Help } from './help-sheet.tsx'
 import type { KeyAct } from './key-board.ts'
 import { useKeys } from './keys.tsx'
 import { paths } from './paths.ts'
@@ -11,7 +12,7 @@ import { useTextScale } from './use-text-scale.ts'
 
 interface HouseKeysProps {
   onSearch: () => void
-  onHelp: () => void
+  onHelp: (help: Help) => void
 }
 
 /** The keys of ux.md section 2 that work on every screen. Those of duties not built yet are absent. */
@@ -27,7 +28,8 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
   const mayRelease = useMay('parcel.release')
   const go = (path: string) => () => void navigate(path)
   const acts: readonly KeyAct[] = [
-    { key: 'F1', label: t.keys.help, run: onHelp },
+    { key: 'F1', label: t.keys.help, run: () => onHelp('screen') },
+    { key: 'Shift+F1', label: t.keys.allKeys, run: () => onHelp('keys'), hidden: true },
     { key: ['F2', 'Ctrl+K'], label: t.keys.search, run: onSearch, hidden: true },
     { key: 'F3', label: t.keys.intake, run: go(paths.intake()), when: mayIntake, hidden: pathname !== '/' },
     {

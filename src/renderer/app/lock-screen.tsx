@@ -65,6 +65,7 @@ export const LockScreen = ({ compoundName, practice }: { compoundName: string; p
         </div>
         {tile !== undefined && (
           <LockSecret
+            key={`${tile.staffId} ${lock.picks}`}
             tile={tile}
             note={lockNote(tile, lock.lastLock, zone)}
             way={lock.way}

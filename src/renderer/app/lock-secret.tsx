@@ -40,11 +40,7 @@ export const LockSecret = ({ tile, note, way, onWay, passwordReason, signIn }: L
   const shared = { staffId: tile.staffId, signIn, head, other }
   return (
     <section aria-label={tile.name} className="lock-card">
-      {way === 'pin' ? (
-        <LockPin key={tile.staffId} {...shared} />
-      ) : (
-        <LockPassword key={tile.staffId} {...shared} reason={passwordReason} />
-      )}
+      {way === 'pin' ? <LockPin {...shared} /> : <LockPassword {...shared} reason={passwordReason} />}
     </section>
   )
 }

@@ -9,7 +9,7 @@ export interface PaletteItem {
   readonly kind: SearchKind | 'command'
   readonly title: string
   readonly detail: string
-  readonly unit: { readonly zone: string | null; readonly name: string } | null
+  readonly unit: { readonly id: string | null; readonly zone: string | null; readonly name: string } | null
   /** Where Enter goes. */
   readonly path: string
   readonly keyCap?: string
@@ -32,7 +32,7 @@ const itemOf = (hit: SearchHit): PaletteItem => ({
   kind: hit.kind,
   title: hit.kind === 'unit' ? '' : hit.title,
   detail: hit.detail,
-  unit: hit.unit === '' ? null : { zone: hit.zone, name: hit.unit },
+  unit: hit.unit === '' ? null : { id: hit.unitId, zone: hit.zone, name: hit.unit },
   path: pathOf(hit),
 })
 
@@ -62,17 +62,33 @@ const commandItem = ({ title, path, keyCap }: Omit<Command, 'permission'>): Pale
   ...(keyCap === undefined ? {} : { keyCap }),
 })
 
-/** What can be done at once with the home that was found first. */
-const actsOn = (hits: readonly SearchHit[], permissions: readonly Permission[]): readonly PaletteItem[] => {
-  const home = hits.find((hit) => hit.unitId !== null && hit.unit !== '')
-  if (home?.unitId == null || !permissions.includes('parcel.release')) return []
-  return [
-    commandItem({
-      title: t.palette.release(home.unit),
-      path: paths.release({ unit: home.unitId }),
+/** What can be done with a home, in the order in which a desk is asked for it. */
+const actsOnHome = (unitId: string, name: string, permissions: readonly Permission[]): PaletteItem[] => {
+  const acts: readonly Command[] = [
+    {
+      title: t.palette.release(name),
+      path: paths.release({ unit: unitId }),
+      permission: 'parcel.release',
       keyCap: 'F4',
-    }),
+    },
+    { title: t.palette.file(name), path: paths.files({ unit: unitId }), permission: 'person.read' },
   ]
+  return acts.filter(({ permission }) => permissions.includes(permission)).map(commandItem)
+}
+
+/** What can be done at once with the home that was found first. */
+const actsOnFirst = (hits: readonly SearchHit[], permissions: readonly Permission[]): PaletteItem[] => {
+  const home = hits.find((hit) => hit.unitId !== null && hit.unit !== '')
+  return home?.unitId == null ? [] : actsOnHome(home.unitId, home.unit, permissions).slice(0, 1)
+}
+
+/** What can be done with a row; nothing with a command. */
+export const actsOnRow = (
+  { unit }: PaletteItem,
+  permissions: readonly Permission[],
+): readonly PaletteGroup[] => {
+  const items = unit?.id == null ? [] : actsOnHome(unit.id, unit.name, permissions)
+  return items.length === 0 ? [] : [{ title: t.palette.actsOn(unit?.name ?? ''), items }]
 }
 
 const order: readonly { kind: SearchKind; title: string }[] = [
@@ -97,6 +113,6 @@ export const paletteGroups = (
       title,
       items: hits.filter((hit) => hit.kind === kind).map(itemOf),
     })),
-    { title: t.palette.commands, items: [...actsOn(hits, permissions), ...fitting] },
+    { title: t.palette.commands, items: [...actsOnFirst(hits, permissions), ...fitting] },
   ].filter((group) => group.items.length > 0)
 }

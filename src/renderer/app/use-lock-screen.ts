@@ -23,6 +23,7 @@ export const useLockScreen = () => {
   const screen = useRead('staff', 'lockScreen', kept === null ? {} : { deskCode: kept }, { keep: true })
   const [picked, setPicked] = useState<string | null>(null)
   const [wanted, setWanted] = useState<Way | null>(null)
+  const [picks, setPicks] = useState(0)
   const { desks = [], tiles = [], drafts = [], pinOpens: pinMayOpen = false } = screen.data ?? {}
   const deskCode = (desks.find((desk) => desk.code === kept) ?? desks[0])?.code ?? ''
   const tile = tiles.find((each) => each.staffId === picked) ?? usualTile(tiles, lastLock, deskCode)
@@ -34,6 +35,7 @@ export const useLockScreen = () => {
   const pick = (staffId: string): void => {
     setPicked(staffId)
     setWanted(null)
+    setPicks(picks + 1)
     signIn.clear()
   }
   /** The neighbour at the left or right, around the ends. */
@@ -56,6 +58,8 @@ export const useLockScreen = () => {
     mayPin,
     way,
     signIn,
+    /** Changes with every choice, that of the same person too: the boxes begin anew and take the focus. */
+    picks,
     pick,
     step,
     setWay: setWanted,
