@@ -10,6 +10,8 @@ const KNOWN_WORDS = new Set([
     'PIN',
     'PDF',
     'JPEG',
+    'JPG',
+    'HEIC',
     'PNG',
     'VIP',
     'Excel',
