@@ -24,7 +24,7 @@ export const floors = [
   ['printing'],
   ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
   ['desk'],
-  ['setup', 'backup', 'sample', 'bench'],
+  ['setup', 'backup', 'oversight', 'sample', 'bench'],
 ]
 
 const CORE = '^src/main/core/'

@@ -62,6 +62,7 @@ describe('a call of the kind session', () => {
     'staff.signIn',
     'staff.signInByBadge',
     'staff.touch',
+    'trail.verify',
     'vip.readPhoto',
   ]
 

@@ -8,6 +8,8 @@ import { eventsContract } from './events/events.contract.ts'
 import { feesContract } from './fees/fees.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { moveInContract } from './move-in/move-in.contract.ts'
+import { privacyContract } from './oversight/privacy.contract.ts'
+import { trailContract } from './oversight/trail.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
@@ -41,6 +43,8 @@ export const contract = {
   fees: feesContract,
   desk: deskContract,
   vip: vipContract,
+  trail: trailContract,
+  privacy: privacyContract,
   backup: backupContract,
   rescue: rescueContract,
 }

@@ -5,6 +5,7 @@ import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
 import { moveInDuty } from './move-in/move-in.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
+import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts'
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
@@ -21,6 +22,10 @@ export interface Duty {
   readonly indexed?: readonly Indexed[]
   /** What the work desk says is due. */
   readonly due?: DueItems
+  /** What it holds on a person: for the owner's print-out and for erasure. */
+  readonly holdings?: readonly PersonHoldings[]
+  /** What of it goes when its time is over. */
+  readonly retention?: readonly RetentionRule[]
   /** What it does by itself. */
   readonly jobs?: readonly HouseJob[]
 }

@@ -8,6 +8,7 @@ import { Refusal } from './kernel/errors.ts'
 import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
 import { moveInErrorTexts } from './move-in/move-in.text.ts'
+import { privacyErrorTexts } from './oversight/privacy.text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
 import { shelfRunErrorTexts } from './parcels/run/shelf-run.text.ts'
@@ -38,6 +39,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...shelfRunErrorTexts,
   ...peopleErrorTexts,
   ...printDeskErrorTexts,
+  ...privacyErrorTexts,
   ...printingErrorTexts,
   ...setupErrorTexts,
   ...staffErrorTexts,

@@ -18,11 +18,13 @@ import { houseJobs } from './jobs/house-jobs.ts'
 import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
+import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelsRouter } from './parcels/parcels.router.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
+import { peopleHoldings } from './people/people-holdings.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
 import { printDeskRouter } from './print-desk/print-desk.router.ts'
 import { formsOf } from './printing/forms.ts'
@@ -34,6 +36,7 @@ import { indexedFrom } from './search/search.service.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import type { Foundations } from './setup/foundations.ts'
 import { staffRouter } from './staff/staff.router.ts'
+import { deriveKey } from './vault/key-ring.ts'
 import { vipRouter } from './vip/vip.router.ts'
 
 export type House = ReturnType<typeof openHouse>
@@ -48,23 +51,29 @@ const QUIET_MS = 5 * 60_000
 export const openHouse = (ports: AppPorts, foundations: Foundations, vault: VaultOfHouse) => {
   const house = furnish(ports, foundations)
   const duties = dutiesOf(house)
+  const backups = backupsOf(house, ports, vault)
+  const oversight = createOversight({
+    ...house,
+    ...trailKeys(vault.dataKey),
+    backupTimes: backups.times,
+    holdings: [peopleHoldings(house.search), ...duties.flatMap(({ holdings }) => holdings ?? [])],
+    retention: duties.flatMap(({ retention }) => retention ?? []),
+  })
   const printing = {
     ...house,
-    forms: formsOf([...printingForms(house), ...duties.flatMap(({ forms }) => forms ?? [])]),
+    forms: formsOf([
+      ...printingForms(house),
+      ...oversight.forms,
+      ...duties.flatMap(({ forms }) => forms ?? []),
+    ]),
   }
   const outbox = createOutbox(printing)
   outbox.start()
-  const backups = createBackups({
-    ...house,
-    ...vault,
-    ...{ dataDir: ports.dataDir, programVersion: ports.programVersion, machine: ports },
-    workshop: createWorkshop(ports.entries.backupWorker),
-    sentence: sentenceOf,
-  })
   const shelfRuns = createShelfRuns(house)
   const jobs = jobsOf(house, [
     ...houseJobs(house),
     ...backups.jobs,
+    ...oversight.jobs,
     ...shelfRuns.jobs,
     ...duties.flatMap(({ jobs }) => jobs ?? []),
   ])
@@ -77,6 +86,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       printing: printingRouter(printing),
       backup: backups.handlers,
       fees: feesRouter(house),
+      ...oversight.handlers,
       parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
@@ -96,6 +106,20 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     },
   }
 }
+
+const backupsOf = (house: Furnished, ports: AppPorts, vault: VaultOfHouse) =>
+  createBackups({
+    ...house,
+    ...vault,
+    ...{ dataDir: ports.dataDir, programVersion: ports.programVersion, machine: ports },
+    workshop: createWorkshop(ports.entries.backupWorker),
+    sentence: sentenceOf,
+  })
+
+const trailKeys = (dataKey: Buffer) => ({
+  sealKey: deriveKey(dataKey, 'seal'),
+  chainKey: deriveKey(dataKey, 'audit-chain'),
+})
 
 const jobsOf = ({ database, clock, log, settings, sessions }: Furnished, jobs: readonly HouseJob[]) =>
   createJobs({

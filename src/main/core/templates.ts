@@ -7,6 +7,7 @@ import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
+import { oversightTemplates } from './oversight/documents/oversight-templates.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { voidList } from './printing/documents/void-list.ts'
@@ -24,6 +25,7 @@ export const templates = {
   'parcels/register': parcelRegister,
   'printing/void-list': voidList,
   ...moveInTemplates,
+  ...oversightTemplates,
 } as const
 
 export type TemplateName = keyof typeof templates

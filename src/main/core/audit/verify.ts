@@ -20,6 +20,8 @@ export const verifyTrail = async (
   chainKey: Buffer,
   anchor: AnchorPoint | null,
   start: AnchorPoint = { seq: 0, hash: CHAIN_START },
+  /** Between pages, where others wait for this thread. */
+  pause: () => Promise<void> = async () => {},
 ): Promise<TrailState> => {
   const key = createSecretKey(chainKey)
   let last = start
@@ -32,6 +34,7 @@ export const verifyTrail = async (
       last = next
       if (last.seq <= (anchor?.seq ?? 0)) anchored = last
     }
+    await pause()
     if (rows.length < PAGE) return againstAnchor(last, anchored, anchor)
   }
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../kernel/handler.ts'
 import type { backupContract } from './backup.contract.ts'
 import type { BackupHouse } from './backup.house.ts'
 import { backupRouter } from './backup.router.ts'
+import { stateOf } from './backup.service.ts'
 import { backupJobs } from './backup-jobs.ts'
 import { backUpAtExit, createTurnstile } from './copies.service.ts'
 import { dueBackups } from './due-backups.ts'
@@ -12,6 +13,8 @@ import { dueBackups } from './due-backups.ts'
 export interface Backups {
   readonly handlers: Handlers<typeof backupContract>
   readonly jobs: readonly HouseJob[]
+  /** When the last copy was made, and when one was last proven. */
+  times(): Promise<{ readonly lastAt: number | null; readonly provenAt: number | null }>
   /** What the work desk says about them. */
   readonly due: DueItems
   /** The last copy of the day. Never throws, and never takes longer than somebody waits. */
@@ -25,6 +28,7 @@ export const createBackups = (house: BackupHouse): Backups => {
   return {
     handlers: backupRouter(house, turnstile),
     jobs: backupJobs(house, turnstile),
+    times: () => stateOf(house, turnstile.running),
     due: dueBackups(house),
     beforeExit: async () => {
       // Nobody misses what was practised.

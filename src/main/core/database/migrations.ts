@@ -16,6 +16,7 @@ import { feesMigration } from './migrations/0250-fees.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
 import { vipMigration } from './migrations/0410-vip.ts'
+import { oversightMigration } from './migrations/0500-oversight.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   printDeskMigration,
   contentCheckMigration,
   vipMigration,
+  oversightMigration,
   printFromPageMigration,
   printKeptFileMigration,
 ]

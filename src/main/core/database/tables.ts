@@ -13,6 +13,7 @@ import type {
 } from './tables/foundation.ts'
 import type { ImportTables } from './tables/imports.ts'
 import type { MoveInTables } from './tables/move-in.ts'
+import type { OversightTables } from './tables/oversight.ts'
 import type { ParcelTables } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { PrintDeskTables } from './tables/print-desk.ts'
@@ -55,6 +56,7 @@ export interface Tables
     CompoundTables,
     ContentCheckTables,
     PeopleTables,
+    OversightTables,
     SearchTables,
     ImportTables,
     ParcelTables,

@@ -8,6 +8,8 @@ export const permissions = [
   'person.read',
   'person.reveal',
   'person.edit',
+  'person.export',
+  'person.erase',
   'compound.edit',
   'import.commit',
   'import.takeBack',

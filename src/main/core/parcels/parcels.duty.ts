@@ -2,6 +2,7 @@ import { dueParcels } from './due-parcels.service.ts'
 import { indexedParcels } from './indexed-parcels.ts'
 import { parcelMentions } from './mentions.service.ts'
 import { parcelForms } from './parcel-forms.ts'
+import { parcelHoldings, parcelNamesRule } from './parcel-holdings.service.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { parcelHistory } from './unit-history.service.ts'
 
@@ -12,4 +13,6 @@ export const parcelsDuty = (house: ParcelsHouse) => ({
   mentions: parcelMentions,
   indexed: [indexedParcels],
   due: dueParcels(house),
+  holdings: [parcelHoldings],
+  retention: [parcelNamesRule],
 })

@@ -44,6 +44,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
       ...frontLine.may,
       ...publisher,
       'vip.readC4',
+      'person.export',
       'compound.edit',
       'import.commit',
       'import.takeBack',
@@ -60,7 +61,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'audit.read',
       'audit.state',
     ],
-    withApproval: ['backup.restore'],
+    withApproval: ['person.erase', 'backup.restore'],
   },
   projectManager: {
     may: [
@@ -68,6 +69,8 @@ export const rights: Readonly<Record<Role, Rights>> = {
       'person.read',
       'person.reveal',
       'person.edit',
+      'person.export',
+      'person.erase',
       'compound.edit',
       'import.commit',
       'import.takeBack',
@@ -106,7 +109,7 @@ export const rights: Readonly<Record<Role, Rights>> = {
 }
 
 /** Acts that nobody does alone: one who may ask for it agrees with another who may ask for it. */
-const TWO_PEOPLE: readonly Permission[] = ['backup.restore']
+const TWO_PEOPLE: readonly Permission[] = ['person.erase', 'backup.restore']
 
 export const needsTwoPeople = (permission: Permission): boolean => TWO_PEOPLE.includes(permission)
 

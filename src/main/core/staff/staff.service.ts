@@ -167,5 +167,8 @@ export const mayAskFor = (role: Role, permission: (typeof rights)[Role]['withApp
 export const nameOfStaff = async (db: Reader, id: string): Promise<string> =>
   (await findStaff(db, id))?.name ?? ''
 
+/** Every account, also of those who left: for names beside old acts, and for the review of rights. */
+export const staffOnFile = allStaff
+
 /** A house without any account was begun and never founded. */
 export const hasStaff = async (db: Reader): Promise<boolean> => (await allStaff(db)).length > 0

@@ -34,7 +34,7 @@ const fromRecovery = (secret: Buffer, salt: Buffer): Promise<Buffer> => hashRaw(
 /** A key for one purpose, from which neither the data key nor any other key can be found. */
 export const deriveKey = (
   dataKey: Buffer,
-  purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge' | 'backup' | 'house-mark',
+  purpose: 'files' | 'audit-chain' | 'audit-digest' | 'anchor' | 'badge' | 'backup' | 'house-mark' | 'seal',
 ): Buffer => Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `front-desk/${purpose}/1`, 32))
 
 /** How this machine keeps the data key between two starts, if it may at all. */

@@ -9,8 +9,11 @@ export const RECOVERY_BYTES = 20
 /** `7QX4-…` in eight groups of four and one of two. */
 export const writeRecoveryCode = (secret: Buffer): string => {
   const body = toBase32(secret)
-  return [...(body.match(/.{4}/g) ?? []), checkGroup(body)].join('-')
+  return [groupsOf(secret), checkGroup(body)].join('-')
 }
+
+/** Bytes in groups of four, for paper: 20 of them make eight groups. */
+export const groupsOf = (bytes: Buffer): string => (toBase32(bytes).match(/.{1,4}/g) ?? []).join('-')
 
 /** The secret behind a typed code: case, spaces, dashes and the usual look-alikes do not matter. Null when mistyped. */
 export const readRecoveryCode = (typed: string): Buffer | null => {

@@ -18,7 +18,7 @@ const MOST_OLDER = 6
 
 /** The newest proven copy first; nothing here deletes. */
 export const RescueChoice = ({ kind, stage, rescue, when }: RescueChoiceProps) => {
-  const [newest, ...older] = stage.offers
+  const [newest, ...older] = stage.offers.filter(firstOfItsName)
   const restore = (offer: Offer | undefined) => () => {
     if (offer !== undefined) void rescue.restore(offer, stage)
   }
@@ -61,6 +61,12 @@ export const RescueChoice = ({ kind, stage, rescue, when }: RescueChoiceProps) =
     </>
   )
 }
+
+/** The same copy may lie in several places: it is offered once. */
+const firstOfItsName = ({ file }: Offer, at: number, all: readonly Offer[]): boolean =>
+  all.findIndex((other) => nameOf(other.file) === nameOf(file)) === at
+
+const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file
 
 const detailOf = ({ compoundName, rows, proven }: Offer): string =>
   words.newestDetail(compoundName, rows, proven)
