@@ -6,6 +6,7 @@ import { deskContract } from './desk/desk.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
 import { feesContract } from './fees/fees.contract.ts'
+import { faxContract } from './fax/fax.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { moveInContract } from './move-in/move-in.contract.ts'
 import { privacyContract } from './oversight/privacy.contract.ts'
@@ -41,6 +42,7 @@ export const contract = {
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,
   fees: feesContract,
+  fax: faxContract,
   desk: deskContract,
   vip: vipContract,
   trail: trailContract,

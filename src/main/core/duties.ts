@@ -1,5 +1,6 @@
 import type { UnitHistory } from './compound/unit-history.service.ts'
 import type { DueItems } from './desk/desk.service.ts'
+import { faxDuty } from './fax/fax.duty.ts'
 import type { Furnished } from './furnish.ts'
 import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
@@ -35,4 +36,5 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   parcelsDuty(house),
   printDeskDuty(house),
   moveInDuty(house),
+  faxDuty(house),
 ]

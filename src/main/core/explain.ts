@@ -2,6 +2,7 @@ import { backupErrorTexts } from './backup/backup.text.ts'
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
 import { feeErrorTexts } from './fees/fees.text.ts'
+import { faxErrorTexts } from './fax/fax.text.ts'
 import { fileErrorTexts } from './files/files.text.ts'
 import { importErrorTexts } from './imports/imports.text.ts'
 import { Refusal } from './kernel/errors.ts'
@@ -31,6 +32,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...backupErrorTexts,
   ...documentErrorTexts,
   ...feeErrorTexts,
+  ...faxErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
   ...moveInErrorTexts,

@@ -12,6 +12,7 @@ import { type Duty, dutiesOf } from './duties.ts'
 import { eventsRouter } from './events/events.router.ts'
 import { sentenceOf } from './explain.ts'
 import { feesRouter } from './fees/fees.router.ts'
+import { faxRouter } from './fax/fax.router.ts'
 import { type Furnished, furnish } from './furnish.ts'
 import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
@@ -93,6 +94,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,
+      fax: faxRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
     beforeExit: backups.beforeExit,
     stop: async (): Promise<void> => {

@@ -24,8 +24,13 @@ const pathOf = (hit: SearchHit): string => {
   const unit = hit.unitId ?? undefined
   if (hit.kind === 'parcel') return unit === undefined ? paths.parcels : paths.release({ unit })
   if (hit.kind === 'case') return paths.moveInCase({ id: hit.recordId })
+  if (hit.kind === 'fax') return faxPath(hit)
   return paths.files(unit === undefined ? {} : { unit })
 }
+
+/** The number says which way it went: FS out, FR in. */
+const faxPath = ({ title, recordId }: SearchHit): string =>
+  title.includes('FR-') ? paths.faxIn({ item: recordId }) : paths.faxOut({ item: recordId })
 
 const itemOf = (hit: SearchHit): PaletteItem => ({
   id: `${hit.kind}-${hit.recordId}`,
@@ -47,6 +52,8 @@ const commands: readonly Command[] = [
   { title: t.palette.intake, path: paths.intake(), permission: 'parcel.intake', keyCap: 'F3' },
   { title: t.palette.handOut, path: paths.release(), permission: 'parcel.release', keyCap: 'F4' },
   { title: t.palette.list, path: paths.parcels, permission: 'parcel.list' },
+  { title: t.palette.printDesk, path: paths.printDesk, permission: 'printdesk.work', keyCap: 'F7' },
+  { title: t.palette.fax, path: paths.faxOut(), permission: 'fax.work' },
   { title: t.palette.import, path: paths.import, permission: 'import.commit' },
   { title: t.palette.staff, path: paths.staff, permission: 'staff.manage' },
   { title: t.palette.backup, path: paths.backup, permission: 'backup.run' },
@@ -97,6 +104,7 @@ const order: readonly { kind: SearchKind; title: string }[] = [
   { kind: 'vehicle', title: t.palette.vehicles },
   { kind: 'parcel', title: t.palette.parcels },
   { kind: 'case', title: t.palette.cases },
+  { kind: 'fax', title: t.palette.faxes },
 ]
 
 /** The rows for what was typed: found records by kind, then what can be done. */

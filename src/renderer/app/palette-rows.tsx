@@ -3,6 +3,7 @@ import {
   ContainerOutlined,
   HomeOutlined,
   InboxOutlined,
+  SnippetsOutlined,
   ThunderboltOutlined,
   UserOutlined,
 } from '@ant-design/icons'
@@ -18,6 +19,7 @@ const icons: Readonly<Record<PaletteItem['kind'], ReactNode>> = {
   vehicle: <CarOutlined />,
   parcel: <InboxOutlined />,
   case: <ContainerOutlined />,
+  fax: <SnippetsOutlined />,
   command: <ThunderboltOutlined />,
 }
 

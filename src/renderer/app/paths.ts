@@ -22,6 +22,9 @@ export const paths = {
   moveIn: '/move-in',
   /** `id`: the case; `part`: what of it is on the screen. */
   moveInCase: (given: { id: string; part?: string }) => withSearch('/move-in/case', given),
+  /** `filter`, `item`: a list and a row in it. */
+  faxOut: (given: { filter?: string; item?: string } = {}) => withSearch('/fax', given),
+  faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

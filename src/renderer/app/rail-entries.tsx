@@ -18,6 +18,10 @@ export interface RailEntry {
   icon: ReactNode
   /** Without it the entry is not shown; signed in is enough for those that name none. */
   permission?: Permission
+  /** Other places that lie under it. */
+  also?: readonly string[]
+  /** Another entry takes its place for who holds this. */
+  unless?: Permission
   /** Stands at the foot of the rail. */
   foot?: boolean
   /** Opens a new group. */
@@ -36,10 +40,19 @@ export const railEntries: readonly RailEntry[] = [
   },
   {
     key: 'printing',
+    path: paths.printDesk,
+    words: t.rail.printing,
+    icon: <PrinterOutlined />,
+    permission: 'printdesk.work',
+    also: [paths.printing, '/fax'],
+  },
+  {
+    key: 'print-log',
     path: paths.printing,
     words: t.rail.printing,
     icon: <PrinterOutlined />,
     permission: 'print.log.read',
+    unless: 'printdesk.work',
   },
   {
     key: 'files',
@@ -59,7 +72,11 @@ export const railEntries: readonly RailEntry[] = [
 ]
 
 export const entriesFor = (permissions: readonly Permission[]): readonly RailEntry[] =>
-  railEntries.filter((entry) => entry.permission === undefined || permissions.includes(entry.permission))
+  railEntries.filter(
+    ({ permission, unless }) =>
+      (permission === undefined || permissions.includes(permission)) &&
+      (unless === undefined || !permissions.includes(unless)),
+  )
 
 /** The import page belongs to the files it fills; accounts and backups to the settings. */
 const homeOf = (path: string): string => {
@@ -70,5 +87,7 @@ const homeOf = (path: string): string => {
 /** The entry under which a path lies: the longest that fits. */
 export const entryOf = (entries: readonly RailEntry[], path: string): RailEntry | undefined =>
   entries
-    .filter(({ path: base }) => (base === '/' ? path === '/' : homeOf(path).startsWith(base)))
+    .filter(({ path: base, also = [] }) =>
+      base === '/' ? path === '/' : [base, ...also].some((each) => homeOf(path).startsWith(each)),
+    )
     .toSorted((a, b) => b.path.length - a.path.length)[0]

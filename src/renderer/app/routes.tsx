@@ -27,6 +27,22 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     permission: 'parcel.release',
   },
   {
+    path: paths.printDesk,
+    page: lazy(() => import('../modules/print-desk/service-page.tsx')),
+    permission: 'printdesk.work',
+  },
+  {
+    path: '/print-desk/register',
+    page: lazy(() => import('../modules/print-desk/register-page.tsx')),
+    permission: 'printdesk.work',
+  },
+  {
+    path: paths.refusals,
+    page: lazy(() => import('../modules/print-desk/refusals-page.tsx')),
+    permission: 'print.log.read',
+  },
+  { path: paths.prices, page: lazy(() => import('../modules/print-desk/prices-page.tsx')) },
+  {
     path: paths.printing,
     page: lazy(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',

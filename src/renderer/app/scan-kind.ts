@@ -3,11 +3,15 @@ const label = /^(P:)?[A-Z][A-Z0-9]{0,3}-\d{2}-\d{5,}$/
 /** What carriers print: no spaces, no addresses, digits in it. */
 const waybill = /^(?=(?:.*\d){5})[A-Z0-9-]{8,40}$/
 
-export type ScanKindOf = 'label' | 'waybill' | 'other'
+/** The number on a cover sheet of ours, or on a fax that came in. */
+const fax = /^F[SR]-[A-Z][A-Z0-9]{0,3}-\d{2}-\d{5,}$/
+
+export type ScanKindOf = 'label' | 'fax' | 'waybill' | 'other'
 
 /** What a code looks like before anybody is asked. */
 export const kindOfScan = (code: string): ScanKindOf => {
   const text = code.normalize('NFKC').trim().toUpperCase()
   if (label.test(text)) return 'label'
+  if (fax.test(text)) return 'fax'
   return waybill.test(text) ? 'waybill' : 'other'
 }

@@ -18,6 +18,8 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing', 'shelfRun'],
   fees: ['fees'],
+  fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
+  printing: ['printing'],
   backup: ['backup'],
   vip: ['vip', 'desk'],
 }

@@ -14,6 +14,7 @@ import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { feesMigration } from './migrations/0250-fees.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
+import { faxMigration } from './migrations/0310-fax.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
 import { vipMigration } from './migrations/0410-vip.ts'
 import { oversightMigration } from './migrations/0500-oversight.ts'
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   moveInMigration,
   feesMigration,
   printDeskMigration,
+  faxMigration,
   contentCheckMigration,
   vipMigration,
   oversightMigration,

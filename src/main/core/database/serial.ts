@@ -22,3 +22,7 @@ export const setSerials = async (tx: Tx, lastGiven: ReadonlyMap<string, number>)
   const rows = [...lastGiven].map(([counter, last]) => ({ counter, next: last + 1 }))
   for (const some of chunks(rows, 500)) await tx.q.insertInto('serial').values(some).execute()
 }
+
+/** `Y-B1-26-00012`: what it is, desk, year, running number of the year. */
+export const deskNo = (letters: string, deskCode: string, date: string, running: number): string =>
+  `${letters}-${deskCode}-${date.slice(2, 4)}-${String(running).padStart(5, '0')}`

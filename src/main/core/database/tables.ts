@@ -2,6 +2,7 @@ import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
 import type { ContentCheckTables } from './tables/content-check.ts'
 import type { FeeTables } from './tables/fees.ts'
+import type { FaxTables } from './tables/fax.ts'
 import type {
   AuditTable,
   CommandTable,
@@ -66,4 +67,5 @@ export interface Tables
     CarrierTables,
     PrintDeskTables,
     ShelfRunTables,
-    VipTables {}
+    VipTables,
+    FaxTables {}

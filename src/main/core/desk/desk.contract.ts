@@ -15,6 +15,9 @@ export const DueKind = z.enum([
   'case-overdue',
   'defect-due',
   'key-loan',
+  'fax-send',
+  'fax-confirm',
+  'fax-uncollected',
 ])
 export type DueKind = z.infer<typeof DueKind>
 

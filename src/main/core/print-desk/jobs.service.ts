@@ -1,6 +1,6 @@
 import { findUnitIn } from '../compound/compound.service.ts'
 import type { Tx } from '../database/database.ts'
-import { nextSerial } from '../database/serial.ts'
+import { deskNo, nextSerial } from '../database/serial.ts'
 import type { PrintJobTable } from '../database/tables/print-desk.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers, Moment } from '../kernel/handler.ts'
@@ -8,7 +8,7 @@ import { insertJobs } from './jobs.repository.ts'
 import { chargeIn } from './ledger.service.ts'
 import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
-import { deskNo, isUnusual, needsMachine } from './print-desk.rules.ts'
+import { isUnusual, needsMachine } from './print-desk.rules.ts'
 import { type Quoted, quoteIn } from './quote.service.ts'
 
 type PrintDesk = Handlers<typeof printDeskContract>

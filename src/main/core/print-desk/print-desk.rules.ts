@@ -125,10 +125,6 @@ export const voidNeedsApproval = (
   return charge.by !== now.staffId || now.at - charge.at > UNDO_MONEY_MS
 }
 
-/** `F-B1-26-00012`: what it is, desk, year, running number of the year. */
-export const deskNo = (letter: string, deskCode: string, date: string, running: number): string =>
-  `${letter}-${deskCode}-${date.slice(2, 4)}-${String(running).padStart(5, '0')}`
-
 export type JobState = 'voided' | 'free' | 'paid' | 'owed'
 
 export const jobState = ({

@@ -1,10 +1,9 @@
-import { nextSerial } from '../database/serial.ts'
+import { deskNo, nextSerial } from '../database/serial.ts'
 import { businessDateOf, daysBetween } from '../kernel/business-date.ts'
 import { refuse as fail } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
-import { deskNo } from './print-desk.rules.ts'
 import { refusalDue } from './print-desk.text.ts'
 import {
   countRefusals,

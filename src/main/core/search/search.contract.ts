@@ -3,6 +3,7 @@ import { command, query } from '../kernel/procedure.ts'
 import { CommandId, Id, lookup, ZoneCode } from '../kernel/schema.ts'
 
 export const SearchKind = z.enum(['unit', 'person', 'vehicle', 'parcel', 'case'])
+export const SearchKind = z.enum(['unit', 'person', 'vehicle', 'parcel', 'fax'])
 export type SearchKind = z.infer<typeof SearchKind>
 
 export const SearchHit = z.object({

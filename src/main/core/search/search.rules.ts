@@ -84,6 +84,7 @@ export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
       return zone ?? NOWHERE
     case 'unit':
     case 'parcel':
+    case 'fax':
       return ''
   }
 }

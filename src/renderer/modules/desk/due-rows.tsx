@@ -9,6 +9,7 @@ import {
   SafetyCertificateOutlined,
   StopOutlined,
   ToolOutlined,
+  SnippetsOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { BackupWarning } from '#core/backup/backup.contract.ts'
@@ -57,6 +58,30 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     act: deskText.doAssign,
     permission: 'parcel.intake',
     open: ({ id }) => `${paths.parcels}?filter=unclaimed&item=${id}`,
+  },
+  'fax-send': {
+    icon: <SnippetsOutlined />,
+    tone: 'due',
+    says: deskText.faxSend,
+    act: deskText.doSee,
+    permission: 'fax.work',
+    open: ({ id }) => paths.faxOut({ item: id }),
+  },
+  'fax-confirm': {
+    icon: <SnippetsOutlined />,
+    tone: 'due',
+    says: deskText.faxConfirm,
+    act: deskText.doConfirm,
+    permission: 'fax.work',
+    open: ({ id }) => paths.faxOut({ item: id }),
+  },
+  'fax-uncollected': {
+    icon: <SnippetsOutlined />,
+    tone: 'stop',
+    says: deskText.faxUncollected,
+    act: deskText.doSee,
+    permission: 'fax.work',
+    open: ({ id }) => paths.faxIn({ filter: 'uncollected', item: id }),
   },
   'classified-refusal': {
     icon: <StopOutlined />,

@@ -6,6 +6,7 @@ import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { logFilterNames } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
+import { PrintingTabs } from '../../app/printing-tabs.tsx'
 import { useMay } from '../../app/session.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -68,6 +69,7 @@ const PrintLogPage = () => {
           note={logText.tab}
           acts={
             <>
+              <PrintingTabs />
               {maySet && <Button onClick={() => void navigate(paths.printers)}>{logText.printers}</Button>}
               <Button onClick={() => setListing(true)}>{logText.voidList}</Button>
             </>

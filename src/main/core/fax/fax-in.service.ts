@@ -1,0 +1,126 @@
+import type { Tx } from '../database/database.ts'
+import { deskNo, nextSerial } from '../database/serial.ts'
+import type { FaxInTable } from '../database/tables/fax.ts'
+import { daysBetween } from '../kernel/business-date.ts'
+import { refuse } from '../kernel/errors.ts'
+import type { Call, Handlers } from '../kernel/handler.ts'
+import { FaxInState, type faxContract } from './fax.contract.ts'
+import type { FaxHouse } from './fax.house.ts'
+import { DESTROY_DAYS, type InStep, mayStepIn } from './fax.rules.ts'
+import { chargeFaxIn } from './fax-charge.service.ts'
+import { changeFaxIn, faxInRow, insertFaxIn } from './fax-in.repository.ts'
+import { indexFaxIn } from './fax-search.ts'
+import { whoseIn } from './whose.ts'
+
+type Fax = Handlers<typeof faxContract>
+type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]
+
+/** A fax came in for somebody: how much of it, how legible, from whom. Its content stays on the paper. */
+export const receive = (house: FaxHouse, input: Input<'receive'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const { deskCode, staffId } = call.caller
+    const counter = `fax-in ${deskCode} ${tx.businessDate.slice(0, 4)}`
+    const row: FaxInTable = {
+      id: tx.id(),
+      fax_no: deskNo('FR', deskCode, tx.businessDate, await nextSerial(tx, counter)),
+      state: 'received' satisfies FaxInState,
+      at: tx.now,
+      business_date: tx.businessDate,
+      desk_code: deskCode,
+      staff_id: staffId,
+      ...(await whoseIn(tx, input.for)),
+      sender: input.sender,
+      number: input.number,
+      pages: input.pages,
+      expected: input.expected,
+      legible: input.legible ? 1 : 0,
+      summary: input.summary,
+      ...{ resend_asked_at: null, notified_at: null, notified_by: null, notices: 0 },
+      ...{ collected_at: null, collected_by: null, collector: '', relation: '', paper: '', signed: 0 },
+      ...{ closed_reason: '', closed_at: null, masked_at: null, revision: 0 },
+    }
+    await insertFaxIn(tx, row)
+    await indexFaxIn(tx, 'in', row)
+    tx.audit({ record: { kind: 'fax-in', id: row.id }, after: row })
+    tx.changed('fax', row.id)
+    return { id: row.id, faxNo: row.fax_no, revision: 0 }
+  })
+
+const faxFor = async (tx: Tx, step: InStep, { id, revision }: { id: string; revision: number }) => {
+  const fax = (await faxInRow(tx, id)) ?? refuse('NOT_FOUND')
+  if (fax.revision !== revision) return refuse('CONFLICT', { revision: fax.revision })
+  const state = FaxInState.parse(fax.state)
+  return mayStepIn(step, state) ? fax : refuse('FAX_NOT_NOW', { state })
+}
+
+const step = async (
+  tx: Tx,
+  fax: FaxInTable,
+  change: Partial<FaxInTable>,
+  reason?: string,
+): Promise<{ revision: number }> => {
+  await changeFaxIn(tx, fax.id, change)
+  const after = { ...fax, ...change, revision: fax.revision + 1 }
+  if (change.state !== undefined) await indexFaxIn(tx, 'in', after)
+  tx.audit({
+    record: { kind: 'fax-in', id: fax.id },
+    before: fax,
+    after,
+    ...(reason === undefined ? {} : { reason }),
+  })
+  tx.changed('fax', fax.id)
+  return { revision: after.revision }
+}
+
+/** Pages are missing or cannot be read: the sender was asked for them. */
+export const askResend = (house: FaxHouse, input: Input<'askResend'>, call: Call) =>
+  house.database.command(call, input, async (tx) =>
+    step(tx, await faxFor(tx, 'askResend', input), { resend_asked_at: tx.now }),
+  )
+
+export const notify = (house: FaxHouse, input: Input<'notify'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const fax = await faxFor(tx, 'notify', input)
+    return step(tx, fax, {
+      state: 'notified',
+      notified_at: tx.now,
+      notified_by: call.caller.staffId,
+      notices: fax.notices + 1,
+    })
+  })
+
+/** Somebody came for it: an agent shows a paper, everybody signs. */
+export const collect = (house: FaxHouse, input: Input<'collect'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const fax = await faxFor(tx, 'collect', input)
+    const { collector } = input
+    if (collector.relation === 'agent' && collector.paper === 'none') return refuse('AGENT_NEEDS_PAPER')
+    if (!collector.signed) return refuse('SIGNATURE_NEEDED_HERE')
+    const { revision } = await step(tx, fax, {
+      state: 'collected',
+      collected_at: tx.now,
+      collected_by: call.caller.staffId,
+      collector: collector.name,
+      relation: collector.relation,
+      paper: collector.paper,
+      signed: 1,
+      closed_at: tx.now,
+    })
+    const asked = { priceKey: 'fax.received' as const, pages: fax.pages, method: input.method }
+    return { amountFen: await chargeFaxIn(tx, fax, 'faxIn', asked), revision }
+  })
+
+export const returnWrong = (house: FaxHouse, input: Input<'returnWrong'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const fax = await faxFor(tx, 'returnWrong', input)
+    const change = { state: 'returnedWrong', closed_reason: input.reason, closed_at: tx.now }
+    return step(tx, fax, change, input.reason)
+  })
+
+export const destroy = (house: FaxHouse, input: Input<'destroy'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const fax = await faxFor(tx, 'destroy', input)
+    const days = daysBetween(fax.business_date, tx.businessDate)
+    if (days < DESTROY_DAYS) return refuse('TOO_EARLY_TO_DESTROY', { days })
+    return step(tx, fax, { state: 'destroyed', closed_at: tx.now })
+  })

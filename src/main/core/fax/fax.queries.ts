@@ -1,0 +1,111 @@
+import { addDays, businessDateOf, daysBetween } from '../kernel/business-date.ts'
+import type { Caller } from '../kernel/caller.ts'
+import { maskName, maskPhone } from '../kernel/format.ts'
+import type { Call, Handlers } from '../kernel/handler.ts'
+import type { FaxIn, FaxOut, faxContract } from './fax.contract.ts'
+import type { FaxHouse } from './fax.house.ts'
+import { DESTROY_DAYS, isOpenIn, toSend, UNCOLLECTED_DAYS } from './fax.rules.ts'
+import { countFaxesIn, type FaxInRecord, faxInPage } from './fax-in.repository.ts'
+import { attemptsOf, countFaxesOut, type FaxOutRecord, faxOutPage } from './fax-out.repository.ts'
+import { isCentres, mayKnow, ownerShown } from './whose.ts'
+
+type Fax = Handlers<typeof faxContract>
+type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]
+
+const todayOf = (house: FaxHouse) => businessDateOf(house.clock.now(), house.settings.current().timeZone)
+
+const daysOf = (
+  today: string,
+  { filter, from, to }: { filter: string; from?: string | undefined; to?: string | undefined },
+) => (filter === 'days' ? { from: from ?? today, to: to ?? today } : { from: today, to: today })
+
+export const listOut = async (house: FaxHouse, input: Input<'listOut'>, { caller }: Call) => {
+  const { reader } = house.database
+  const asked = { filter: input.filter, ...daysOf(todayOf(house), input) }
+  const { rows, next } = await faxOutPage(reader, asked, input.size, input.after)
+  return { rows: rows.map((row) => shownOut(row, caller)), next, total: await countFaxesOut(reader, asked) }
+}
+
+/** A list that an onlooker may see: the number is masked always, a name to whom it is known. */
+const shownOut = (row: FaxOutRecord, caller: Caller): FaxOut => {
+  const cover = row.cover === 1
+  const known = isCentres(row) || mayKnow(caller, row)
+  return {
+    ...{ id: row.id, faxNo: row.fax_no, state: row.state, at: row.at, deskCode: row.desk_code },
+    ...{ by: row.by_name ?? '', zone: row.zone, unitId: row.unit_id, unit: row.unit_name ?? '' },
+    ...{ owner: ownerShown(caller, row), centre: isCentres(row), destination: row.destination },
+    addressee: known ? maskName(row.addressee) : '',
+    number: maskPhone(row.number),
+    lineKind: row.lineKind,
+    ...{ documentNo: row.document_no, summary: known ? row.summary : '', pages: row.pages, cover },
+    toSend: toSend({ pages: row.pages, cover }),
+    ...{
+      sentPages: row.sent_pages,
+      attempts: row.attempts,
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+    },
+    ...{ acceptedReason: row.accepted_reason, confirmedAt: row.confirmed_at },
+    confirmedWith: maskName(row.confirmed_with),
+    ...{ reportAttached: row.report_attached === 1, returnedTo: row.returned_to },
+    abandonedReason: row.abandoned_reason,
+    ...{ amountFen: row.amountFen, paid: row.paid, chargeRevision: row.charge_revision },
+    revision: row.revision,
+  }
+}
+
+export const attempts = async ({ database: { reader } }: FaxHouse, { id }: Input<'attempts'>) => ({
+  attempts: await attemptsOf(reader, id),
+})
+
+export const listIn = async (house: FaxHouse, input: Input<'listIn'>, { caller }: Call) => {
+  const { reader } = house.database
+  const today = todayOf(house)
+  const asked = {
+    filter: input.filter,
+    ...daysOf(today, input),
+    uncollectedUntil: addDays(today, -UNCOLLECTED_DAYS),
+  }
+  const { rows, next } = await faxInPage(reader, asked, input.size, input.after)
+  return {
+    rows: rows.map((row) => shownIn(row, caller, today)),
+    next,
+    total: await countFaxesIn(reader, asked),
+  }
+}
+
+const shownIn = (row: FaxInRecord, caller: Caller, today: string): FaxIn => {
+  const days = Math.max(0, daysBetween(row.business_date, today))
+  const open = isOpenIn(row.state)
+  const known = isCentres(row) || mayKnow(caller, row)
+  return {
+    ...{ id: row.id, faxNo: row.fax_no, state: row.state, at: row.at, deskCode: row.desk_code },
+    ...{ by: row.by_name ?? '', zone: row.zone, unitId: row.unit_id, unit: row.unit_name ?? '' },
+    ...{ owner: ownerShown(caller, row), centre: isCentres(row), sender: row.sender },
+    number: row.number === '' ? '' : maskPhone(row.number),
+    ...{ pages: row.pages, expected: row.expected, legible: row.legible === 1 },
+    summary: known ? row.summary : '',
+    ...{ resendAskedAt: row.resend_asked_at, notifiedAt: row.notified_at, notices: row.notices },
+    collectedAt: row.collected_at,
+    collector: known ? maskName(row.collector) : '',
+    days,
+    uncollected: open && days >= UNCOLLECTED_DAYS,
+    mayDestroy: open && days >= DESTROY_DAYS,
+    ...{ amountFen: row.amountFen, paid: row.paid, chargeRevision: row.charge_revision },
+    revision: row.revision,
+  }
+}
+
+export const counts = async (house: FaxHouse) => {
+  const { reader } = house.database
+  const today = todayOf(house)
+  const ofToday = { from: today, to: today, uncollectedUntil: addDays(today, -UNCOLLECTED_DAYS) }
+  const [toDo, sent, came, waiting, uncollected] = await Promise.all([
+    countFaxesOut(reader, { ...ofToday, filter: 'toDo' }),
+    countFaxesOut(reader, { ...ofToday, filter: 'today' }),
+    countFaxesIn(reader, { ...ofToday, filter: 'today' }),
+    countFaxesIn(reader, { ...ofToday, filter: 'waiting' }),
+    countFaxesIn(reader, { ...ofToday, filter: 'uncollected' }),
+  ])
+  return { toDo, today: sent + came, waiting, uncollected }
+}
