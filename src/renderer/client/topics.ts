@@ -15,11 +15,9 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   settings: ['settings', 'compound', 'desk'],
   imports: ['imports'],
   printDesk: ['printDesk', 'desk', 'compound'],
-  fax: ['printDesk', 'desk', 'compound', 'search'],
   printing: ['printing', 'shelfRun'],
   fees: ['fees'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
-  printing: ['printing'],
   backup: ['backup'],
   vip: ['vip', 'desk'],
 }

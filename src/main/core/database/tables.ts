@@ -1,8 +1,8 @@
 import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
 import type { ContentCheckTables } from './tables/content-check.ts'
-import type { FeeTables } from './tables/fees.ts'
 import type { FaxTables } from './tables/fax.ts'
+import type { FeeTables } from './tables/fees.ts'
 import type {
   AuditTable,
   CommandTable,

@@ -2,7 +2,7 @@ import type { Tx } from '../database/database.ts'
 import type { PayMethod } from '../print-desk/ledger.contract.ts'
 import { chargeIn, pricesNow } from '../print-desk/ledger.service.ts'
 import type { PriceKey } from '../print-desk/price-list.contract.ts'
-import { isCentres } from './whose.ts'
+import { isCentres } from './whose.service.ts'
 
 interface Charged {
   readonly id: string

@@ -9,8 +9,8 @@ import type { FaxHouse } from './fax.house.ts'
 import { DESTROY_DAYS, type InStep, mayStepIn } from './fax.rules.ts'
 import { chargeFaxIn } from './fax-charge.service.ts'
 import { changeFaxIn, faxInRow, insertFaxIn } from './fax-in.repository.ts'
-import { indexFaxIn } from './fax-search.ts'
-import { whoseIn } from './whose.ts'
+import { indexFaxIn } from './fax-index.service.ts'
+import { whoseIn } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
 type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]

@@ -17,9 +17,9 @@ import {
   toSend,
 } from './fax.rules.ts'
 import { chargeFaxIn } from './fax-charge.service.ts'
+import { indexFaxIn } from './fax-index.service.ts'
 import { changeFaxOut, faxOutRow, insertAttempt, insertFaxOut, sameFaxQuery } from './fax-out.repository.ts'
-import { indexFaxIn } from './fax-search.ts'
-import { whoseIn } from './whose.ts'
+import { whoseIn } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
 type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]

@@ -1,13 +1,11 @@
-import { findUnitIn } from '../compound/compound.service.ts'
-import type { Tx } from '../database/database.ts'
-import { type IndexedRecord, indexRecordIn } from '../search/search.service.ts'
+import type { IndexedRecord } from '../search/search.service.ts'
 import { codeKeys } from '../search/search-keys.ts'
 import { FaxInState, FaxOutState } from './fax.contract.ts'
 import { faxInStateNames, faxOutStateNames, historyTexts } from './fax.text.ts'
 
 export type Direction = 'out' | 'in'
 
-interface FaxRow {
+export interface FaxRow {
   readonly id: string
   readonly fax_no: string
   readonly state: string
@@ -30,8 +28,3 @@ export const faxEntry = (direction: Direction, row: FaxRow, unit: string): Index
   detail: stateName(direction, row.state),
   keys: codeKeys(row.fax_no),
 })
-
-export const indexFaxIn = async (tx: Tx, direction: Direction, row: FaxRow): Promise<void> => {
-  const unit = row.unit_id === null ? '' : ((await findUnitIn(tx, row.unit_id))?.name ?? '')
-  await indexRecordIn(tx, faxEntry(direction, row, unit))
-}

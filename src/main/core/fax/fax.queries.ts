@@ -7,7 +7,7 @@ import type { FaxHouse } from './fax.house.ts'
 import { DESTROY_DAYS, isOpenIn, toSend, UNCOLLECTED_DAYS } from './fax.rules.ts'
 import { countFaxesIn, type FaxInRecord, faxInPage } from './fax-in.repository.ts'
 import { attemptsOf, countFaxesOut, type FaxOutRecord, faxOutPage } from './fax-out.repository.ts'
-import { isCentres, mayKnow, ownerShown } from './whose.ts'
+import { isCentres, mayKnow, ownerShown } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
 type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]

@@ -156,7 +156,6 @@ interface Found {
 }
 
 const ALL_KINDS: readonly SearchKind[] = SearchKind.options
-const ALL_KINDS: readonly SearchKind[] = ['unit', 'person', 'vehicle', 'parcel', 'fax']
 
 /** What the text may mean, best first, as far as this caller may know of it. */
 export const findRecords = async (

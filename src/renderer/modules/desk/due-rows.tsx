@@ -7,9 +7,9 @@ import {
   KeyOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
+  SnippetsOutlined,
   StopOutlined,
   ToolOutlined,
-  SnippetsOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { BackupWarning } from '#core/backup/backup.contract.ts'
