@@ -12,7 +12,10 @@ import { moveInContract } from './move-in/move-in.contract.ts'
 import { privacyContract } from './oversight/privacy.contract.ts'
 import { trailContract } from './oversight/trail.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
+import { incidentsContract } from './parcels/incidents/incidents.contract.ts'
+import { itemsContract } from './parcels/items/items.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
+import { receivingContract } from './parcels/receiving/receiving.contract.ts'
 import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
 import { printDeskContract } from './print-desk/print-desk.contract.ts'
@@ -37,6 +40,9 @@ export const contract = {
   search: searchContract,
   printing: printingContract,
   parcels: parcelsContract,
+  parcelItems: itemsContract,
+  parcelIncidents: incidentsContract,
+  receiving: receivingContract,
   moveIn: moveInContract,
   carriers: carriersContract,
   printDesk: printDeskContract,

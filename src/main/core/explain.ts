@@ -11,7 +11,10 @@ import { commonErrorTexts } from './kernel/text.ts'
 import { moveInErrorTexts } from './move-in/move-in.text.ts'
 import { privacyErrorTexts } from './oversight/privacy.text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
+import { incidentErrorTexts } from './parcels/incidents/incidents.text.ts'
+import { itemErrorTexts } from './parcels/items/items.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
+import { receivingErrorTexts } from './parcels/receiving/receiving.text.ts'
 import { shelfRunErrorTexts } from './parcels/run/shelf-run.text.ts'
 import { peopleErrorTexts } from './people/people.text.ts'
 import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
@@ -35,8 +38,11 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...faxErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
+  ...incidentErrorTexts,
+  ...itemErrorTexts,
   ...moveInErrorTexts,
   ...parcelErrorTexts,
+  ...receivingErrorTexts,
   ...carrierErrorTexts,
   ...shelfRunErrorTexts,
   ...peopleErrorTexts,

@@ -3,6 +3,7 @@ import type { AppPorts } from './app-ports.ts'
 import { createDocuments } from './documents/documents.ts'
 import { draftTitles } from './drafts/drafts.service.ts'
 import { createFileStore } from './files/file-store.ts'
+import { createTray } from './files/tray.ts'
 import { residentNames } from './people/people.service.ts'
 import { createPress } from './printing/press/press.ts'
 import { createPreviews } from './printing/previews.ts'
@@ -21,12 +22,14 @@ export type Furnished = ReturnType<typeof furnish>
 export const furnish = (ports: AppPorts, foundations: Foundations) => {
   const { clock, random, entries, fonts, log, jobs, printers } = ports
   const { settings, database, filesKey } = foundations
+  const files = createFileStore({ folder: join(ports.dataDir, 'files'), filesKey, random, clock })
   return {
     ...foundations,
     ...{ clock, random, log, jobs, printers },
     sheetReader: entries.sheetReader,
     pictureReader: entries.pictureReader,
-    files: createFileStore({ folder: join(ports.dataDir, 'files'), filesKey, random, clock }),
+    files,
+    tray: createTray(files, clock, random),
     sessions: createSessions(clock, random, () => settings.current().idleMinutes * 60_000),
     blocks: createBlocks(clock),
     badgeQuestions: createBadgeQuestions(clock),

@@ -21,7 +21,7 @@ import type { Handlers } from './kernel/handler.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
 import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
-import { parcelsRouter } from './parcels/parcels.router.ts'
+import { parcelRooms } from './parcels/parcel-rooms.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
@@ -86,9 +86,9 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       ...gatheringRooms(house, [...duties, { due: backups.due }]),
       printing: printingRouter(printing),
       backup: backups.handlers,
+      ...parcelRooms(house),
       fees: feesRouter(house),
       ...oversight.handlers,
-      parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
       carriers: carriersRouter(house),

@@ -6,6 +6,7 @@ import { pack } from './documents/proofs/pack.ts'
 import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
+import { parcelIncident } from './parcels/documents/incident.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
 import { oversightTemplates } from './oversight/documents/oversight-templates.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
@@ -21,6 +22,7 @@ export const templates = {
   'proofs/register': longRegister,
   'proofs/slip': slip,
   'proofs/specimen': specimen,
+  'parcels/incident': parcelIncident,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
   'printing/void-list': voidList,

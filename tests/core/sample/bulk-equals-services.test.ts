@@ -12,13 +12,15 @@ import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { contentOf, emptyPlace, type SamplePlace } from './sample-place.ts'
 
+/** No sheet is printed here, and nothing is photographed. */
+const unused = { documents: null as never, files: null as never, tray: null as never }
+
 /** The desk as the clerks work it: one act after the other, through the services, at the hour of each act. */
 const workThrough = async (place: SamplePlace, founded: Founded, days: ReturnType<typeof planDays>) => {
   const codes: string[] = []
   const random = { ...machineRandom, integer: () => Number(codes.pop()) }
   const approvals = createApprovals(place.clock, random)
-  const unused = null as never
-  const house: ParcelsHouse = { ...place, random, approvals, documents: unused, files: unused }
+  const house: ParcelsHouse = { ...place, random, approvals, ...unused }
   const ids = new Map<PlannedParcel, string>()
 
   const arrive = async (parcel: PlannedParcel, call: Call): Promise<void> => {

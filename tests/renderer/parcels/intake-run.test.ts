@@ -3,28 +3,9 @@ import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
 import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
 import { emptyRun, halfDone, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
 import type { Act, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
+import { plainParcel } from './plain-parcel.ts'
 
-const onShelf: Parcel = {
-  id: 'p1',
-  itemNo: 'B1-26-00001',
-  trackingNo: '75140001',
-  carrier: 'zto',
-  state: 'received',
-  sizeClass: 'small',
-  shelfNo: 'B1-03-58',
-  zone: 'B',
-  unitId: 'u1',
-  unit: '5-1-802',
-  addressee: '周示例',
-  receivedAt: 1,
-  receivedBy: '陈示例',
-  deskCode: 'B1',
-  collectedAt: null,
-  collectedBy: '',
-  days: 0,
-  overdue: false,
-  revision: 1,
-}
+const onShelf: Parcel = { ...plainParcel, unit: '5-1-802', addressee: '周示例' }
 
 const known = (trackingNo: string): Act => ({
   do: 'recognised',

@@ -9,28 +9,9 @@ import {
   needsGuard,
   walk,
 } from '../../../src/renderer/modules/parcels/release-choice.ts'
+import { plainParcel } from './plain-parcel.ts'
 
-const item = (id: string, shelfNo: string): Parcel => ({
-  id,
-  itemNo: `B1-26-${id}`,
-  trackingNo: `7514${id}`,
-  carrier: 'zto',
-  state: 'received',
-  sizeClass: 'small',
-  shelfNo,
-  zone: 'B',
-  unitId: 'u1',
-  unit: '3-2-1501',
-  addressee: '林示例',
-  receivedAt: 1,
-  receivedBy: '陈示例',
-  deskCode: 'B1',
-  collectedAt: null,
-  collectedBy: '',
-  days: 0,
-  overdue: false,
-  revision: 3,
-})
+const item = (id: string, shelfNo: string): Parcel => ({ ...plainParcel, id, shelfNo, revision: 3 })
 
 const waiting = [item('a', 'B1-07-01'), item('b', 'B1-07-09'), item('c', 'B1-13-02')]
 const fresh = freshChoice('u1', waiting, null)

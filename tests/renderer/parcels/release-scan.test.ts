@@ -2,27 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
 import { judgeScan } from '../../../src/renderer/modules/parcels/judge-scan.ts'
 import { unitsFound } from '../../../src/renderer/modules/parcels/release-search.ts'
+import { plainParcel } from './plain-parcel.ts'
 
 const parcel = (id: string, unitId: string | null): Parcel => ({
-  id,
-  itemNo: `B1-26-${id}`,
-  trackingNo: `7514${id}`,
-  carrier: 'zto',
+  ...plainParcel,
+  ...{ id, unitId, shelfNo: 'B1-07-01' },
   state: unitId === null ? 'unclaimed' : 'received',
-  sizeClass: 'small',
-  shelfNo: 'B1-07-01',
-  zone: 'B',
-  unitId,
   unit: unitId === null ? '' : '3-2-1501',
-  addressee: '',
-  receivedAt: 1,
-  receivedBy: '',
-  deskCode: 'B1',
-  collectedAt: null,
-  collectedBy: '',
-  days: 0,
-  overdue: false,
-  revision: 1,
 })
 
 const here = { unitId: 'u1', unit: '3-2-1501' }

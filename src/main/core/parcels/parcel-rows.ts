@@ -17,7 +17,8 @@ export const parcelCounter = (deskCode: string, date: BusinessDate): string =>
 /** An item at the moment when it comes in, with every number already drawn. */
 export interface Arrival {
   readonly id: string
-  readonly trackingNo: string
+  /** None: the item has no waybill, and is known by its own number. */
+  readonly trackingNo: string | null
   readonly carrier: Carrier
   readonly sizeClass: SizeClass
   readonly unit: { readonly id: string; readonly zone: string } | null
@@ -48,7 +49,7 @@ export const plainGoods: Goods = {
   flags: [],
   pieces: 1,
   sender: '',
-  consent: 'unrecorded',
+  consent: 'pending',
   condition: 'intact',
   courierId: null,
   placeNote: '',
@@ -64,10 +65,11 @@ const goodsColumns = ({ courierId, placeNote, flags, ...goods }: Goods) => ({
 export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): ParcelTable => {
   const { deskCode, staffId } = call.caller
   const { unit, goods = plainGoods } = item
+  const ownNo = itemNo(deskCode, businessDate, item.ofYear)
   return {
     id: item.id,
-    item_no: itemNo(deskCode, businessDate, item.ofYear),
-    tracking_no: item.trackingNo,
+    item_no: ownNo,
+    tracking_no: item.trackingNo ?? ownNo.replaceAll('-', ''),
     carrier: item.carrier,
     state: restingState({ kind: goods.kind, hasAddressee: unit !== null, told: false }),
     size_class: item.sizeClass,

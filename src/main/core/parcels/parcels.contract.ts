@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, disclose, query } from '../kernel/procedure.ts'
+import { command, disclose, query, session } from '../kernel/procedure.ts'
 import {
   BusinessDate,
   CommandId,
@@ -18,6 +18,8 @@ import {
   ZoneCode,
 } from '../kernel/schema.ts'
 import { Relation } from '../people/people.contract.ts'
+import { Condition, ConsentBasis, GoodsFlag, ItemKind } from './item-kinds.contract.ts'
+import { Signed } from './signed.contract.ts'
 
 /** Codes of carriers with a known tracking number pattern; `other` is always allowed. */
 export const Carrier = z.enum([
@@ -87,6 +89,15 @@ export const Parcel = z.object({
   days: z.number(),
   overdue: z.boolean(),
   revision: Revision,
+  kind: ItemKind,
+  flags: z.array(GoodsFlag),
+  /** Letters and newspapers are counted; n of m for a parcel in pieces. */
+  pieces: z.number(),
+  consent: ConsentBasis,
+  condition: Condition,
+  placeNote: z.string(),
+  /** When its addressee was told last. */
+  toldAt: EpochMs.nullable(),
 })
 export type Parcel = z.infer<typeof Parcel>
 
@@ -146,6 +157,32 @@ export type Ages = z.infer<typeof Ages>
 /** Characters that no font has are named, never printed as boxes. */
 const sheetErrors = { MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) } }
 
+/** What the clerk says about an item that is taken in; an ordinary parcel in good order needs none of it. */
+const GoodsSaid = z.object({
+  kind: ItemKind.default('express'),
+  flags: z.array(GoodsFlag).max(6).default([]),
+  pieces: z.number().int().min(1).max(999).default(1),
+  sender: optionalLine(30).default(''),
+  /** What was heard about this item; without it the standing letter speaks, else it is 待补授权. */
+  consent: z.enum(['call', 'atDoor', 'pending', 'courierSaid', 'own']).optional(),
+  condition: Condition.default('intact'),
+  /** The courier's signature for an outside that is not in good order. */
+  countersigned: Signed.optional(),
+  /** 到付: the owner has paid; the desk never does. */
+  freightPaid: z.boolean().default(false),
+  placeNote: optionalLine(30).default(''),
+})
+export type GoodsSaid = z.infer<typeof GoodsSaid>
+
+/** Why an item is not taken in. */
+export const receivingErrors = {
+  RECEIVING_STOPPED: { data: z.object({ reason: z.string() }) },
+  OFFICIAL_NOT_RECEIVED: {},
+  COURIER_SIGNATURE_MISSING: {},
+  FREIGHT_NOT_PAID: {},
+  UPLOAD_GONE: {},
+}
+
 export const parcelsContract = {
   /** What a scanned code is: which carrier it looks like, and whether it is here already. */
   recognise: query('parcel.intake')
@@ -177,12 +214,14 @@ export const parcelsContract = {
         /** None: the addressee could not be found, the item goes to the unclaimed slot. */
         addressee: z.object({ unitId: Id, personId: Id.nullable() }).nullable(),
         nameOnLabel: optionalNameLine(30),
+        goods: GoodsSaid.optional(),
       }),
     )
     .output(z.object({ id: Id, itemNo: z.string(), shelfNo: z.string(), state: ParcelState }))
     .errors({
       PARCEL_ALREADY_HERE: { data: z.object({ id: Id, shelfNo: z.string(), receivedAt: EpochMs }) },
       TRACKING_NO_UNREADABLE: {},
+      ...receivingErrors,
     }),
   /** Finds the addressee of an unclaimed parcel later. */
   assign: command('parcel.intake')
@@ -269,6 +308,15 @@ export const parcelsContract = {
     .input(z.object({ commandId: CommandId, ids: z.array(Id).min(1).max(120) }))
     .output(z.object({ prints: z.array(z.object({ printId: Id, printNo: z.string() })) }))
     .errors({ NO_PRINTER_CHOSEN: { data: z.object({ formClass: z.string() }) } }),
+  /** A signature or photograph, before the command that belongs to it: it gives the ticket by which that one names it. */
+  addPicture: session('parcel.release')
+    .input(z.object({ file: z.file().max(1_500_000).mime(['image/png', 'image/jpeg', 'image/webp']) }))
+    .output(z.object({ picture: z.string() })),
+  /** A picture that belongs to an item, seen by whoever asks for it by its id; each look is written down. */
+  picture: disclose('parcel.intake')
+    .input(z.object({ id: Id }))
+    .output(z.file())
+    .errors({ FILE_MISSING: {}, FILE_DAMAGED: {} }),
   /** The pickup code, for the notice and for the owner on the phone. */
   pickupCode: disclose('parcel.release')
     .input(z.object({ id: Id }))

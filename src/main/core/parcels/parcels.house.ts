@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { FileStore } from '../files/file-store.ts'
+import type { Tray } from '../files/tray.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
@@ -13,5 +14,6 @@ export interface ParcelsHouse {
   readonly settings: SettingsPort
   readonly approvals: Approvals
   readonly documents: Documents
+  readonly tray: Tray
   readonly files: FileStore
 }

@@ -1,7 +1,9 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
 import { chunks } from '../kernel/chunks.ts'
+import { Condition, ConsentBasis, type GoodsFlag, ItemKind } from './item-kinds.contract.ts'
 import { Carrier, ParcelState, SizeClass } from './parcels.contract.ts'
+import { flagsOf } from './places.rules.ts'
 
 /** A parcel with the names that its ids stand for. */
 export interface ParcelRecord {
@@ -27,6 +29,16 @@ export interface ParcelRecord {
   readonly collector: string
   readonly collectedBy: string
   readonly revision: number
+  readonly kind: ItemKind
+  readonly flags: readonly GoodsFlag[]
+  readonly pieces: number
+  readonly sender: string
+  readonly consent: ConsentBasis
+  readonly condition: Condition
+  readonly courierId: string | null
+  readonly placeNote: string
+  readonly toldAt: number | null
+  readonly holdUntil: string | null
 }
 
 /** Joins are by primary key: a page of fifty costs what its fifty rows cost. */
@@ -61,6 +73,16 @@ export const parcelRecords = (db: Reader) =>
       'parcel.collector',
       'closer.name as collectedBy',
       'parcel.revision',
+      'parcel.kind',
+      'parcel.flags',
+      'parcel.pieces',
+      'parcel.sender',
+      'parcel.consent',
+      'parcel.condition',
+      'parcel.courier_id as courierId',
+      'parcel.place_note as placeNote',
+      'parcel.told_at as toldAt',
+      'parcel.hold_until as holdUntil',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof parcelRecords>['execute']>>[number]
@@ -70,6 +92,10 @@ const recordOf = ({ personName, nameOnLabel, unit, receivedBy, collectedBy, ...r
   carrier: Carrier.parse(row.carrier),
   state: ParcelState.parse(row.state),
   sizeClass: SizeClass.parse(row.sizeClass),
+  kind: ItemKind.parse(row.kind),
+  flags: flagsOf(row.flags),
+  consent: ConsentBasis.parse(row.consent),
+  condition: Condition.parse(row.condition),
   unit: unit ?? '',
   addressee: personName ?? nameOnLabel,
   receivedBy: receivedBy ?? '',
@@ -123,16 +149,23 @@ export const openPlace = (db: Reader, trackingNo: string) =>
     .where('closed_at', 'is', null)
     .executeTakeFirst()
 
+export const pickupCodeOpen = (db: Reader, code: string, deskCode: string) =>
+  db.q
+    .selectFrom('parcel')
+    .select('id')
+    .where('pickup_code', '=', code)
+    .where('desk_code', '=', deskCode)
+    .where('closed_at', 'is', null)
+
 /** Whether a pickup code may not be given now: open at this desk, or this unit's own of the last thirty days. */
 export const pickupCodeTaken = async (
   db: Reader,
   code: string,
   at: { readonly deskCode: string; readonly unitId: string | null; readonly since: number },
 ): Promise<boolean> => {
-  const coded = db.q.selectFrom('parcel').select('id').where('pickup_code', '=', code)
-  const open = coded.where('desk_code', '=', at.deskCode).where('closed_at', 'is', null)
-  if ((await open.executeTakeFirst()) !== undefined) return true
+  if ((await pickupCodeOpen(db, code, at.deskCode).executeTakeFirst()) !== undefined) return true
   if (at.unitId === null) return false
+  const coded = db.q.selectFrom('parcel').select('id').where('pickup_code', '=', code)
   const lately = coded.where('unit_id', '=', at.unitId).where('closed_at', '>=', at.since)
   return (await lately.executeTakeFirst()) !== undefined
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../kernel/handler.ts'
 import { candidates } from './candidates.service.ts'
 import { assign, intake, withdraw } from './intake.service.ts'
+import { addPicture, picture } from './items/show-picture.service.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { counts, list, locate, nextShelf, ofUnit, recognise } from './parcels.queries.ts'
@@ -22,6 +23,8 @@ export const parcelsRouter = (house: ParcelsHouse): Handlers<typeof parcelsContr
   release: (input, call) => release(house, input, call),
   label: (input, call) => label(house, input, call),
   printLabels: (input, call) => printLabels(house, input, call),
+  addPicture: (input, call) => addPicture(house, input, call),
+  picture: (input, call) => picture(house, input, call),
   pickupCode: (input, call) => pickupCode(house, input, call),
   register: (input, call) => register(house, input, call),
 })

@@ -34,11 +34,16 @@ export const shownParcel = (
       closedDate: _date,
       collectedBy,
       collector: _collector,
+      sender: _sender,
+      courierId: _courier,
+      holdUntil: _hold,
+      flags,
       ...rest
     } = record
     const { days, overdue } = ageOf(receivedDate, today, overdueDays)
     return {
       ...rest,
+      flags: [...flags],
       addressee: addresseeFor(record, caller, shown),
       collectedAt: closedAt,
       collectedBy,

@@ -1,0 +1,26 @@
+/** Words of the sheet that tells an item's whole way, for the carrier, the insurer or the police. */
+export const incidentTexts = {
+  title: '包裹异常情况单',
+  fields: {
+    kind: '异常类别',
+    opened: '登记',
+    unit: '收件房号',
+    addressee: '收件人',
+    itemNo: '件号',
+    carrier: '快递公司',
+    trackingNo: '运单号',
+    what: '物品',
+    condition: '入库时外观',
+    consent: '代收依据',
+    courier: '快递员',
+    account: '经过',
+    claim: '申报损失',
+    payer: '赔付方',
+    outcome: '处理结果',
+    closed: '结案',
+  },
+  steps: '这件包裹的全部经过',
+  columns: ['时间', '办了什么', '位置', '在谁手里', '原因', '经手'],
+  empty: '没有记录',
+  signers: ['收件人', '快递公司', '物业经办', '主管'],
+} as const

@@ -1,0 +1,35 @@
+import type { Tx } from '../../database/database.ts'
+import type { ConsentBasis } from '../item-kinds.contract.ts'
+import { consentsPending, insertConsents, setConsent } from './consents.repository.ts'
+import type { LetterLimits } from './receiving.contract.ts'
+import { covers } from './receiving.rules.ts'
+
+/** A letter that was signed later speaks for what the desk already holds, as far as it covers it (待补授权). */
+export const settlePendingIn = async (
+  tx: Tx,
+  letter: {
+    readonly unitId: string
+    readonly letterId: string
+    readonly limits: LetterLimits
+    readonly personId: string
+  },
+): Promise<void> => {
+  const pending = await consentsPending(tx, letter.unitId)
+  const settled = pending.filter((item) => covers(letter.limits, item)).map(({ id }) => id)
+  if (settled.length === 0) return
+  await setConsent(tx, settled, 'letter')
+  await insertConsents(
+    tx,
+    settled.map((parcelId) => ({
+      id: tx.id(),
+      parcel_id: parcelId,
+      at: tx.now,
+      basis: 'letter' satisfies ConsentBasis,
+      result: 'agreed',
+      person_id: letter.personId,
+      answer: letter.letterId,
+      by_staff: tx.call.caller.staffId,
+    })),
+  )
+  for (const id of settled) tx.audit({ record: { kind: 'parcel', id }, after: { consent: 'letter' } })
+}

@@ -1,0 +1,31 @@
+import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
+
+/** An ordinary parcel that waits for its home. */
+export const plainParcel: Parcel = {
+  id: 'p1',
+  itemNo: 'B1-26-00001',
+  trackingNo: '75140001',
+  carrier: 'zto',
+  state: 'received',
+  sizeClass: 'small',
+  shelfNo: 'B1-03-58',
+  zone: 'B',
+  unitId: 'u1',
+  unit: '3-2-1501',
+  addressee: '林示例',
+  receivedAt: 1,
+  receivedBy: '陈示例',
+  deskCode: 'B1',
+  collectedAt: null,
+  collectedBy: '',
+  days: 0,
+  overdue: false,
+  revision: 1,
+  kind: 'express',
+  flags: [],
+  pieces: 1,
+  consent: 'pending',
+  condition: 'intact',
+  placeNote: '',
+  toldAt: null,
+}
