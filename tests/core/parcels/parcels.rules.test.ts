@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Collector } from '#core/parcels/parcels.contract.ts'
 import {
   ageOf,
   agesOf,
   byWalkingOrder,
   isItemNo,
   itemNo,
-  judgeCollector,
   normaliseTrackingNo,
   shelfNo,
   slotFor,
@@ -92,40 +90,5 @@ describe('the ages of what waits', () => {
     ).toEqual({
       ...{ today: 1, one: 2, two: 3, more: 4 + 5, overdue: 6 },
     })
-  })
-})
-
-describe('the wrong-person guard', () => {
-  const facts = { residents: new Set(['lin']), pickupCodes: new Set(['4821']), approved: false }
-  const other = (proof?: Extract<Collector, { kind: 'other' }>['proof']): Collector => ({
-    kind: 'other',
-    name: '来人',
-    relation: '',
-    phone: '',
-    ...(proof === undefined ? {} : { proof }),
-  })
-  it('lets the household collect', () => {
-    expect(judgeCollector({ kind: 'resident', personId: 'lin' }, facts)).toBe('ok')
-  })
-  it('stops a resident of another home', () => {
-    expect(judgeCollector({ kind: 'resident', personId: 'xu' }, facts)).toBe('not-of-household')
-  })
-  it('stops a stranger without proof', () => {
-    expect(judgeCollector(other(), facts)).toBe('not-of-household')
-  })
-  it('lets a stranger with the code collect, full-width or not', () => {
-    expect(judgeCollector(other({ kind: 'pickupCode', code: '４８２１' }), facts)).toBe('ok')
-    expect(judgeCollector(other({ kind: 'pickupCode', code: '4822' }), facts)).toBe('code-wrong')
-  })
-  it('takes the word of the household alone on the phone', () => {
-    expect(judgeCollector(other({ kind: 'ownerAnswer', personId: 'lin', answer: '同意' }), facts)).toBe('ok')
-    expect(judgeCollector(other({ kind: 'ownerAnswer', personId: 'xu', answer: '同意' }), facts)).toBe(
-      'not-of-household',
-    )
-  })
-  it('takes a supervisor only when the token was good', () => {
-    const asked = other({ kind: 'approval', approval: 'x' })
-    expect(judgeCollector(asked, facts)).toBe('approval-refused')
-    expect(judgeCollector(asked, { ...facts, approved: true })).toBe('ok')
   })
 })

@@ -20,8 +20,17 @@ it('a setting that nobody set has its default', async () => {
     practice: false,
     idleMinutes: 10,
     overdueDays: 7,
+    // As spec 3.3.3 names them.
+    parcelReminderHours: 24,
+    parcelDecisionDays: 15,
+    parcelLimitDays: 30,
+    parcelMovedAwayDays: 14,
+    parcelImportantHours: 2,
+    parcelDoorZones: ['A'],
+    parcelSignature: 'important',
     moveInOrder: [],
     identityCopies: false,
+    prepayMonths: 3,
   })
 })
 

@@ -129,19 +129,37 @@ export const collectedEntry = (
   after: change,
 })
 
-/** `residentName`: of the collector, where it is somebody of the household. */
-export const takerOf = (collector: Collector, residentName: string, approver: string | null): Taker => ({
-  collector: collector.kind === 'other' ? collector.name : residentName,
+/** What was seen when the items changed hands; nothing of it for an ordinary parcel. */
+export interface Seen {
+  readonly idTail?: string | undefined
+  readonly signed?: 'pad' | 'paper' | undefined
+  readonly looked?: boolean | undefined
+  readonly complaint?: string | undefined
+}
+
+/** `knownName`: of the collector, where it is somebody of the household or named by it. */
+export const takerOf = (
+  collector: Collector,
+  knownName: string,
+  approver: string | null,
+  seen: Seen = {},
+): Taker => ({
+  collector: collector.kind === 'other' ? collector.name : knownName,
   collector_person_id: collector.kind === 'resident' ? collector.personId : null,
-  proof: proofOf(collector, approver),
+  proof: proofOf(collector, approver, seen),
 })
 
 /** What stands in the register as the collector's right: its kind, and who or what gave it. */
-const proofOf = (collector: Collector, approver: string | null): string => {
-  if (collector.kind === 'resident') return 'resident'
+const proofOf = (collector: Collector, approver: string | null, seen: Seen): string => {
+  const said = Object.fromEntries(
+    Object.entries(seen).filter(([, value]) => value !== undefined && value !== false && value !== ''),
+  )
+  if (collector.kind === 'resident')
+    return Object.keys(said).length === 0 ? 'resident' : JSON.stringify({ kind: 'resident', ...said })
+  if (collector.kind === 'agent') return JSON.stringify({ kind: 'agent', given: collector.agentId, ...said })
   const { proof, relation, phone } = collector
   const given = proof?.kind === 'ownerAnswer' ? `${proof.personId} ${proof.answer}` : (approver ?? '')
-  return JSON.stringify({ kind: proof?.kind ?? '', given, relation, phone })
+  return JSON.stringify({ kind: proof?.kind ?? '', given, relation, phone, ...said })
 }
 
 /** One step of an item's way. */

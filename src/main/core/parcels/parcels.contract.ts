@@ -18,7 +18,7 @@ import {
   ZoneCode,
 } from '../kernel/schema.ts'
 import { Relation } from '../people/people.contract.ts'
-import { Condition, ConsentBasis, GoodsFlag, ItemKind } from './item-kinds.contract.ts'
+import { Condition, ConsentBasis, GoodsFlag, ItemAct, ItemKind } from './item-kinds.contract.ts'
 import { Signed } from './signed.contract.ts'
 
 /** Codes of carriers with a known tracking number pattern; `other` is always allowed. */
@@ -116,17 +116,26 @@ export const Candidate = z.object({
 })
 export type Candidate = z.infer<typeof Candidate>
 
+/** The last four of an identity paper: digits, and the X of a check character. */
+const IdTail = z.string().regex(/^[0-9A-Za-z]{4}$/)
+
 export const Proof = z.discriminatedUnion('kind', [
   /** The code from the notice. */
   z.object({ kind: z.literal('pickupCode'), code: secret(8) }),
   /** The owner was called and agreed. */
   z.object({ kind: z.literal('ownerAnswer'), personId: Id, answer: line(60) }),
+  /** A paper of the household, shown by whoever was sent with it. */
+  z.object({ kind: z.literal('idTail'), tail: IdTail }),
   /** A supervisor's one-use token. */
   z.object({ kind: z.literal('approval'), approval: opaque(80) }),
 ])
 
+export type Proof = z.infer<typeof Proof>
+
 export const Collector = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resident'), personId: Id }),
+  /** Named by the household on its letter. */
+  z.object({ kind: z.literal('agent'), agentId: Id }),
   z.object({
     kind: z.literal('other'),
     name: nameLine(30),
@@ -288,6 +297,14 @@ export const parcelsContract = {
           .min(1)
           .max(100),
         collector: Collector,
+        /** The last four of the collector's own paper, where it was looked at. */
+        idTail: IdTail.optional(),
+        signed: Signed.optional(),
+        /** Of the collector with the items, as `addPicture` took it in. */
+        photo: opaque(80).optional(),
+        /** 当面看过，包装完好: empty until somebody says so. */
+        looked: z.boolean().optional(),
+        complaint: optionalLine(60).optional(),
       }),
     )
     .output(z.object({ released: z.number() }))
@@ -295,6 +312,10 @@ export const parcelsContract = {
       /** The collector is not of this household and brought no proof. */
       COLLECTOR_NOT_OF_HOUSEHOLD: {},
       PICKUP_CODE_WRONG: {},
+      ID_TAIL_DIFFERS: {},
+      PROOF_MISSING: { data: z.object({ needs: z.array(z.enum(['id', 'signature'])) }) },
+      ACT_NOT_POSSIBLE: { data: z.object({ act: ItemAct, state: ParcelState }) },
+      UPLOAD_GONE: {},
       APPROVAL_REFUSED: {},
       PARCEL_ALREADY_COLLECTED: { data: z.object({ id: Id, at: EpochMs, by: z.string() }) },
       PARCEL_OF_ANOTHER_UNIT: { data: z.object({ id: Id, unit: z.string() }) },

@@ -1,6 +1,6 @@
 import { daysBetween } from '../kernel/business-date.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Ages, Collector, ParcelState, SizeClass } from './parcels.contract.ts'
+import type { Ages, ParcelState, SizeClass } from './parcels.contract.ts'
 
 /**
  * A tracking number as it is compared: half-width capitals and digits. Under a Chinese input method a scanner's
@@ -85,29 +85,3 @@ export const agesOf = (open: readonly OpenOfDay[], today: BusinessDate, overdueD
 const WITHDRAW_WITHIN_MS = 10 * 60_000
 export const mayWithdraw = (receivedAt: number, now: number): boolean =>
   now - receivedAt <= WITHDRAW_WITHIN_MS
-
-/** What is known about the person who came, when the items are about to be handed over. */
-export interface CollectorFacts {
-  readonly residents: ReadonlySet<string>
-  /** Pickup codes of the items that are to be handed out. */
-  readonly pickupCodes: ReadonlySet<string>
-  /** Whether the approval token was good, or the clerk holds the right. */
-  readonly approved: boolean
-}
-
-export type CollectorVerdict = 'ok' | 'not-of-household' | 'code-wrong' | 'approval-refused'
-
-/**
- * The wrong-person guard: an item goes to somebody of the household, to who shows the code,
- * to whom the owner named on the phone, or to whom a supervisor lets it go.
- */
-export const judgeCollector = (collector: Collector, facts: CollectorFacts): CollectorVerdict => {
-  if (collector.kind === 'resident')
-    return facts.residents.has(collector.personId) ? 'ok' : 'not-of-household'
-  const { proof } = collector
-  if (proof === undefined) return 'not-of-household'
-  if (proof.kind === 'pickupCode')
-    return facts.pickupCodes.has(proof.code.normalize('NFKC').trim()) ? 'ok' : 'code-wrong'
-  if (proof.kind === 'ownerAnswer') return facts.residents.has(proof.personId) ? 'ok' : 'not-of-household'
-  return facts.approved ? 'ok' : 'approval-refused'
-}

@@ -91,6 +91,9 @@ export const parcelErrorTexts = {
   TOO_LATE_TO_WITHDRAW: () => '入库超过 10 分钟，不能直接撤回，请找主管处理',
   COLLECTOR_NOT_OF_HOUSEHOLD: () => '请先核对，来人不在本户名单，可以打电话问业主或请主管同意',
   PICKUP_CODE_WRONG: () => '取件码和这几件对不上，请再看一眼通知单或打电话问业主',
+  ID_TAIL_DIFFERS: () => '证件后四位和档案里的不一样，请再看一眼证件或打电话问业主',
+  PROOF_MISSING: ({ needs }: { needs: readonly ('id' | 'signature')[] }) =>
+    `这几件要${needs.map((need) => (need === 'id' ? '看证件' : '签名')).join('和')}才能交，请补上再办`,
   APPROVAL_REFUSED: () => '主管的同意已用过或已过期，请主管再输一次密码',
   PARCEL_ALREADY_COLLECTED: ({ by }: { by: string }) => `有一件已由${by}交出，请刷新后核对剩下的`,
   PARCEL_OF_ANOTHER_UNIT: ({ unit }: { unit: string }) =>

@@ -64,12 +64,15 @@ export const createPastShelf = (): PastShelf => {
       return parcels.map(({ row, unit, steps }) => {
         past.audit(collectedEntry(row, change))
         const after = { ...row, ...change, handover_id: handoverId, revision: row.revision + 1 }
-        return { row: after, unit, steps: [...steps, stepOf(past, row, 'collected')] }
+        return { row: after, unit, steps: [...steps, handedOver(past, row, change.collector)] }
       })
     },
     leaveCounters: (tx) => setSerials(tx, counters),
   }
 }
+
+const handedOver = (past: Tx, { id, shelf_no }: ParcelTable, person: string): ParcelStepTable =>
+  stepRow(past, { parcelId: id, state: 'collected', shelfNo: shelf_no, act: 'handOver', person })
 
 const stepOf = (past: Tx, { id, shelf_no }: ParcelTable, state: ParcelState): ParcelStepTable =>
   stepRow(past, { parcelId: id, state, shelfNo: shelf_no })

@@ -1,10 +1,11 @@
 import type { Tx } from '../database/database.ts'
-import { may } from '../kernel/caller.ts'
 import { assertNever, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { residentsIn } from '../people/people.service.ts'
 import { indexRecordsIn } from '../search/search.service.ts'
-import type { Approvals } from '../staff/approvals.ts'
+import { collectorFactsIn, type KnownCollector } from './collector.service.ts'
+import { judgeAct } from './item-states.rules.ts'
+import { factsOf, standingOf } from './items/item-record.ts'
+import { keepPicturesIn, signedPictures } from './items/pictures.service.ts'
 import { collectedChange, collectedEntry, stepRow, type Taker, takerOf } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { parcelsContract } from './parcels.contract.ts'
@@ -16,9 +17,10 @@ import {
   parcelRowsByIds,
   parcelsByIds,
 } from './parcels.repository.ts'
-import { type CollectorVerdict, isWaiting, judgeCollector } from './parcels.rules.ts'
+import { ratifyIn } from './receiving/pending.service.ts'
+import { type CollectorVerdict, judgeCollector, type ProofNeed, proofNeeds } from './release.rules.ts'
 
-type ReleaseInput = Parameters<Handlers<typeof parcelsContract>['release']>[0]
+export type ReleaseInput = Parameters<Handlers<typeof parcelsContract>['release']>[0]
 
 /** Hands over some or all waiting items of a unit at once, to one named person. */
 export const release = (house: ParcelsHouse, input: ReleaseInput, call: Call) =>
@@ -28,31 +30,44 @@ export const release = (house: ParcelsHouse, input: ReleaseInput, call: Call) =>
       input.items.map(({ id }) => id),
     )
     requireReleasable(parcels, input)
-    const residents = await residentsIn(tx, input.unitId)
-    const approver = approverOf(house.approvals, input, call)
-    const verdict = judgeCollector(input.collector, {
-      residents: new Set(residents.map(({ personId }) => personId)),
-      pickupCodes: new Set(parcels.map(({ pickupCode }) => pickupCode)),
-      approved: approver !== null,
-    })
+    const known = await collectorFactsIn(house, tx, input, parcels)
+    const verdict = judgeCollector(input.collector, known.facts)
     if (verdict !== 'ok') return refuseCollector(verdict)
-    const { collector } = input
-    const resident =
-      collector.kind === 'resident'
-        ? residents.find(({ personId }) => personId === collector.personId)
-        : undefined
-    await closeAll(tx, parcels, takerOf(collector, resident?.name ?? '', approver))
+    requireProof(house, input, parcels, known)
+    const { idTail, signed, looked, complaint } = input
+    const seen = { idTail, signed: signed?.how, looked, complaint }
+    await closeAll(house, tx, parcels, takerOf(input.collector, known.name, known.approver, seen), input)
     return { released: parcels.length }
   })
 
-const closeAll = async (tx: Tx, parcels: readonly ParcelRecord[], taker: Taker): Promise<void> => {
+const closeAll = async (
+  house: ParcelsHouse,
+  tx: Tx,
+  parcels: readonly ParcelRecord[],
+  taker: Taker,
+  input: ReleaseInput,
+): Promise<void> => {
   const ids = parcels.map(({ id }) => id)
   const closing = collectedChange(tx, taker)
-  await closeParcels(tx, ids, { ...closing, handover_id: tx.id() })
+  const handoverId = tx.id()
+  await closeParcels(tx, ids, { ...closing, handover_id: handoverId })
+  const person = taker.collector
   await insertSteps(
     tx,
-    parcels.map(({ id, shelfNo }) => stepRow(tx, { parcelId: id, state: 'collected', shelfNo })),
+    parcels.map(({ id, shelfNo }) =>
+      stepRow(tx, { parcelId: id, state: 'collected', shelfNo, act: 'handOver', person }),
+    ),
   )
+  const photo = input.photo === undefined ? [] : [{ kind: 'collectorPhoto' as const, ticket: input.photo }]
+  await keepPicturesIn(
+    house.tray,
+    tx,
+    ids,
+    [...signedPictures(input.signed, 'signature'), ...photo],
+    handoverId,
+  )
+  if (input.signed !== undefined && taker.collector_person_id !== null)
+    await ratifyIn(tx, parcels, taker.collector_person_id)
   const units = new Map(parcels.map(({ id, unit }) => [id, unit]))
   await indexRecordsIn(
     tx,
@@ -62,28 +77,35 @@ const closeAll = async (tx: Tx, parcels: readonly ParcelRecord[], taker: Taker):
   tx.changed('parcels', ...ids)
 }
 
-/** Every item is still here, unchanged since it was shown, and of this unit. */
+/** Every item is still here, unchanged since it was shown, of this unit, and free to go. */
 const requireReleasable = (parcels: readonly ParcelRecord[], input: ReleaseInput): void => {
   const found = new Map(parcels.map((parcel) => [parcel.id, parcel]))
   for (const { id, revision } of input.items) {
     const parcel = found.get(id) ?? refuse('NOT_FOUND')
-    if (!isWaiting(parcel.state))
-      refuse('PARCEL_ALREADY_COLLECTED', { id, at: parcel.closedAt ?? 0, by: parcel.collectedBy })
+    if (parcel.closedAt !== null)
+      refuse('PARCEL_ALREADY_COLLECTED', { id, at: parcel.closedAt, by: parcel.collectedBy })
     if (parcel.unitId !== input.unitId) refuse('PARCEL_OF_ANOTHER_UNIT', { id, unit: parcel.unit })
+    const verdict = judgeAct(factsOf(parcel), standingOf(parcel), 'handOver', { person: 'collector' })
+    if (!verdict.ok) refuse('ACT_NOT_POSSIBLE', { act: 'handOver', state: parcel.state })
     if (parcel.revision !== revision) refuse('CONFLICT', { revision: parcel.revision })
   }
 }
 
-/** Who lets a stranger have the items: the supervisor whose token this is, or the clerk who holds the right. */
-const approverOf = (approvals: Approvals, { collector, unitId }: ReleaseInput, call: Call): string | null => {
-  if (collector.kind !== 'other' || collector.proof?.kind !== 'approval') return null
-  const { sessionId, staffId } = call.caller
-  if (may(call.caller, 'parcel.override')) return staffId
-  return approvals.take(collector.proof.approval, {
-    sessionId,
-    permission: 'parcel.override',
-    record: unitId,
-  })
+/** What these goods ask to be seen, and whether the paper that was seen is the collector's own. */
+const requireProof = (
+  house: ParcelsHouse,
+  input: ReleaseInput,
+  parcels: readonly ParcelRecord[],
+  { ownTail }: KnownCollector,
+): void => {
+  const given: Readonly<Record<ProofNeed, boolean>> = {
+    id: input.idTail !== undefined,
+    signature: input.signed !== undefined,
+  }
+  const needs = proofNeeds(parcels, house.settings.current().parcelSignature).filter((need) => !given[need])
+  if (needs.length > 0) refuse('PROOF_MISSING', { needs })
+  if (input.idTail !== undefined && ownTail !== null && ownTail !== input.idTail.toUpperCase())
+    refuse('ID_TAIL_DIFFERS')
 }
 
 const refuseCollector = (verdict: Exclude<CollectorVerdict, 'ok'>): never => {
@@ -92,6 +114,8 @@ const refuseCollector = (verdict: Exclude<CollectorVerdict, 'ok'>): never => {
       return refuse('COLLECTOR_NOT_OF_HOUSEHOLD')
     case 'code-wrong':
       return refuse('PICKUP_CODE_WRONG')
+    case 'id-wrong':
+      return refuse('ID_TAIL_DIFFERS')
     case 'approval-refused':
       return refuse('APPROVAL_REFUSED')
     default:

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query, session } from '../kernel/procedure.ts'
 import { CommandId, line, opaque, Revision } from '../kernel/schema.ts'
+import { parcelDefaults, parcelSettings } from './parcel-settings.contract.ts'
 
 /** What the settings page changes. Without defaults: what a change leaves out stays as it is. */
 const changeable = {
@@ -8,6 +9,7 @@ const changeable = {
   idleMinutes: z.number().int().min(1).max(60),
   /** Days on the shelf from which a parcel counts as overdue. */
   overdueDays: z.number().int().min(1).max(60),
+  ...parcelSettings,
   /** Stations of a move-in in the order in which they are proposed; empty: the usual one. */
   moveInOrder: z.array(opaque(20)).max(12),
   /** Whether copies of identity papers may be kept. */
@@ -24,6 +26,7 @@ export const Settings = z.object({
   practice: z.boolean().default(false),
   idleMinutes: changeable.idleMinutes.default(10),
   overdueDays: changeable.overdueDays.default(7),
+  ...parcelDefaults,
   moveInOrder: changeable.moveInOrder.default([]),
   identityCopies: changeable.identityCopies.default(false),
   prepayMonths: changeable.prepayMonths.default(3),

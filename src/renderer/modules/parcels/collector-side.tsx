@@ -74,6 +74,7 @@ const proofWords = {
   ownerAnswer: releaseText.guard.proofCall,
   approval: releaseText.guard.proofApproval,
   pickupCode: releaseText.guard.proofCode,
+  idTail: releaseText.guard.proofId,
 } as const
 
 const ProofLine = ({ kind }: { kind: keyof typeof proofWords }) => (

@@ -66,6 +66,7 @@ export const releaseText = {
     proofCall: '已问过业主',
     proofApproval: '主管已同意',
     proofCode: '凭取件码',
+    proofId: '凭本户证件',
     supervisorTitle: (count: number, unit: string) => `同意把 ${unit} 的 ${count} 件交给不在名单里的人`,
   },
   stop: {

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, disclose, query } from '../../kernel/procedure.ts'
-import { CommandId, EpochMs, Id, line, optionalLine, Revision } from '../../kernel/schema.ts'
+import {
+  CommandId,
+  EpochMs,
+  Id,
+  line,
+  nameLine,
+  opaque,
+  optionalLine,
+  Revision,
+} from '../../kernel/schema.ts'
 import { ItemAct } from '../item-kinds.contract.ts'
 import { Parcel, ParcelState } from '../parcels.contract.ts'
 import { Signed } from '../signed.contract.ts'
@@ -62,7 +71,7 @@ export const incidentsContract = {
         ...{ commandId: CommandId, id: Id, revision: Revision, kind: ReportedKind },
         account: line(200),
         claimFen: claim.claimFen,
-        photo: z.string().max(80).optional(),
+        photo: opaque(80).optional(),
       }),
     )
     .output(z.object({ incidentId: Id, incidentNo: z.string() }))
@@ -78,12 +87,12 @@ export const incidentsContract = {
         ends: z.discriminatedUnion('how', [
           /** Found, accepted as it is, or brought back: it waits again. */
           z.object({ how: z.literal('onShelf'), slot: z.number().int().min(1).max(24) }),
-          z.object({ how: z.literal('handedBack'), courier: line(30), signed: Signed }),
+          z.object({ how: z.literal('handedBack'), courier: nameLine(30), signed: Signed }),
           /** Gone for good: a supervisor writes it off. */
           z.object({
             how: z.literal('writtenOff'),
-            person: line(30),
-            approval: z.string().max(80).optional(),
+            person: nameLine(30),
+            approval: opaque(80).optional(),
           }),
           /** The item went its way already. */
           z.object({ how: z.literal('settled') }),

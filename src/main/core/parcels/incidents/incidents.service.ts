@@ -5,6 +5,7 @@ import { assertNever, refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { nameOfStaff } from '../../staff/staff.service.ts'
 import type { ItemAct } from '../item-kinds.contract.ts'
+import { isFrozen } from '../item-states.rules.ts'
 import { actIn, shownItem } from '../items/act.service.ts'
 import { approverFor } from '../items/approver.ts'
 import { keepPicturesIn, signedPictures } from '../items/pictures.service.ts'
@@ -137,12 +138,8 @@ const endItemIn = async (
     }
     case 'settled':
       // Frozen items are ended by one of the acts above; this is for a count that explained itself.
-      return frozenStates.has(parcel.state)
-        ? refuse('ACT_INCOMPLETE', { act: 'settle', lacks: 'place' })
-        : undefined
+      return isFrozen(parcel.state) ? refuse('ACT_INCOMPLETE', { act: 'settle', lacks: 'place' }) : undefined
     default:
       return assertNever(ends)
   }
 }
-
-const frozenStates: ReadonlySet<string> = new Set(['lost', 'damaged', 'misdelivered', 'reversed'])

@@ -11,8 +11,8 @@ import {
   itemActNames,
   itemKindNames,
 } from '../item-kinds.text.ts'
-import { stepsOf } from '../items/history.queries.ts'
 import { courierName } from '../items/history.repository.ts'
+import { stepsOf } from '../items/history.service.ts'
 import type { Step } from '../items/items.contract.ts'
 import type { ParcelsHouse } from '../parcels.house.ts'
 import { findParcel, type ParcelRecord } from '../parcels.repository.ts'

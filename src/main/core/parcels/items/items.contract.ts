@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
-import { CommandId, EpochMs, Id, line, optionalLine, Revision } from '../../kernel/schema.ts'
+import {
+  CommandId,
+  EpochMs,
+  Id,
+  line,
+  nameLine,
+  opaque,
+  optionalLine,
+  optionalNameLine,
+  Revision,
+} from '../../kernel/schema.ts'
 import { ConsentBasis, GoodsFlag, ItemAct, ItemKind, RefusedReason } from '../item-kinds.contract.ts'
 import { Parcel, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.contract.ts'
 import { Signed } from '../signed.contract.ts'
@@ -17,7 +27,7 @@ const actErrors = {
 const one = { commandId: CommandId, id: Id, revision: Revision }
 
 /** A supervisor's one-use token; who holds the right gives none. */
-const approval = z.string().max(80).optional()
+const approval = opaque(80).optional()
 
 const done = z.object({ revision: Revision })
 
@@ -76,9 +86,9 @@ export const itemsContract = {
         unitId: Id,
         personId: Id.nullable(),
         /** For whom, where that is nobody on file. */
-        name: optionalLine(30),
+        name: optionalNameLine(30),
         /** Who leaves it here, or who sent it. */
-        sender: optionalLine(30),
+        sender: optionalNameLine(30),
         flags: z.array(GoodsFlag).max(6),
         pieces: z.number().int().min(1).max(999),
         sizeClass: SizeClass,
@@ -105,7 +115,7 @@ export const itemsContract = {
         carrier: Parcel.shape.carrier,
         unitId: Id.nullable(),
         reason: RefusedReason,
-        courier: optionalLine(30),
+        courier: optionalNameLine(30),
         note: optionalLine(60),
       }),
     )
@@ -123,7 +133,7 @@ export const itemsContract = {
     .output(z.object({ revision: Revision, shelfNo: z.string() }))
     .errors(actErrors),
   handBack: command('parcel.release')
-    .input(z.object({ ...one, courier: line(30), signed: Signed, reason: line(60) }))
+    .input(z.object({ ...one, courier: nameLine(30), signed: Signed, reason: line(60) }))
     .output(done)
     .errors({ ...actErrors, UPLOAD_GONE: {} }),
   forward: command('parcel.release')
@@ -132,12 +142,12 @@ export const itemsContract = {
     .errors(actErrors),
   /** The one who left it takes it away again. */
   takeBack: command('parcel.release')
-    .input(z.object({ ...one, person: line(30), signed: Signed }))
+    .input(z.object({ ...one, person: nameLine(30), signed: Signed }))
     .output(done)
     .errors({ ...actErrors, UPLOAD_GONE: {} }),
   /** The carrier takes it away; its number is known only now. */
   pickUp: command('parcel.release')
-    .input(z.object({ ...one, courier: line(30), trackingNo: TrackingNo.optional() }))
+    .input(z.object({ ...one, courier: nameLine(30), trackingNo: TrackingNo.optional() }))
     .output(done)
     .errors({ ...actErrors, TRACKING_NO_UNREADABLE: {} }),
   /** Within five minutes, by whoever sees it; later it is a reversal. */
@@ -158,7 +168,7 @@ export const itemsContract = {
       PARCEL_ALREADY_HERE: { data: z.object({ id: Id, shelfNo: z.string(), receivedAt: EpochMs }) },
     }),
   closeByForce: command('parcel.list')
-    .input(z.object({ ...one, person: line(30), reason: line(60), approval }))
+    .input(z.object({ ...one, person: nameLine(30), reason: line(60), approval }))
     .output(done)
     .errors({ ...actErrors, APPROVAL_REFUSED: {} }),
 }

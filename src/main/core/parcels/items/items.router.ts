@@ -1,6 +1,6 @@
 import type { Handlers } from '../../kernel/handler.ts'
 import type { ParcelsHouse } from '../parcels.house.ts'
-import { history } from './history.queries.ts'
+import { history } from './history.service.ts'
 import type { itemsContract } from './items.contract.ts'
 import {
   closeByForce,

@@ -9,14 +9,13 @@ export const insertPictures = async (tx: Tx, rows: readonly ParcelPictureTable[]
       .execute()
 }
 
-export const picturesOf = (db: Reader, parcelId: string) =>
+export const picturesQuery = (db: Reader, parcelId: string) =>
   db.q
     .selectFrom('parcel_picture')
     .leftJoin('staff', 'staff.id', 'parcel_picture.by_staff')
     .select(['parcel_picture.id', 'parcel_picture.kind', 'parcel_picture.at', 'staff.name as by'])
     .where('parcel_picture.parcel_id', '=', parcelId)
     .orderBy('parcel_picture.at')
-    .execute()
 
 export const findPicture = (db: Reader, id: string) =>
   db.q.selectFrom('parcel_picture').selectAll().where('id', '=', id).executeTakeFirst()

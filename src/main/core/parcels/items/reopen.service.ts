@@ -3,7 +3,7 @@ import type { ParcelTable } from '../../database/tables/parcels.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { ParcelsHouse } from '../parcels.house.ts'
 import { findParcel, openPlace, type ParcelRecord } from '../parcels.repository.ts'
-import { codeIsOpen, freePickupCode } from '../pickup-codes.ts'
+import { codeIsOpen, freePickupCode } from '../pickup-codes.service.ts'
 
 /**
  * A closed item that becomes open again: its waybill may stand open once only, and its pickup code may have been

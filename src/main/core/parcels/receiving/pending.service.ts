@@ -2,7 +2,7 @@ import type { Tx } from '../../database/database.ts'
 import type { ConsentBasis } from '../item-kinds.contract.ts'
 import { consentsPending, insertConsents, setConsent } from './consents.repository.ts'
 import type { LetterLimits } from './receiving.contract.ts'
-import { covers } from './receiving.rules.ts'
+import { covers, isPending } from './receiving.rules.ts'
 
 /** A letter that was signed later speaks for what the desk already holds, as far as it covers it (待补授权). */
 export const settlePendingIn = async (
@@ -32,4 +32,22 @@ export const settlePendingIn = async (
     })),
   )
   for (const id of settled) tx.audit({ record: { kind: 'parcel', id }, after: { consent: 'letter' } })
+}
+
+/** Somebody of the household signs for items that were taken in on nobody's word: that is the word (待补授权). */
+export const ratifyIn = async (
+  tx: Tx,
+  parcels: readonly { readonly id: string; readonly consent: ConsentBasis }[],
+  personId: string,
+): Promise<void> => {
+  const ids = parcels.filter(({ consent }) => isPending(consent)).map(({ id }) => id)
+  if (ids.length === 0) return
+  await setConsent(tx, ids, 'atDoor')
+  await insertConsents(
+    tx,
+    ids.map((parcelId) => ({
+      ...{ id: tx.id(), parcel_id: parcelId, at: tx.now, basis: 'atDoor', result: 'agreed' },
+      ...{ person_id: personId, answer: '', by_staff: tx.call.caller.staffId },
+    })),
+  )
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
-import { BusinessDate, CommandId, Id, line, optionalLine, Revision } from '../../kernel/schema.ts'
+import {
+  BusinessDate,
+  CommandId,
+  Id,
+  line,
+  nameLine,
+  opaque,
+  optionalLine,
+  Revision,
+} from '../../kernel/schema.ts'
 import { GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
 
 /** What form F-21 leaves out, and the one thing it has to say by itself. */
@@ -36,7 +45,7 @@ export const Agent = z.object({
 })
 export type Agent = z.infer<typeof Agent>
 
-const NewAgent = z.object({ name: line(30), relation: line(20), phone: optionalLine(20) })
+const NewAgent = z.object({ name: nameLine(30), relation: line(20), phone: optionalLine(20) })
 
 /** How a household wants its parcels received, and by whom they may be fetched. */
 export const receivingContract = {
@@ -73,7 +82,7 @@ export const receivingContract = {
         limits: LetterLimits,
         agents: z.array(NewAgent).max(6),
         /** The signed sheet or the signature, as `parcels.addPicture` took it in. */
-        picture: z.string().max(80).optional(),
+        picture: opaque(80).optional(),
       }),
     )
     .output(z.object({ letterId: Id }))
@@ -99,7 +108,7 @@ export const receivingContract = {
     .output(z.object({})),
   stop: command('parcel.intake')
     .input(
-      z.object({ commandId: CommandId, unitId: Id, kind: StopKind, reason: line(60), askedBy: line(30) }),
+      z.object({ commandId: CommandId, unitId: Id, kind: StopKind, reason: line(60), askedBy: nameLine(30) }),
     )
     .output(z.object({ stopId: Id }))
     .errors({ STOPPED_ALREADY: {} }),

@@ -9,9 +9,8 @@ import type { BusinessDate } from '../../kernel/schema.ts'
 import { LetterLimits, plainLimits, StopKind } from './receiving.contract.ts'
 import type { ReceiveTerms } from './receiving.rules.ts'
 
-const livesThere = (unitId: string, today: BusinessDate) => sql<boolean>`EXISTS (
-  SELECT 1 FROM occupancy o WHERE o.unit_id = ${unitId} AND o.person_id = receive_letter.signed_by
-  AND (o.until IS NULL OR o.until >= ${today}))`
+const livesThere = (unitId: string) => sql<boolean>`EXISTS (
+  SELECT 1 FROM occupancy o WHERE o.unit_id = ${unitId} AND o.person_id = receive_letter.signed_by AND o.until IS NULL)`
 
 /** The letter holds while its signer lives there: who moves in next has not signed it. */
 const letterQuery = (db: Reader, unitId: string, today: BusinessDate) =>
@@ -22,7 +21,7 @@ const letterQuery = (db: Reader, unitId: string, today: BusinessDate) =>
     .where(({ eb, or }) =>
       or([eb('receive_letter.until', 'is', null), eb('receive_letter.until', '>=', today)]),
     )
-    .where(livesThere(unitId, today))
+    .where(livesThere(unitId))
 
 /** Somebody of the home agreed on the person's own page, which knows no limits. */
 const consentQuery = (db: Reader, unitId: string, today: BusinessDate) =>
@@ -30,7 +29,7 @@ const consentQuery = (db: Reader, unitId: string, today: BusinessDate) =>
     .selectFrom('occupancy')
     .innerJoin('consent', 'consent.person_id', 'occupancy.person_id')
     .where('occupancy.unit_id', '=', unitId)
-    .where(({ eb, or }) => or([eb('occupancy.until', 'is', null), eb('occupancy.until', '>=', today)]))
+    .where('occupancy.until', 'is', null)
     .where('consent.kind', '=', 'mail')
     .where('consent.withdrawn', 'is', null)
     .where(({ eb, or }) => or([eb('consent.until', 'is', null), eb('consent.until', '>=', today)]))
@@ -146,14 +145,13 @@ export const agentsOfUnit = async (db: Reader, unitId: string, today: BusinessDa
   }))
 
 /** Open items of a home that nobody's word stands for yet. */
-export const pendingOfUnit = (db: Reader, unitId: string) =>
+export const pendingQuery = (db: Reader, unitId: string) =>
   db.q
     .selectFrom('parcel')
     .select('id')
     .where('unit_id', '=', unitId)
     .where('closed_at', 'is', null)
     .where('consent', 'in', ['pending', 'courierSaid'])
-    .execute()
 
 export const insertLetter = (tx: Tx, row: ReceiveLetterTable) =>
   tx.q.insertInto('receive_letter').values(row).execute()

@@ -1,4 +1,3 @@
-import type { BusinessDate } from '../../kernel/schema.ts'
 import type { ConsentBasis, GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
 import { isDeposited } from '../item-states.rules.ts'
 import type { LetterLimits, StopKind } from './receiving.contract.ts'
@@ -47,10 +46,6 @@ export const judgeConsent = (
   if (item.kind === 'official' && given !== 'own') return { ok: false, why: 'official' }
   return { ok: true, basis: given ?? 'pending', reference: '' }
 }
-
-/** A letter that names a day ends after it. */
-export const letterHolds = (until: BusinessDate | null, today: BusinessDate): boolean =>
-  until === null || until >= today
 
 /** Bases that the first pickup has to make good by a signature. */
 export const isPending = (basis: ConsentBasis): boolean => basis === 'pending' || basis === 'courierSaid'

@@ -22,7 +22,7 @@ import {
   insertLetter,
   insertStop,
   letterOfUnit,
-  pendingOfUnit,
+  pendingQuery,
   stopsOfUnit,
 } from './receiving.repository.ts'
 
@@ -39,7 +39,7 @@ export const ofUnit = async (house: ParcelsHouse, { unitId }: Input<'ofUnit'>, {
     letter: letter && { ...letter, signedBy: named ? letter.signedBy : '' },
     stops: await stopsOfUnit(reader, unitId),
     agents: named ? await agentsOfUnit(reader, unitId, today) : [],
-    pending: (await pendingOfUnit(reader, unitId)).length,
+    pending: (await pendingQuery(reader, unitId).execute()).length,
   }
 }
 

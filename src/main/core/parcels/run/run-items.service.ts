@@ -59,14 +59,18 @@ const noteIn = async (tx: Tx, run: ShelfRunTable, noted: Noted): Promise<number>
 export const store = (house: ParcelsHouse, input: Input<'store'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const run = await requireRun(tx, input.runId)
-    const { addressee, onWaybill, carrier, sizeClass, flags, condition } = input
+    const { addressee, onWaybill, carrier, sizeClass, flags, condition, countersigned, freightPaid } = input
     const trackingNo = readNo(input.trackingNo)
-    const consent = ConsentBasis.parse(run.consent)
+    const consent = input.consent ?? ConsentBasis.parse(run.consent)
     const stored = await intakeIn(
       house,
       tx,
       { trackingNo, carrier, sizeClass, addressee, nameOnLabel: onWaybill },
-      { goods: { ...plainGoods, flags, condition, consent, courierId: run.courier_id }, runId: run.id },
+      {
+        goods: { ...plainGoods, flags, condition, consent, courierId: run.courier_id },
+        ...{ runId: run.id, freightPaid },
+        ...(countersigned === undefined ? {} : { countersigned }),
+      },
     )
     if (addressee !== null) await learnIn(tx, onWaybill, addressee)
     const { printer } = await setupFor(tx, run.desk_code, 'label')

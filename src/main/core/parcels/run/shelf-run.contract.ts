@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, optionalLine, Revision, ZoneCode } from '../../kernel/schema.ts'
 import { Condition, ConsentBasis, GoodsFlag } from '../item-kinds.contract.ts'
-import { Carrier, ParcelState, SizeClass, TrackingNo } from '../parcels.contract.ts'
+import { Carrier, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.contract.ts'
+import { Signed } from '../signed.contract.ts'
 
 export const RunOutcome = z.enum([
   /** Scanned first, to be given to a home later. */
@@ -127,6 +128,12 @@ export const shelfRunContract = {
         onWaybill: optionalLine(30),
         flags: z.array(GoodsFlag).max(6),
         condition: Condition,
+        /** The courier's signature for an outside that is not in good order. */
+        countersigned: Signed.optional(),
+        /** 到付: the owner has paid. */
+        freightPaid: z.boolean().default(false),
+        /** What was heard about this one item, where the run's own basis does not say it. */
+        consent: ConsentBasis.optional(),
       }),
     )
     .output(
@@ -140,7 +147,7 @@ export const shelfRunContract = {
         label: z.enum(['due', 'none']),
       }),
     )
-    .errors(runErrors),
+    .errors({ ...runErrors, ...receivingErrors }),
   /** Scan-first: noted now, given to a home later. */
   scan: command('parcel.intake')
     .input(z.object({ ...OfRun, trackingNo: TrackingNo }))

@@ -11,7 +11,7 @@ import { findParcel } from '../parcels.repository.ts'
 import { shownParcel } from '../shown.ts'
 import { consentsQuery, courierName, stepsQuery } from './history.repository.ts'
 import { type itemsContract, PictureKind, type Step } from './items.contract.ts'
-import { picturesOf } from './pictures.repository.ts'
+import { picturesQuery } from './pictures.repository.ts'
 
 type Input = Parameters<Handlers<typeof itemsContract>['history']>[0]
 
@@ -23,7 +23,7 @@ export const history = async (house: ParcelsHouse, { id }: Input, { caller }: Ca
     may(caller, 'person.read') && (parcel.zone === null || caller.scope.zones.includes(parcel.zone))
   const steps = await stepsOf(reader, id)
   const consents = await consentsQuery(reader, id).execute()
-  const pictures = await picturesOf(reader, id)
+  const pictures = await picturesQuery(reader, id).execute()
   return {
     item: shownParcel(house, caller, 'full')(parcel),
     collector: named ? parcel.collector : '',
