@@ -44,6 +44,7 @@ export default defineConfig({
       project('documents', { timeout: 60_000, isolate: true }),
       project('printing', { timeout: 120_000, isolate: true }),
       project('renderer'),
+      project('fuzz', { timeout: 600_000, isolate: true }),
       project('architecture', { timeout: 60_000 }),
       project('scripts'),
       project('crash', { timeout: 600_000, isolate: true }),
