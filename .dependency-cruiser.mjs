@@ -24,7 +24,7 @@ export const floors = [
   ['printing'],
   ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
   ['desk'],
-  ['setup', 'backup', 'oversight', 'sample', 'bench'],
+  ['setup', 'backup', 'oversight', 'diagnostics', 'sample', 'bench'],
 ]
 
 const CORE = '^src/main/core/'

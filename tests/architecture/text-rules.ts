@@ -17,6 +17,7 @@ const KNOWN_WORDS = new Set([
     'Excel',
     'CSV',
     'xlsx',
+    'json',
     'csv',
     'Windows',
     'Linux',

@@ -97,6 +97,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'settings.readDesk': EVERYONE,
   'settings.saveDesk': EVERYONE,
   'events.subscribe': EVERYONE,
+  'diagnostics.pack': EVERYONE,
   'drafts.save': EVERYONE,
   'drafts.load': EVERYONE,
   'drafts.discard': EVERYONE,

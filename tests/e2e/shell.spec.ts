@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningHost, startHost } from '../support/host.ts'
 import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
@@ -65,6 +66,19 @@ test('Tab asks what can be done with a row that was found', async ({ page }) => 
   await expect(page.getByRole('group', { name: '房屋' })).toBeVisible()
   await clerk.press('Tab', 'Enter')
   await expect(page.getByRole('heading', { name: 'B 3-2-1001' })).toBeVisible()
+})
+
+test('a diagnosis pack is one key away, and names nobody', async ({ page }) => {
+  const clerk = await atTheDesk(page)
+  await signIn(clerk, '孙丽华', practice.password)
+  const [download] = await Promise.all([page.waitForEvent('download'), clerk.press('Control+Shift+D')])
+  expect(download.suggestedFilename()).toMatch(/^诊断包-\d{4}-\d{2}-\d{2}\.json$/)
+  await clerk.sees(/^诊断包已存到下载文件夹/)
+  const pack = readFileSync(await download.path(), 'utf8')
+  expect(JSON.parse(pack).calls.map(({ procedure }: { procedure: string }) => procedure)).toContain(
+    'staff.signIn',
+  )
+  expect(pack).not.toContain('孙丽华')
 })
 
 /** More places than most pages have; a register's own rows are walked by arrows and count as one. */

@@ -1,3 +1,4 @@
+import type { Diagnosed } from './diagnostics/diagnostics.port.ts'
 import type { Clock, Entries, FontFiles, Jobs, Keychain, Log, Random } from './kernel/ports.ts'
 import type { PrintPort } from './printing/print-port.ts'
 
@@ -16,4 +17,5 @@ export interface AppPorts {
   readonly entries: Entries
   readonly fonts: FontFiles
   readonly printers: PrintPort
+  readonly diagnosed: Diagnosed
 }

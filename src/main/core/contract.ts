@@ -3,6 +3,7 @@ import { rescueContract } from './backup/rescue.contract.ts'
 import { compoundContract } from './compound/compound.contract.ts'
 import { contentCheckContract } from './content-check/content-check.contract.ts'
 import { deskContract } from './desk/desk.contract.ts'
+import { diagnosticsContract } from './diagnostics/diagnostics.contract.ts'
 import { draftsContract } from './drafts/drafts.contract.ts'
 import { eventsContract } from './events/events.contract.ts'
 import { faxContract } from './fax/fax.contract.ts'
@@ -34,6 +35,7 @@ export const contract = {
   events: eventsContract,
   contentCheck: contentCheckContract,
   drafts: draftsContract,
+  diagnostics: diagnosticsContract,
   compound: compoundContract,
   people: peopleContract,
   imports: importsContract,

@@ -26,6 +26,7 @@ export const furnish = (ports: AppPorts, foundations: Foundations) => {
   return {
     ...foundations,
     ...{ clock, random, log, jobs, printers },
+    ...{ diagnosed: ports.diagnosed, programVersion: ports.programVersion },
     sheetReader: entries.sheetReader,
     pictureReader: entries.pictureReader,
     files,

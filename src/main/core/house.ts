@@ -7,6 +7,7 @@ import { searchableUnits } from './compound/compound.service.ts'
 import { contentCheckRouter } from './content-check/content-check.router.ts'
 import type { Contract } from './contract.ts'
 import { deskRouter } from './desk/desk.router.ts'
+import { diagnosticsRouter } from './diagnostics/diagnostics.router.ts'
 import { draftsRouter } from './drafts/drafts.router.ts'
 import { type Duty, dutiesOf } from './duties.ts'
 import { eventsRouter } from './events/events.router.ts'
@@ -137,6 +138,7 @@ const commonRooms = (house: Furnished) => ({
   events: eventsRouter(house),
   contentCheck: contentCheckRouter(house),
   drafts: draftsRouter(house),
+  diagnostics: diagnosticsRouter(house),
   people: peopleRouter(house),
 })
 

@@ -5,6 +5,7 @@ import { machineClock, machineRandom } from '../host/clock-and-chance.ts'
 import { developmentKeychain } from '../host/development-keychain.ts'
 import { fileLog } from '../host/file-log.ts'
 import { fontFiles } from '../host/font-files.ts'
+import { machineReport } from '../host/machine-report.ts'
 import { systemPrinters } from '../host/printing/system-printers.ts'
 import { systemKeychain } from './keychain.ts'
 import { utilityJobs } from './utility-jobs.ts'
@@ -32,5 +33,6 @@ export const electronPorts = async (
     entries,
     fonts: fontFiles(),
     printers: systemPrinters(),
+    diagnosed: machineReport(dataDir),
   }
 }

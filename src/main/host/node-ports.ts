@@ -6,6 +6,7 @@ import { developmentKeychain } from './development-keychain.ts'
 import { fileLog } from './file-log.ts'
 import { fontFiles } from './font-files.ts'
 import { forkJobs } from './fork-jobs.ts'
+import { machineReport } from './machine-report.ts'
 import { systemPrinters } from './printing/system-printers.ts'
 
 /** Under plain Node the source itself runs; the bundle's places are in electron/index.ts. */
@@ -32,4 +33,5 @@ export const nodePorts = (dataDir: string): AppPorts => ({
   entries: sourceEntries,
   fonts: fontFiles(),
   printers: systemPrinters(),
+  diagnosed: machineReport(dataDir),
 })

@@ -56,6 +56,7 @@ export const t = {
     larger: '放大字',
     smaller: '缩小字',
     usual: '标准字号',
+    diagnosis: '存诊断包',
     close: '关闭',
     choose: '选',
     open: '打开',
@@ -153,6 +154,9 @@ export const t = {
     printers: '打印机',
     carriers: '快递号段',
     backup: '备份',
+  },
+  diagnosis: {
+    saved: (name: string) => `诊断包已存到下载文件夹：${name}，里面没有姓名、电话和房号`,
   },
   denied: { title: '您的岗位不看这一页', hint: '需要的话请找主管' },
   scan: {

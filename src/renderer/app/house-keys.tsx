@@ -8,6 +8,7 @@ import { useKeys } from './keys.tsx'
 import { paths } from './paths.ts'
 import { focusScanHome } from './scan-home.ts'
 import { useMay, useSessionActs } from './session.tsx'
+import { useDiagnosis } from './use-diagnosis.ts'
 import { useTextScale } from './use-text-scale.ts'
 
 interface HouseKeysProps {
@@ -24,6 +25,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
   const store = useDeskStore()
   const blur = useDesk((desk) => desk.blur)
   const scale = useTextScale()
+  const diagnose = useDiagnosis()
   const mayIntake = useMay('parcel.intake')
   const mayRelease = useMay('parcel.release')
   const mayPrint = useMay('printdesk.work')
@@ -47,6 +49,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
     { key: 'Ctrl+=', label: t.keys.larger, run: scale.larger, hidden: true },
     { key: 'Ctrl+-', label: t.keys.smaller, run: scale.smaller, hidden: true },
     { key: 'Ctrl+0', label: t.keys.usual, run: scale.usual, hidden: true },
+    { key: 'Ctrl+Shift+D', label: t.keys.diagnosis, run: diagnose, hidden: true },
     { key: 'Esc', label: t.keys.home, run: focusScanHome, hidden: true },
   ]
   useKeys(acts, 'house')

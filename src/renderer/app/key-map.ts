@@ -26,10 +26,12 @@ const isCharacter = (base: string): boolean => [...base].length === 1
 /** `Ctrl+K`, `F3`, `A`, `Shift+F1`: the one spelling of a key in the whole renderer. */
 export const keyOf = (press: KeyPress): string => {
   const base = baseOf(press)
+  // Ctrl+Shift+D is a key of its own; the shift that makes + of = is not.
+  const withControl = press.ctrlKey && /^[A-Z]$/.test(base)
   const held = [
     (press.ctrlKey || press.metaKey) && 'Ctrl',
     press.altKey && 'Alt',
-    press.shiftKey && !isCharacter(base) && 'Shift',
+    press.shiftKey && (!isCharacter(base) || withControl) && 'Shift',
   ].filter((part): part is string => typeof part === 'string')
   return [...held, base].join('+')
 }

@@ -1,12 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { Rehearsal } from '#core/imports/imports.contract.ts'
+import { download } from '../../ui/download.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { ColumnsView, type OnCorrect } from './columns-view.tsx'
 import { importText } from './import-page.text.ts'
-import { csvOf, download } from './sheet-csv.ts'
+import { csvOf } from './sheet-csv.ts'
 import './imports.css'
 
 interface RehearsalViewProps {
