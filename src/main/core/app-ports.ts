@@ -16,6 +16,8 @@ export interface AppPorts {
   readonly jobs: Jobs
   readonly entries: Entries
   readonly fonts: FontFiles
+  /** The folder of texts that come with the program: agreements that a compound may word anew. */
+  readonly resources: URL
   readonly printers: PrintPort
   readonly diagnosed: Diagnosed
 }

@@ -12,6 +12,7 @@ import { importsContract } from './imports/imports.contract.ts'
 import { moveInContract } from './move-in/move-in.contract.ts'
 import { privacyContract } from './oversight/privacy.contract.ts'
 import { trailContract } from './oversight/trail.contract.ts'
+import { moveInPapersContract } from './move-in/papers/papers.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { incidentsContract } from './parcels/incidents/incidents.contract.ts'
 import { itemsContract } from './parcels/items/items.contract.ts'
@@ -51,6 +52,7 @@ export const contract = {
   shelfRun: shelfRunContract,
   fees: feesContract,
   fax: faxContract,
+  moveInPapers: moveInPapersContract,
   desk: deskContract,
   vip: vipContract,
   trail: trailContract,

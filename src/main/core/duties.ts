@@ -5,6 +5,7 @@ import type { Furnished } from './furnish.ts'
 import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
 import { moveInDuty } from './move-in/move-in.duty.ts'
+import { moveInPapersDuty } from './move-in/papers/papers.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
 import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts'
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
@@ -37,4 +38,5 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   printDeskDuty(house),
   moveInDuty(house),
   faxDuty(house),
+  moveInPapersDuty(house),
 ]

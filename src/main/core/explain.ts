@@ -10,6 +10,7 @@ import type { Log } from './kernel/ports.ts'
 import { commonErrorTexts } from './kernel/text.ts'
 import { moveInErrorTexts } from './move-in/move-in.text.ts'
 import { privacyErrorTexts } from './oversight/privacy.text.ts'
+import { paperErrorTexts } from './move-in/papers/papers.text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
 import { incidentErrorTexts } from './parcels/incidents/incidents.text.ts'
 import { itemErrorTexts } from './parcels/items/items.text.ts'
@@ -36,6 +37,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...documentErrorTexts,
   ...feeErrorTexts,
   ...faxErrorTexts,
+  ...paperErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
   ...incidentErrorTexts,

@@ -27,6 +27,7 @@ export const furnish = (ports: AppPorts, foundations: Foundations) => {
     ...foundations,
     ...{ clock, random, log, jobs, printers },
     ...{ diagnosed: ports.diagnosed, programVersion: ports.programVersion },
+    ...{ clock, random, log, jobs, printers, resources: ports.resources },
     sheetReader: entries.sheetReader,
     pictureReader: entries.pictureReader,
     files,

@@ -21,6 +21,7 @@ import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
 import { createOversight } from './oversight/oversight.ts'
+import { moveInPapersRouter } from './move-in/papers/papers.router.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelRooms } from './parcels/parcel-rooms.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
@@ -90,6 +91,8 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       ...parcelRooms(house),
       fees: feesRouter(house),
       ...oversight.handlers,
+      moveInPapers: moveInPapersRouter(house),
+      parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
       carriers: carriersRouter(house),

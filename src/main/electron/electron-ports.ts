@@ -32,6 +32,8 @@ export const electronPorts = async (
     jobs: utilityJobs,
     entries,
     fonts: fontFiles(),
+    // Beside the archive of a packaged program (extraResources), else in the project.
+    resources: new URL(packaged ? '../../../resources/' : '../../resources/', entries.pdfWorker),
     printers: systemPrinters(),
     diagnosed: machineReport(dataDir),
   }

@@ -32,6 +32,7 @@ export const nodePorts = (dataDir: string): AppPorts => ({
   jobs: forkJobs,
   entries: sourceEntries,
   fonts: fontFiles(),
+  resources: new URL('../../../resources/', import.meta.url),
   printers: systemPrinters(),
   diagnosed: machineReport(dataDir),
 })

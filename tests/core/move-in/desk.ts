@@ -1,5 +1,10 @@
 import { importLines } from '../../support/people.ts'
-import { newCommandId, openTestHouse, type TestHouse } from '../../support/test-house.ts'
+import {
+  newCommandId,
+  openTestHouse,
+  type TestHouse,
+  type TestHouseOptions,
+} from '../../support/test-house.ts'
 
 export type Client = Awaited<ReturnType<TestHouse['as']>>
 type View = Awaited<ReturnType<Client['moveIn']['case']>>
@@ -33,8 +38,8 @@ export const homes = [
   'A,2-1-301,单雪梅,13900003010,业主,',
 ]
 
-export const openMoveInDesk = async (): Promise<MoveInDesk> => {
-  const house = await openTestHouse()
+export const openMoveInDesk = async (options: TestHouseOptions = {}): Promise<MoveInDesk> => {
+  const house = await openTestHouse(options)
   await importLines(house, homes)
   const [assistant, specialist, supervisor] = [
     await house.as('assistant', 'B1'),

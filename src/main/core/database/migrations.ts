@@ -13,6 +13,7 @@ import { carriersMigration } from './migrations/0150-carriers.ts'
 import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { feesMigration } from './migrations/0250-fees.ts'
+import { moveInPapersMigration } from './migrations/0260-move-in-papers.ts'
 import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { faxMigration } from './migrations/0310-fax.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   shelfRunMigration,
   moveInMigration,
   feesMigration,
+  moveInPapersMigration,
   printDeskMigration,
   faxMigration,
   contentCheckMigration,

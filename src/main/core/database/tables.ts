@@ -15,6 +15,7 @@ import type {
 import type { ImportTables } from './tables/imports.ts'
 import type { MoveInTables } from './tables/move-in.ts'
 import type { OversightTables } from './tables/oversight.ts'
+import type { MoveInPapersTables } from './tables/move-in-papers.ts'
 import type { ParcelTables } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { PrintDeskTables } from './tables/print-desk.ts'
@@ -62,6 +63,7 @@ export interface Tables
     ImportTables,
     ParcelTables,
     MoveInTables,
+    MoveInPapersTables,
     FeeTables,
     PrintingTables,
     CarrierTables,

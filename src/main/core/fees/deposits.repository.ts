@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { DepositRefundTable, DepositTable } from '../database/tables/fees.ts'
 import type { Scope } from '../kernel/caller.ts'
-import { DepositState } from './fees.schema.contract.ts'
+import { Deduction, DepositState, Method } from './fees.schema.contract.ts'
 
 export const insertDeposit = async (tx: Tx, row: DepositTable): Promise<void> => {
   await tx.q.insertInto('deposit').values(row).execute()
@@ -33,6 +33,8 @@ export const depositQuery = (db: Reader, scope: Scope) =>
       'refund.amount as refunded',
     ])
 
+export type DepositRecord = ReturnType<typeof depositOf>
+
 type Rows = Awaited<ReturnType<ReturnType<typeof depositQuery>['execute']>>
 
 const depositOf = (row: Rows[number]) => ({
@@ -63,7 +65,7 @@ export const selectDeposits = async (db: Reader, scope: Scope, all: boolean) => 
   return rows.map(depositOf)
 }
 
-export const findDeposit = async (db: Reader, scope: Scope, receiptId: string) => {
+export const depositById = async (db: Reader, scope: Scope, receiptId: string) => {
   const row = await depositQuery(db, scope).where('deposit.receipt_id', '=', receiptId).executeTakeFirst()
   return row === undefined ? null : depositOf(row)
 }
@@ -76,5 +78,14 @@ export const insertRefund = async (tx: Tx, row: DepositRefundTable): Promise<voi
   await tx.q.insertInto('deposit_refund').values(row).execute()
 }
 
-export const findRefund = (db: Reader, id: string): Promise<DepositRefundTable | undefined> =>
-  db.q.selectFrom('deposit_refund').selectAll().where('id', '=', id).executeTakeFirst()
+export const refundById = async (db: Reader, id: string) => {
+  const row = await db.q.selectFrom('deposit_refund').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined
+    ? null
+    : {
+        ...{ id: row.id, refundNo: row.refund_no, receiptId: row.receipt_id, paid: row.paid },
+        deductions: Deduction.array().parse(JSON.parse(row.deductions)),
+        ...{ amount: row.amount, lost: row.lost === 1, method: Method.parse(row.method), payee: row.payee },
+        ...{ at: row.at, deskCode: row.desk_code },
+      }
+}

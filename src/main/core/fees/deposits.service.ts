@@ -3,7 +3,7 @@ import { businessDateOf } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { approverOf } from './approver.ts'
-import { findDeposit, insertRefund, selectDeposits, setDepositState } from './deposits.repository.ts'
+import { depositById, insertRefund, selectDeposits, setDepositState } from './deposits.repository.ts'
 import type { feesContract } from './fees.contract.ts'
 import type { FeesHouse } from './fees.house.ts'
 import { nextLeafIn } from './receipt-books.service.ts'
@@ -26,7 +26,7 @@ export const deposits = async (house: FeesHouse, { all }: Input<'deposits'>, { c
 export const refund = (house: FeesHouse, input: Input<'refund'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const { scope, staffId, deskCode } = call.caller
-    const deposit = (await findDeposit(tx, scope, input.receiptId)) ?? refuse('NOT_FOUND')
+    const deposit = (await depositById(tx, scope, input.receiptId)) ?? refuse('NOT_FOUND')
     if (deposit.state !== 'held') refuse('DEPOSIT_CLOSED')
     const deducted = input.deductions.reduce((sum, { amount }) => sum + amount, 0)
     const amount = deposit.amount - deducted

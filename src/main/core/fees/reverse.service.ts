@@ -3,7 +3,7 @@ import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { approverOf } from './approver.ts'
 import { setChargeState } from './charges.repository.ts'
-import { findDeposit, setDepositState } from './deposits.repository.ts'
+import { depositById, setDepositState } from './deposits.repository.ts'
 import type { feesContract } from './fees.contract.ts'
 import type { FeesHouse } from './fees.house.ts'
 import { nextLeafIn } from './receipt-books.service.ts'
@@ -41,7 +41,7 @@ const requireReversible = async (tx: Tx, receipt: ReceiptRecord): Promise<void> 
   if (receipt.reversedBy !== '' || receipt.reverses !== '') refuse('RECEIPT_REVERSED')
   if (receipt.invoice === 'issued') refuse('INVOICE_ISSUED')
   if (receipt.kind !== 'deposit') return
-  const deposit = await findDeposit(tx, tx.call.caller.scope, receipt.id)
+  const deposit = await depositById(tx, tx.call.caller.scope, receipt.id)
   if (deposit?.state !== 'held') refuse('DEPOSIT_CLOSED')
 }
 

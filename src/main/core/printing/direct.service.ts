@@ -48,6 +48,7 @@ export const printDrawnIn = async (
   const shown = {
     ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, fromPage: 1, bytes },
     ...{ watermark: content.watermark, templateVersion: drawn.templateVersion },
+    ...(content.facts && { facts: content.facts }),
   }
   return queuePrintIn(tx, { source, shown, kept, setup, reason: '' })
 }

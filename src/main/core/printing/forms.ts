@@ -2,6 +2,7 @@ import type { Call } from '../kernel/handler.ts'
 import type { Permission } from '../kernel/permission.ts'
 import type { TemplateName } from '../templates.ts'
 import type { FormClass } from './printing.schema.contract.ts'
+import type { QueuedIn } from './queued.house.ts'
 
 /** What a duty offers to be printed. It hands this in through its `*.duty.ts`; printing knows no duty. */
 export interface FormSource {
@@ -22,6 +23,8 @@ export interface FormSource {
   readonly keepsBytes: boolean
   /** @throws Refusal NOT_FOUND when there is no such record or the caller may not see it */
   sheetOf(recordId: string, call: Call): Promise<FormSheet>
+  /** What its duty writes down when a sheet goes to the printer, in the same transaction. */
+  readonly queuedIn?: QueuedIn
 }
 
 export interface FormSheet {
@@ -31,6 +34,10 @@ export interface FormSheet {
   /** Whose it is, as the log says it: a unit or a count, never a person. */
   readonly about: string
   readonly watermark: string
+  /** A number that the record brought with it, such as a receipt's; else printing gives one. */
+  readonly ownSerial?: string
+  /** Digests of what is printed on it, by name: the duty can tell later what has changed since. */
+  readonly facts?: Readonly<Record<string, string>>
   /** Draws it. `serial` is empty for what carries none. */
   make(serial: string, signal: AbortSignal | undefined): Promise<Uint8Array>
 }

@@ -56,6 +56,7 @@ export const drawSheet = async (
     ...{ kind, nth, fromPage },
     bytes: mark === '' ? plain : await house.press.mark(plain, mark, fromPage),
     watermark: content.watermark,
+    ...(kept === null && content.facts && { facts: content.facts }),
     templateVersion: kept?.templateVersion ?? (await house.documents.templateVersion(source.template)),
   }
 }

@@ -11,6 +11,7 @@ export interface Shown {
   readonly bytes: Uint8Array
   readonly watermark: string
   readonly templateVersion: number
+  readonly facts?: Readonly<Record<string, string>>
 }
 
 export interface Previews {

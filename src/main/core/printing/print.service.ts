@@ -8,18 +8,11 @@ import type { printingContract, Setup } from './printing.contract.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { hasEnded, needsHand } from './printing.rules.ts'
 import type { PrintCause, PrintState } from './printing.schema.contract.ts'
-import {
-  findPrint,
-  insertStep,
-  noHandNeeded,
-  type PrintRecord,
-  printsStillOpen,
-  setOutcome,
-} from './prints.repository.ts'
+import { findPrint, insertStep, noHandNeeded, type PrintRecord, setOutcome } from './prints.repository.ts'
 import { queuePrintIn, takeBackIn } from './queue.service.ts'
 import { setupFor } from './setup.service.ts'
-import { voidSheet } from './sheets.repository.ts'
 import { formFor, historyOf, nextKind, sheetOr404 } from './sheets.service.ts'
+import { voidSheetIn } from './void.service.ts'
 
 type Printing = Handlers<typeof printingContract>
 type Input<K extends keyof Printing> = Parameters<Printing[K]>[0]
@@ -100,17 +93,7 @@ export const cancel = (house: PrintingHouse, input: Input<'cancel'>, call: Call)
 export const voidPrint = (house: PrintingHouse, input: Input<'void'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const found = (await findPrint(tx, input.printId)) ?? refuse('NOT_FOUND')
-    const sheet = await sheetOr404(tx, found.sheetId)
-    if (sheet.voided) refuse('SHEET_VOIDED')
-    for (const open of await printsStillOpen(tx, sheet.id)) await takeBackIn(tx, open)
-    await voidSheet(tx, sheet.id, input.reason)
-    await noHandNeeded(tx, sheet.id)
-    tx.audit({
-      record: { kind: 'print-sheet', id: sheet.id },
-      before: { voided: false },
-      after: { voided: true },
-      reason: input.reason,
-    })
+    await voidSheetIn(tx, found.sheetId, input.reason)
     tx.changed('printing', found.id)
     return {}
   })

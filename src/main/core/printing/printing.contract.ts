@@ -93,6 +93,7 @@ const Reason = line(60)
 const Started = z.object({ printId: Id, printNo: z.string() })
 
 const sheetErrors = {
+  OWN_NUMBER_SPENT: {},
   MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) },
   FORM_UNKNOWN: {},
   /** The kind that may be printed now, as the sheet's history allows it. */

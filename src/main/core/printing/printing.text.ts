@@ -113,6 +113,7 @@ export const printingErrorTexts = {
     `本台还没有选打${formClassNames[formClass]}的打印机，请先选一台`,
   REASON_MISSING: () => '补打要写原因，请写一句再打',
   SAMPLE_ONLY: () => '样张没有编号，不能补打，请到这份记录里打印',
+  OWN_NUMBER_SPENT: () => '这张收据的纸已作废，编号不能再用，请冲销后重新收款',
   SHEET_VOIDED: () => '这张已作废，请重新打一张顶替',
   PREVIEW_GONE: () => '预览放得太久，请重新打开预览再打',
   PAGE_BEYOND: ({ pages }: { pages: number }) => `这份一共 ${pages} 页，请改成其中一页`,

@@ -56,6 +56,10 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   else await recordFile(tx, order.kept, 'print')
   await insertPrint(tx, print)
   await insertStep(tx, { printId: print.id, state: 'queued', cause: 'none', byStaff: print.staffId })
+  await source.queuedIn?.(tx, {
+    ...{ sheetId: sheet.id, serial: sheet.serial, recordId: sheet.recordId },
+    ...{ kind: shown.kind, copies: print.copies, facts: shown.facts ?? {} },
+  })
   tx.audit({ record: { kind: 'print', id: print.id }, after: print, reason })
   tx.changed('printing', print.id)
   return { printId: print.id, printNo: print.printNo }

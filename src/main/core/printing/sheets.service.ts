@@ -20,17 +20,19 @@ export const newSheetIn = async (
   tx: Tx,
   source: FormSource,
   recordId: string,
-  about: Pick<FormSheet, 'recordKind' | 'about' | 'zone' | 'unitId'>,
+  about: Pick<FormSheet, 'recordKind' | 'about' | 'zone' | 'unitId' | 'ownSerial'>,
   replaces: string | null = null,
 ): Promise<SheetRecord> => {
   const { form, formNo, title } = source
   const { deskCode } = tx.call.caller
+  // A number of the record's own is spent with its sheet: the record itself is taken back and made anew.
+  if (about.ownSerial !== undefined && replaces !== null) refuse('OWN_NUMBER_SPENT')
   const sheet = {
     id: tx.id(),
     form,
     formNo,
     title,
-    serial: source.numbered ? await serialIn(tx, formNo, deskCode) : '',
+    serial: about.ownSerial ?? (source.numbered ? await serialIn(tx, formNo, deskCode) : ''),
     recordKind: about.recordKind,
     recordId,
     about: about.about,

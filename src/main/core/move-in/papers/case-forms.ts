@@ -1,0 +1,69 @@
+import type { Call } from '../../kernel/handler.ts'
+import type { FormSheet, FormSource } from '../../printing/forms.ts'
+import type { QueuedIn } from '../../printing/queued.house.ts'
+import type { Templates } from '../../templates.ts'
+import type { FormData } from '../documents/parts/form-head.ts'
+import { caseForms, type FormKind } from './catalogue.ts'
+import type { Sources } from './data/sources.ts'
+import { factsOf, formData } from './documents-of-case.ts'
+import type { PapersHouse } from './papers.house.ts'
+import { selectFormSettings } from './settings.repository.ts'
+import { aboutSheet, insertSealUse, putFormSheet } from './sheets.repository.ts'
+import { sourcesOf } from './sources.service.ts'
+
+export const formName = (code: string): string => `move-in-${code.toLowerCase()}`
+
+/** Draws a form of a case whose data was gathered already. */
+export const sheetFrom = (house: PapersHouse, kind: FormKind, sources: Sources): FormSheet => {
+  const data = formData(kind.code, sources)
+  const { unit, zone } = sources.file
+  return {
+    recordKind: 'move-in',
+    ...{ unitId: unit.id, zone, about: unit.name, watermark: '' },
+    facts: factsOf(data, kind.living),
+    make: (serial, signal) => drawForm(house, kind, data, serial, signal),
+  }
+}
+
+/** A character that no font has becomes a ruled blank with its reading (留空手写): a family does not wait for a font. */
+export const drawForm = (
+  { documents }: Pick<PapersHouse, 'documents'>,
+  { template }: Pick<FormKind, 'template'>,
+  data: FormData,
+  serial: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> =>
+  documents.make(template, { ...data, head: { ...data.head, serial } } as Templates[typeof template], {
+    onMissing: 'blank',
+    ...(signal && { signal }),
+  })
+
+/** What was printed of a case, and which seal went on it, is written down with the print itself. */
+const written =
+  ({ code, title }: FormKind): QueuedIn =>
+  async (tx, { sheetId, serial, recordId, kind, copies, facts }) => {
+    if (kind === 'sample' || recordId.startsWith('blank:')) return
+    if (kind !== 'reprint') await putFormSheet(tx, { sheetId, caseId: recordId, form: code, facts })
+    const seal = (await selectFormSettings(tx)).get(code)?.seal ?? 'none'
+    const unit = await aboutSheet(tx, sheetId)
+    if (seal !== 'none')
+      await insertSealUse(tx, { ...{ sheetId, serial, form: code, title, seal, copies }, unit })
+    tx.changed('moveIn', recordId)
+  }
+
+const sourceOf = (house: PapersHouse, kind: FormKind): FormSource => ({
+  form: formName(kind.code),
+  formNo: kind.code,
+  title: kind.title,
+  template: kind.template,
+  formClass: 'form',
+  permission: 'movein.work',
+  ...{ numbered: true, controlled: false, keepsBytes: true },
+  sheetOf: async (recordId: string, call: Call) =>
+    sheetFrom(house, kind, await sourcesOf(house, house.database.reader, recordId, call)),
+  queuedIn: written(kind),
+})
+
+/** The forms of a case as printing takes them: numbered, and kept as they were signed. */
+export const caseFormSources = (house: PapersHouse): readonly FormSource[] =>
+  caseForms.map((kind) => sourceOf(house, kind))

@@ -1,0 +1,237 @@
+import type { Tx } from '../../database/database.ts'
+import { known, refuse } from '../../kernel/errors.ts'
+import type { Call, Handlers } from '../../kernel/handler.ts'
+import { keep } from '../../printing/bytes.service.ts'
+import type { FormSource } from '../../printing/forms.ts'
+import { pageCount } from '../../printing/page-count.ts'
+import { queuePrintIn, takeBackIn } from '../../printing/queue.service.ts'
+import { setupFor } from '../../printing/setup.service.ts'
+import { currentSheetIn, historyOf, nextKind, sheetOr404 } from '../../printing/sheets.service.ts'
+import { findPrintIn } from '../../printing/started.service.ts'
+import { voidSheetIn } from '../../printing/void.service.ts'
+import { FormCode } from '../form-codes.contract.ts'
+import { caseFormSources, drawForm, formName, sheetFrom } from './case-forms.ts'
+import { caseForms, type FormKind } from './catalogue.ts'
+import { type Covered, coverData, coverSource } from './cover.ts'
+import type { Sources } from './data/sources.ts'
+import { factsOf, formData } from './documents-of-case.ts'
+import type { moveInPapersContract } from './papers.contract.ts'
+import type { PapersHouse } from './papers.house.ts'
+import { settleIn, standing } from './papers.service.ts'
+import { paperTexts } from './papers.text.ts'
+import { insertPack, packSheets, papersOfCase } from './sheets.repository.ts'
+import { sourcesOf } from './sources.service.ts'
+import { isDue, paperState, resumptionOf } from './standing.rules.ts'
+
+type Papers = Handlers<typeof moveInPapersContract>
+type Input<K extends keyof Papers> = Parameters<Papers[K]>[0]
+
+interface Reserved {
+  readonly code: FormCode
+  readonly sheetId: string
+  readonly serial: string
+}
+
+/** A part of the act under an id of its own, so that a repeated act finds every part done. */
+const step = (commandId: string, asked: object): { readonly commandId: string } => ({
+  ...asked,
+  commandId: `${commandId}-reserve`.slice(-64),
+})
+
+const kindOf = (code: FormCode): FormKind =>
+  caseForms.find((kind) => kind.code === code) ?? refuse('PAPER_UNKNOWN')
+
+const sourceOf = (house: PapersHouse, code: FormCode): FormSource =>
+  known(
+    caseFormSources(house).find(({ form }) => form === formName(code)),
+    'every form of a case has its source',
+  )
+
+/** Gives each form its sheet; what is out of date lost its serial before. */
+const reserveIn = async (
+  tx: Tx,
+  house: PapersHouse,
+  sources: Sources,
+  codes: readonly FormCode[],
+): Promise<Reserved[]> => {
+  const reserved: Reserved[] = []
+  for (const code of codes) {
+    const kind = kindOf(code)
+    const about = sheetFrom(house, kind, sources)
+    const { id, serial } = await currentSheetIn(tx, sourceOf(house, code), sources.file.id, about)
+    reserved.push({ code, sheetId: id, serial })
+  }
+  return reserved
+}
+
+interface Drawn extends Reserved {
+  readonly source: FormSource
+  readonly bytes: Uint8Array
+  readonly kept: Awaited<ReturnType<typeof keep>>
+  readonly templateVersion: number
+  readonly facts: Readonly<Record<string, string>>
+  readonly pages: number
+  readonly copies: number
+}
+
+const draw = async (
+  house: PapersHouse,
+  sources: Sources,
+  { code, sheetId, serial }: Reserved,
+  call: Call,
+): Promise<Drawn> => {
+  const kind = kindOf(code)
+  const data = formData(code, sources)
+  const source = sourceOf(house, code)
+  const bytes = await drawForm(house, kind, data, serial, call.signal)
+  return {
+    ...{ code, sheetId, serial, source, bytes },
+    kept: await keep(house.files, source, { kind: 'original', bytes }),
+    templateVersion: await house.documents.templateVersion(kind.template),
+    facts: factsOf(data, kind.living),
+    pages: pageCount(bytes),
+    copies: Math.max(1, data.head.copies.length),
+  }
+}
+
+const coveredBy = (sources: Sources, drawn: readonly Drawn[]): readonly Covered[] =>
+  drawn.map(({ code, serial, pages, copies }) => ({
+    ...{ code, serial, pages, copies, title: kindOf(code).title },
+    seal: sources.settings.get(code)?.seal ?? 'none',
+  }))
+
+/** The cover, then each form in the order of the pack: they leave the printer as they lie in the file. */
+const queueIn = async (
+  tx: Tx,
+  {
+    sources,
+    drawn,
+    cover,
+  }: { readonly sources: Sources; readonly drawn: readonly Drawn[]; readonly cover: Cover },
+): Promise<{ form: string; sheetId: string; printId: string }[]> => {
+  const { sessionId, deskCode } = tx.call.caller
+  const setup = await setupFor(tx, deskCode, 'form')
+  const { unit, zone, id } = sources.file
+  const about = { recordKind: 'move-in', unitId: unit.id, zone, about: unit.name, watermark: '' }
+  const top = await currentSheetIn(tx, coverSource, id, { ...about, make: async () => cover.bytes })
+  const shared = { sessionId, nth: 0, fromPage: 1, watermark: '' } as const
+  const first = await queuePrintIn(tx, {
+    source: coverSource,
+    shown: { ...shared, ...cover, kind: 'original', sheetId: top.id },
+    kept: null,
+    setup: { ...setup, copies: 1 },
+    reason: '',
+  })
+  const queued = [{ form: coverSource.formNo, sheetId: top.id, printId: first.printId }]
+  for (const { code, sheetId, source, bytes, kept, templateVersion, facts, copies } of drawn) {
+    const sheet = await sheetOr404(tx, sheetId)
+    const { kind } = nextKind(await historyOf(tx, sheet, source))
+    if (kind === 'reprint') continue
+    const shown = { ...shared, sheetId, bytes, templateVersion, facts, kind }
+    const { printId } = await queuePrintIn(tx, {
+      ...{ source, shown, kept, reason: '' },
+      setup: { ...setup, copies },
+    })
+    queued.push({ form: code, sheetId, printId })
+  }
+  return queued
+}
+
+interface Cover {
+  readonly bytes: Uint8Array
+  readonly templateVersion: number
+}
+
+const drawCover = async (
+  { documents }: PapersHouse,
+  sources: Sources,
+  drawn: readonly Drawn[],
+  call: Call,
+): Promise<Cover> => ({
+  bytes: await documents.make('move-in/pack-cover', coverData(sources, coveredBy(sources, drawn), ''), {
+    onMissing: 'blank',
+    ...(call.signal && { signal: call.signal }),
+  }),
+  templateVersion: await documents.templateVersion('move-in/pack-cover'),
+})
+
+const drawAll = async (
+  house: PapersHouse,
+  sources: Sources,
+  reserved: readonly Reserved[],
+  call: Call,
+): Promise<Drawn[]> => {
+  const drawn: Drawn[] = []
+  for (const each of reserved) drawn.push(await draw(house, sources, each, call))
+  return drawn
+}
+
+/** Draws outside of any transaction, then puts the whole pack into the queue at once. */
+export const printPack = async (house: PapersHouse, input: Input<'printPack'>, call: Call) => {
+  const { database } = house
+  const sources = await sourcesOf(house, database.reader, input.caseId, call)
+  const reserved = await database.command(
+    call,
+    step(input.commandId, { caseId: input.caseId }),
+    async (tx) => {
+      await settleIn(tx, sources)
+      const papers = standing(sources, await papersOfCase(tx, input.caseId))
+      const due = papers.filter(({ printed, changed }) => isDue(paperState(printed, changed)))
+      const codes = due
+        .filter(({ kind }) => input.forms?.includes(kind.code) ?? kind.inPack(sources.file))
+        .map(({ kind }) => kind.code)
+      if (codes.length === 0) refuse('NOTHING_TO_PRINT')
+      return reserveIn(tx, house, sources, codes)
+    },
+  )
+  const drawn = await drawAll(house, sources, reserved, call)
+  const cover = await drawCover(house, sources, drawn, call)
+  return database.command(call, input, async (tx) => {
+    const queued = await queueIn(tx, { sources, drawn, cover })
+    const packId = await insertPack(tx, input.caseId, queued)
+    tx.changed('moveIn', input.caseId)
+    return { packId, sheets: queued.length }
+  })
+}
+
+/** A printer stopped: the sheet in it is spoiled, and the pack goes on from there with serials of its own. */
+export const resumePack = async (house: PapersHouse, input: Input<'resumePack'>, call: Call) => {
+  const { database } = house
+  const before = await packSheets(database.reader, input.packId)
+  const caseId = before[0]?.case_id ?? refuse('NOT_FOUND')
+  const sources = await sourcesOf(house, database.reader, caseId, call)
+  const reserved = await database.command(
+    call,
+    step(input.commandId, { packId: input.packId, from: input.from }),
+    async (tx) => {
+      const codes = await clearFromIn(tx, input)
+      if (codes.length === 0) refuse('NOTHING_TO_PRINT')
+      await settleIn(tx, sources)
+      return reserveIn(tx, house, sources, codes)
+    },
+  )
+  const drawn = await drawAll(house, sources, reserved, call)
+  const cover = await drawCover(house, sources, drawn, call)
+  return database.command(call, input, async (tx) => {
+    const queued = await queueIn(tx, { sources, drawn, cover })
+    const packId = await insertPack(tx, caseId, queued)
+    tx.changed('moveIn', caseId)
+    return { packId, sheets: queued.length }
+  })
+}
+
+/** Takes out of the queue what is still there and voids what may be on paper. Gives the forms to print anew. */
+const clearFromIn = async (tx: Tx, { packId, from, reason }: Input<'resumePack'>): Promise<FormCode[]> => {
+  const codes: FormCode[] = []
+  for (const row of await packSheets(tx, packId)) {
+    const { position, print_id, sheet_id, voided_at } = row
+    const print = known(await findPrintIn(tx, print_id), 'a pack names its prints')
+    const next = resumptionOf({ position, state: print.state, voided: voided_at !== null }, from)
+    if (next === 'keep') continue
+    if (next === 'requeue') await takeBackIn(tx, print)
+    else if (voided_at === null) await voidSheetIn(tx, sheet_id, paperTexts.spoiled(reason))
+    const code = FormCode.safeParse(row.form)
+    if (code.success) codes.push(code.data)
+  }
+  return codes
+}

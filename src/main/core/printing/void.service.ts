@@ -1,0 +1,21 @@
+import type { Tx } from '../database/database.ts'
+import { refuse } from '../kernel/errors.ts'
+import { noHandNeeded, printsStillOpen } from './prints.repository.ts'
+import { takeBackIn } from './queue.service.ts'
+import { voidSheet } from './sheets.repository.ts'
+import { sheetOr404 } from './sheets.service.ts'
+
+/** A spoiled or outdated sheet: what of it may still come out is taken back, its serial is never used again. */
+export const voidSheetIn = async (tx: Tx, sheetId: string, reason: string): Promise<void> => {
+  const sheet = await sheetOr404(tx, sheetId)
+  if (sheet.voided) refuse('SHEET_VOIDED')
+  for (const open of await printsStillOpen(tx, sheet.id)) await takeBackIn(tx, open)
+  await voidSheet(tx, sheet.id, reason)
+  await noHandNeeded(tx, sheet.id)
+  tx.audit({
+    record: { kind: 'print-sheet', id: sheet.id },
+    before: { voided: false },
+    after: { voided: true },
+    reason,
+  })
+}
