@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MoveInDesk, openMoveInDesk } from '../core/move-in/desk.ts'
 import { readPdf } from '../documents/support/read-pdf.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
 import { soon } from '../support/soon.ts'
 import { newCommandId } from '../support/test-house.ts'
-import { type MoveInDesk, openMoveInDesk } from '../core/move-in/desk.ts'
 
 let desk: MoveInDesk
 let printers: ScriptedPrinters
