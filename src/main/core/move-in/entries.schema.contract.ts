@@ -121,6 +121,6 @@ export type CaseField = keyof CaseEntries
 /** Some fields as they are sent: what is left out stays, so nothing is filled in. */
 export const EntryChanges = z.object(
   Object.fromEntries(
-    Object.entries(CaseEntries.shape).map(([field, schema]) => [field, schema.removeDefault().optional()]),
+    Object.entries(CaseEntries.shape).map(([field, schema]) => [field, schema.unwrap().optional()]),
   ),
 ) as unknown as z.ZodType<Partial<CaseEntries>>

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
+import { PersonPanel } from '../../app/people/person-panel.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { ConsentForm } from './consent-form.tsx'
-import { PersonPanel } from './person-panel.tsx'
 import { fileText } from './unit-file.text.ts'
 import { kindIcons } from './unit-history.tsx'
 import { UnitVehicles } from './unit-vehicles.tsx'

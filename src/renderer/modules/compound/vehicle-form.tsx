@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
+import { personText } from '../../app/people/person-form.text.ts'
 import { useAct } from '../../client/use-act.ts'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
-import { fileText, personText, vehicleText } from './unit-file.text.ts'
+import { fileText, vehicleText } from './unit-file.text.ts'
 
 interface Typed {
   plate: string

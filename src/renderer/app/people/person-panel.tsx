@@ -1,12 +1,12 @@
 import { Button, Popconfirm } from 'antd'
+import type { Occupant } from '#core/people/people.contract.ts'
 import { useAct } from '../../client/use-act.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { PersonFields } from './person-fields.tsx'
-import { personText } from './unit-file.text.ts'
+import { personText } from './person-form.text.ts'
 import { usePersonForm } from './use-person-form.ts'
-import type { Occupant } from './use-unit-file.ts'
 import { WrongPerson } from './wrong-person.tsx'
 
 interface PersonPanelProps {

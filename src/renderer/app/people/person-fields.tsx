@@ -1,13 +1,12 @@
 import { Button } from 'antd'
 import { useWatch } from 'react-hook-form'
-import { PaperKind, Relation } from '#core/people/people.contract.ts'
+import { type Occupant, PaperKind, Relation } from '#core/people/people.contract.ts'
 import { paperKindTexts, relationTexts } from '#core/people/people.text.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { personText } from './unit-file.text.ts'
+import { personText } from './person-form.text.ts'
 import type { PersonForm } from './use-person-form.ts'
-import type { Occupant } from './use-unit-file.ts'
 
 const relations = Relation.options.map((value) => ({ value, label: relationTexts[value] }))
 const papers = [

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { likeTexts } from '#core/people/people.text.ts'
-import { useKeys } from '../../app/keys.tsx'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { personText } from './unit-file.text.ts'
+import { useKeys } from '../keys.tsx'
+import { personText } from './person-form.text.ts'
 import type { Guard, PersonForm } from './use-person-form.ts'
 
 const text = personText.guard

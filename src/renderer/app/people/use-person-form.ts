@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { fieldTexts } from '#core/kernel/text.ts'
-import { LookAlike, type PaperKind, type Relation } from '#core/people/people.contract.ts'
+import { LookAlike, type Occupant, type PaperKind, type Relation } from '#core/people/people.contract.ts'
 import type { Problem } from '../../client/problem.ts'
 import { type Answer, useAct } from '../../client/use-act.ts'
 import { useToasts } from '../../ui/toast.tsx'
-import { fileText, personText } from './unit-file.text.ts'
-import type { Occupant } from './use-unit-file.ts'
+import { personText } from './person-form.text.ts'
 
 export interface TypedPerson {
   name: string
@@ -62,7 +61,9 @@ export const usePersonForm = (unitId: string, person: Occupant | undefined, onDo
 
   const settle = (answer: Answer<unknown>, typed: TypedPerson): void => {
     if (answer.ok) {
-      toasts.show({ text: person === undefined ? fileText.saved.added(typed.name) : fileText.saved.person })
+      toasts.show({
+        text: person === undefined ? personText.saved.added(typed.name) : personText.saved.person,
+      })
       onDone()
       return
     }
