@@ -21,6 +21,7 @@ export const t = {
   rail: {
     label: '模块',
     today: { long: '工作台', short: '今天' },
+    moveIn: { long: '入住', short: '入住' },
     parcels: { long: '包裹信件', short: '包裹' },
     printing: { long: '打印传真', short: '打印' },
     files: { long: '档案', short: '档案' },

@@ -1,5 +1,6 @@
 import {
   FolderOpenOutlined,
+  HomeOutlined,
   InboxOutlined,
   PrinterOutlined,
   ScheduleOutlined,
@@ -31,6 +32,13 @@ export interface RailEntry {
 /** A module joins the rail when it is built, by a line here. */
 export const railEntries: readonly RailEntry[] = [
   { key: 'today', path: paths.desk, words: t.rail.today, icon: <ScheduleOutlined /> },
+  {
+    key: 'moveIn',
+    path: paths.moveIn,
+    words: t.rail.moveIn,
+    icon: <HomeOutlined />,
+    permission: 'movein.work',
+  },
   {
     key: 'parcels',
     path: paths.parcels,

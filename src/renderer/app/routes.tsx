@@ -43,6 +43,16 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
   },
   { path: paths.prices, page: lazy(() => import('../modules/print-desk/prices-page.tsx')) },
   {
+    path: paths.moveIn,
+    page: lazy(() => import('../modules/move-in/cases-page.tsx')),
+    permission: 'movein.work',
+  },
+  {
+    path: '/move-in/case',
+    page: lazy(() => import('../modules/move-in/case-page.tsx')),
+    permission: 'movein.work',
+  },
+  {
     path: paths.printing,
     page: lazy(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',

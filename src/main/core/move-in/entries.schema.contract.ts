@@ -9,7 +9,9 @@ export const HouseType = z.enum(['studio', 'oneRoom', 'twoRooms', 'threeRooms', 
 export type HouseType = z.infer<typeof HouseType>
 
 export const UseKind = z.enum(['own', 'let', 'vacant', 'business'])
+export type UseKind = z.infer<typeof UseKind>
 export const MailKind = z.enum(['sms', 'phone', 'letter', 'door'])
+export type MailKind = z.infer<typeof MailKind>
 export const Sex = z.enum(['male', 'female'])
 export type Sex = z.infer<typeof Sex>
 

@@ -10,6 +10,7 @@ export type Severity = z.infer<typeof Severity>
 export const Responsible = z.enum(['builder', 'supplier', 'property'])
 export type Responsible = z.infer<typeof Responsible>
 export const RecheckResult = z.enum(['mended', 'notMended'])
+export type RecheckResult = z.infer<typeof RecheckResult>
 
 export const Room = z.enum([
   'entry',

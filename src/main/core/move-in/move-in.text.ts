@@ -1,5 +1,5 @@
 import type { DocumentCode, DocumentState } from './documents.schema.contract.ts'
-import type { CaseField, HouseType, OwnerType } from './entries.schema.contract.ts'
+import type { CaseField, HouseType, MailKind, OwnerType, UseKind } from './entries.schema.contract.ts'
 import type { KeyKind } from './keys.schema.contract.ts'
 import type { CaseKind, CaseState, HandoverBlock, Station, StationState } from './move-in.schema.contract.ts'
 
@@ -64,6 +64,20 @@ export const houseTypeTexts: Readonly<Record<HouseType, string>> = {
   threeRooms: '三室',
   fourRooms: '四室',
   shop: '商铺',
+}
+
+export const useKindTexts: Readonly<Record<UseKind, string>> = {
+  own: '自住',
+  let: '出租',
+  vacant: '空置',
+  business: '经营',
+}
+
+export const mailKindTexts: Readonly<Record<MailKind, string>> = {
+  sms: '短信',
+  phone: '电话',
+  letter: '信函',
+  door: '上门',
 }
 
 const documentTexts: Readonly<Record<DocumentCode, string>> = {

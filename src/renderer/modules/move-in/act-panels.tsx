@@ -1,0 +1,117 @@
+import { Button } from 'antd'
+import { useForm } from 'react-hook-form'
+import { handoverBlockTexts } from '#core/move-in/move-in.text.ts'
+import { useKeys } from '../../app/keys.tsx'
+import { FieldForm } from '../../ui/field-form.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
+import { StateMark } from '../../ui/state.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { caseText } from './case-page.text.ts'
+import { StationActs, StationTitle } from './station-acts.tsx'
+import type { Opened } from './use-case.ts'
+
+interface Panel {
+  opened: Opened
+}
+
+/** The screen's one act and its key. */
+const Act = ({
+  label,
+  off,
+  busy,
+  onAct,
+}: {
+  label: string
+  off?: boolean
+  busy: boolean
+  onAct: () => void
+}) => {
+  useKeys([{ key: ['F8', 'Ctrl+Enter'], cap: 'F8', label, when: off !== true, run: onAct }])
+  return (
+    <Button type="primary" size="large" loading={busy} disabled={off === true} onClick={onAct}>
+      {label}
+      <KeyCap onFill>F8</KeyCap>
+    </Button>
+  )
+}
+
+export const CheckInPanel = ({ opened }: Panel) => {
+  const again = opened.view.phase === 'onHold'
+  return (
+    <>
+      <SectionHead title={again ? caseText.comeAgain : caseText.checkIn} note={caseText.checkInHint} />
+      {again && <StateMark tone="due">{opened.view.holdReason}</StateMark>}
+      <div className="case-acts">
+        <Act label={caseText.checkIn} busy={opened.busy} onAct={() => void opened.checkIn()} />
+      </div>
+    </>
+  )
+}
+
+export const FeesPanel = ({ opened }: Panel) => (
+  <>
+    <StationTitle opened={opened} />
+    <p className="tx-soft">{caseText.feesHint}</p>
+    <StationActs opened={opened} />
+  </>
+)
+
+/** All stations are settled, or the clerk looks at what is not. */
+export const HandOverPanel = ({ opened }: Panel) => {
+  const { handoverBlocks } = opened.view
+  return (
+    <>
+      <SectionHead
+        title={caseText.handOver}
+        note={handoverBlocks.length === 0 ? caseText.handOverHint : ''}
+      />
+      {handoverBlocks.length > 0 && (
+        <ul className="case-blocks">
+          {handoverBlocks.map((block) => (
+            <li key={block}>
+              <StateMark tone="due">{handoverBlockTexts[block]}</StateMark>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="case-acts">
+        <Act
+          label={caseText.handOver}
+          off={handoverBlocks.length > 0}
+          busy={opened.busy}
+          onAct={() => void opened.handOver()}
+        />
+      </div>
+    </>
+  )
+}
+
+export const ArchivePanel = ({ opened }: Panel) => {
+  const { control, handleSubmit } = useForm({ defaultValues: { place: '' } })
+  const submit = (): void => void handleSubmit(({ place }) => opened.archive(place))()
+  return (
+    <>
+      <SectionHead title={caseText.archive} note={caseText.archiveNote} />
+      <FieldForm label={caseText.archive} onSubmit={submit}>
+        <TextField
+          control={control}
+          name="place"
+          label={caseText.place}
+          hint={caseText.placeHint}
+          maxLength={30}
+          optional
+          autoFocus
+        />
+        <div className="case-acts">
+          <Act
+            label={caseText.archive}
+            off={opened.view.archiveBlocks.length > 0}
+            busy={opened.busy}
+            onAct={submit}
+          />
+        </div>
+      </FieldForm>
+    </>
+  )
+}

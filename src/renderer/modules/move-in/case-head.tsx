@@ -1,0 +1,51 @@
+import { Button } from 'antd'
+import { caseStateTexts } from '#core/move-in/move-in.text.ts'
+import { useNow } from '../../app/clock.ts'
+import { ScreenHead } from '../../ui/screen.tsx'
+import { StatePill } from '../../ui/state.tsx'
+import { UnitTag } from '../../ui/unit-tag.tsx'
+import { caseText } from './case-page.text.ts'
+import { caseTones } from './case-tones.ts'
+import { areaText } from './typed-values.ts'
+import type { Opened } from './use-case.ts'
+
+const MINUTE = 60_000
+
+/** Whose home it is, how far they are, and since when they are here. */
+export const CaseHead = ({ opened }: { opened: Opened }) => {
+  const now = useNow(20_000)
+  const { view } = opened
+  const owners = view.people.filter(({ relation }) => relation === 'owner' || relation === 'coOwner')
+  const holdable = ['planned', 'notified', 'open', 'reopened'].includes(view.phase)
+  return (
+    <ScreenHead
+      title={<UnitTag zone={view.zone} name={view.unit.name} size="record" />}
+      note={
+        <span className="case-who">
+          <span className="private">{owners.map(({ name }) => name).join('、')}</span>
+          {owners.length > 1 && (
+            <span>{owners.some(({ share }) => share !== null) ? caseText.shares : caseText.joint}</span>
+          )}
+          {view.entries.buildArea !== null && (
+            <span className="case-area">{caseText.area(areaText(view.entries.buildArea))}</span>
+          )}
+          <StatePill tone={caseTones[view.state]}>{caseStateTexts[view.state]}</StatePill>
+        </span>
+      }
+      acts={
+        <>
+          <span className="tx-soft tx-nowrap case-no">{view.caseNo}</span>
+          {view.queueNo !== '' && view.handedOverAt === null && (
+            <span className="tx-soft tx-nowrap">{caseText.queue(view.queueNo)}</span>
+          )}
+          {view.phase === 'open' && view.checkedInAt !== null && (
+            <span className="tx-soft tx-nowrap">
+              {caseText.here(Math.max(0, Math.floor((now - view.checkedInAt) / MINUTE)))}
+            </span>
+          )}
+          {holdable && <Button onClick={() => opened.open({ at: 'hold' })}>{caseText.hold.open}</Button>}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,19 @@
+/** 118.6 as hundredths of a square metre; null for nothing typed, undefined for what is no area. */
+export const areaOf = (typed: string): number | null | undefined => {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^\d{1,5}(?:\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined
+}
+
+export const areaText = (area: number | null): string => (area === null ? '' : String(area / 100))
+
+/** A date as it is typed; null for nothing, undefined for what is none. */
+export const dateOf = (typed: string): string | null | undefined => {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
+}
+
+/** `2026-11-24` and so many days. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
