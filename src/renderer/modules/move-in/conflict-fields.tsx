@@ -20,7 +20,8 @@ interface ConflictFieldsProps {
 
 const shown = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? text.yes : text.no
-  return value === null || value === undefined || value === '' ? text.empty : String(value)
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : text.empty
 }
 
 /** Two desks typed the same field: each value is shown, and the clerk says which one stays. Nothing is lost unseen. */

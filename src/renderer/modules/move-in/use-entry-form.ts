@@ -93,5 +93,5 @@ const readAll = (
     }
     values[entry.field] = value
   }
-  return values as Partial<CaseEntries>
+  return values
 }
