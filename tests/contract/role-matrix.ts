@@ -246,6 +246,14 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'printDesk.prices': EVERYONE,
   'printDesk.publishPrices': '– – ✔ ✔ – – – – –',
 
+  'notices.callList': '   ✔ ✔ ✔ – – – – – –',
+  'notices.attempts': '   ✔ ✔ ✔ ✔ – – ✔ – –',
+  'notices.revealPhone': '✔ ✔ ✔ ✔ – – – – –',
+  'notices.record': '     ✔ ✔ ✔ – – – – – –',
+  'notices.text': '       ✔ ✔ ✔ – – – – – –',
+  'notices.smsFile': '    ✔ ✔ ✔ ✔ – – – – –',
+  'notices.makeSlips': '  ✔ ✔ ✔ – – – – – –',
+
   'shelfRun.current': ' ✔ ✔ ✔ – – – – – –',
   'shelfRun.couriers': '✔ ✔ ✔ – – – – – –',
   'shelfRun.begin': '   ✔ ✔ ✔ – – – – – –',

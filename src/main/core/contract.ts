@@ -16,6 +16,7 @@ import { trailContract } from './oversight/trail.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
 import { incidentsContract } from './parcels/incidents/incidents.contract.ts'
 import { itemsContract } from './parcels/items/items.contract.ts'
+import { noticesContract } from './parcels/notices/notices.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { receivingContract } from './parcels/receiving/receiving.contract.ts'
 import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
@@ -50,6 +51,7 @@ export const contract = {
   carriers: carriersContract,
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,
+  notices: noticesContract,
   fees: feesContract,
   fax: faxContract,
   moveInPapers: moveInPapersContract,

@@ -6,6 +6,7 @@ import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
 import { moveInDuty } from './move-in/move-in.duty.ts'
 import { moveInPapersDuty } from './move-in/papers/papers.duty.ts'
+import { noticesDuty } from './parcels/notices/notices.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
 import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts'
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
@@ -35,6 +36,7 @@ export interface Duty {
 /** A line for each duty. */
 export const dutiesOf = (house: Furnished): readonly Duty[] => [
   parcelsDuty(house),
+  noticesDuty(house),
   printDeskDuty(house),
   moveInDuty(house),
   faxDuty(house),

@@ -24,6 +24,8 @@ import { moveInPapersRouter } from './move-in/papers/papers.router.ts'
 import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { parcelRooms } from './parcels/parcel-rooms.ts'
+import { noticesRouter } from './parcels/notices/notices.router.ts'
+import { parcelsRouter } from './parcels/parcels.router.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
@@ -99,6 +101,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,
       fax: faxRouter(house),
+      notices: noticesRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,
     beforeExit: backups.beforeExit,
     stop: async (): Promise<void> => {

@@ -11,6 +11,7 @@ import { oversightTemplates } from './oversight/documents/oversight-templates.ts
 import { parcelIncident } from './parcels/documents/incident.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
+import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
 import { voidList } from './printing/documents/void-list.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
@@ -25,6 +26,8 @@ export const templates = {
   'parcels/incident': parcelIncident,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
+  'parcels/slips': noticeSlips,
+  'parcels/roll-slips': rollSlips,
   'printing/void-list': voidList,
   ...moveInTemplates,
   ...oversightTemplates,

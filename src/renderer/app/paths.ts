@@ -25,6 +25,7 @@ export const paths = {
   /** `filter`, `item`: a list and a row in it. */
   faxOut: (given: { filter?: string; item?: string } = {}) => withSearch('/fax', given),
   faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),
+  notices: '/parcels/notices',
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

@@ -7,7 +7,7 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'carriers', 'shelfRun', 'desk', 'search', 'compound'],
+  parcels: ['parcels', 'carriers', 'shelfRun', 'desk', 'search', 'compound', 'notices'],
   moveIn: ['moveInPapers', 'moveIn', 'desk', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'moveIn', 'search'],
   compound: ['compound', 'people', 'parcels', 'desk', 'search'],

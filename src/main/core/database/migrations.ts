@@ -11,6 +11,7 @@ import { peopleMoreMigration } from './migrations/0090-people-more.ts'
 import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
+import { noticesMigration } from './migrations/0170-notices.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { feesMigration } from './migrations/0250-fees.ts'
 import { moveInPapersMigration } from './migrations/0260-move-in-papers.ts'
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   parcelCareMigration,
   carriersMigration,
   shelfRunMigration,
+  noticesMigration,
   moveInMigration,
   feesMigration,
   moveInPapersMigration,

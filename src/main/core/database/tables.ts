@@ -16,6 +16,7 @@ import type { ImportTables } from './tables/imports.ts'
 import type { MoveInTables } from './tables/move-in.ts'
 import type { MoveInPapersTables } from './tables/move-in-papers.ts'
 import type { OversightTables } from './tables/oversight.ts'
+import type { NoticeTables } from './tables/notices.ts'
 import type { ParcelTables } from './tables/parcels.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { PrintDeskTables } from './tables/print-desk.ts'
@@ -70,4 +71,5 @@ export interface Tables
     PrintDeskTables,
     ShelfRunTables,
     VipTables,
-    FaxTables {}
+    FaxTables,
+    NoticeTables {}

@@ -10,6 +10,8 @@ const changeable = {
   /** Days on the shelf from which a parcel counts as overdue. */
   overdueDays: z.number().int().min(1).max(60),
   ...parcelSettings,
+  /** When parcels may be fetched, as notices say it. */
+  serviceHours: line(30),
   /** Stations of a move-in in the order in which they are proposed; empty: the usual one. */
   moveInOrder: z.array(opaque(20)).max(12),
   /** Whether copies of identity papers may be kept. */
@@ -27,6 +29,7 @@ export const Settings = z.object({
   idleMinutes: changeable.idleMinutes.default(10),
   overdueDays: changeable.overdueDays.default(7),
   ...parcelDefaults,
+  serviceHours: changeable.serviceHours.default('8:00–20:00'),
   moveInOrder: changeable.moveInOrder.default([]),
   identityCopies: changeable.identityCopies.default(false),
   prepayMonths: changeable.prepayMonths.default(3),

@@ -16,6 +16,7 @@ import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { AssignPanel } from './assign-panel.tsx'
+import { ParcelTabs } from './parcel-tabs.tsx'
 import { actOf, columnsBeside, registerColumns } from './register-columns.tsx'
 import { registerText } from './register-page.text.ts'
 import { type DayRange, type Register, useRegister } from './use-register.ts'
@@ -69,10 +70,13 @@ const RegisterPage = () => {
           title={registerText.title}
           note={counts === undefined ? '' : registerText.counts(counts.waiting, counts.overdue)}
           acts={
-            <Button icon={<PrinterOutlined />} onClick={print}>
-              {registerText.print}
-              <KeyCap>Ctrl+P</KeyCap>
-            </Button>
+            <>
+              <ParcelTabs />
+              <Button icon={<PrinterOutlined />} onClick={print}>
+                {registerText.print}
+                <KeyCap>Ctrl+P</KeyCap>
+              </Button>
+            </>
           }
         />
       }

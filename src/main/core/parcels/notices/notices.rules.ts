@@ -1,0 +1,15 @@
+import type { NoticeResult } from './notices.contract.ts'
+
+/** Whoever answered knows; so does whoever finds the slip or reads the text. A call that nobody takes tells nobody. */
+export const tells = (result: NoticeResult): boolean =>
+  result === 'reached' || result === 'later' || result === 'sent'
+
+/** So long the desk keeps what nobody fetches (spec 3.3.3). */
+const KEEP_DAYS = 30
+export const daysLeft = (days: number): number => Math.max(0, KEEP_DAYS - days)
+
+/** A field of a CSV that a spreadsheet takes for text and for nothing else. */
+export const csvField = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

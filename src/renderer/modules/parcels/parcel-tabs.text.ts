@@ -1,0 +1,6 @@
+/** Names of the pages of parcels and mail. */
+export const parcelTabsText = {
+  label: '包裹信件',
+  register: '登记',
+  notices: '通知',
+} as const
