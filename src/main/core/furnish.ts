@@ -25,7 +25,6 @@ export const furnish = (ports: AppPorts, foundations: Foundations) => {
   const files = createFileStore({ folder: join(ports.dataDir, 'files'), filesKey, random, clock })
   return {
     ...foundations,
-    ...{ clock, random, log, jobs, printers },
     ...{ diagnosed: ports.diagnosed, programVersion: ports.programVersion },
     ...{ clock, random, log, jobs, printers, resources: ports.resources },
     sheetReader: entries.sheetReader,

@@ -94,7 +94,6 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       fees: feesRouter(house),
       ...oversight.handlers,
       moveInPapers: moveInPapersRouter(house),
-      parcels: parcelsRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
       carriers: carriersRouter(house),
