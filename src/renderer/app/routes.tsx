@@ -51,6 +51,8 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     path: '/move-in/case',
     page: lazy(() => import('../modules/move-in/case-page.tsx')),
     permission: 'movein.work',
+  },
+  {
     path: paths.notices,
     page: lazy(() => import('../modules/parcels/notices-page.tsx')),
     permission: 'parcel.intake',
