@@ -27,6 +27,7 @@ import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { setupContract } from './setup/setup.contract.ts'
 import { staffContract } from './staff/staff.contract.ts'
+import { vipCopiesContract } from './vip/copies/vip-copies.contract.ts'
 import { vipContract } from './vip/vip.contract.ts'
 
 /** The whole API of the house. */
@@ -59,6 +60,7 @@ export const contract = {
   vip: vipContract,
   trail: trailContract,
   privacy: privacyContract,
+  vipCopies: vipCopiesContract,
   backup: backupContract,
   rescue: rescueContract,
 }

@@ -12,6 +12,7 @@ import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
+import { vipDuty } from './vip/vip.duty.ts'
 
 /** What a duty offers to rooms that know none: each of them gathers its own line of it. */
 export interface Duty {
@@ -41,4 +42,5 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   moveInDuty(house),
   faxDuty(house),
   moveInPapersDuty(house),
+  vipDuty(house),
 ]

@@ -22,6 +22,7 @@ import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
 import { setupErrorTexts } from './setup/setup.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
+import { vipCopyErrorTexts } from './vip/copies/vip-copies.text.ts'
 import { vipErrorTexts } from './vip/vip.text.ts'
 
 export interface Explained {
@@ -54,6 +55,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...setupErrorTexts,
   ...staffErrorTexts,
   ...vipErrorTexts,
+  ...vipCopyErrorTexts,
 }
 
 /**

@@ -42,6 +42,7 @@ import { settingsRouter } from './settings/settings.router.ts'
 import type { Foundations } from './setup/foundations.ts'
 import { staffRouter } from './staff/staff.router.ts'
 import { deriveKey } from './vault/key-ring.ts'
+import { vipCopiesRouter } from './vip/copies/vip-copies.router.ts'
 import { vipRouter } from './vip/vip.router.ts'
 
 export type House = ReturnType<typeof openHouse>
@@ -96,6 +97,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       moveInPapers: moveInPapersRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
+      vipCopies: vipCopiesRouter(house),
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,

@@ -13,6 +13,7 @@ import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
 import { voidList } from './printing/documents/void-list.ts'
+import { vipHandbook } from './vip/documents/handbook.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
@@ -31,6 +32,7 @@ export const templates = {
   'printing/void-list': voidList,
   ...moveInTemplates,
   ...oversightTemplates,
+  'vip/handbook': vipHandbook,
 } as const
 
 export type TemplateName = keyof typeof templates

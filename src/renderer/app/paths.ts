@@ -26,6 +26,10 @@ export const paths = {
   faxOut: (given: { filter?: string; item?: string } = {}) => withSearch('/fax', given),
   faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),
   notices: '/parcels/notices',
+  vip: '/vip',
+  /** `id`: one entry, to read or to write. */
+  vipEntry: (given: { id?: string } = {}) => withSearch('/vip/entry', given),
+  vipCopies: '/vip/copies',
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

@@ -19,7 +19,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   fees: ['fees'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
   backup: ['backup'],
-  vip: ['vip', 'desk'],
+  vip: ['vip', 'vipCopies', 'desk'],
 }
 
 /** `null` says that a subscription stands anew: whatever changed before it was missed. */

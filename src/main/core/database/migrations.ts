@@ -19,6 +19,7 @@ import { printDeskMigration } from './migrations/0300-print-desk.ts'
 import { faxMigration } from './migrations/0310-fax.ts'
 import { contentCheckMigration } from './migrations/0400-content-check.ts'
 import { vipMigration } from './migrations/0410-vip.ts'
+import { vipCopiesMigration } from './migrations/0420-vip-copies.ts'
 import { oversightMigration } from './migrations/0500-oversight.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   faxMigration,
   contentCheckMigration,
   vipMigration,
+  vipCopiesMigration,
   oversightMigration,
   printFromPageMigration,
   printKeptFileMigration,

@@ -32,6 +32,7 @@ import type {
   StaffTable,
 } from './tables/staff.ts'
 import type { VipTables } from './tables/vip.ts'
+import type { VipCopyTables } from './tables/vip-copies.ts'
 
 interface FoundationTables {
   command: CommandTable
@@ -72,4 +73,5 @@ export interface Tables
     ShelfRunTables,
     VipTables,
     FaxTables,
-    NoticeTables {}
+    NoticeTables,
+    VipCopyTables {}

@@ -18,6 +18,7 @@ export const DueKind = z.enum([
   'fax-send',
   'fax-confirm',
   'fax-uncollected',
+  'vip-copy',
 ])
 export type DueKind = z.infer<typeof DueKind>
 

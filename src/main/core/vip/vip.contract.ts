@@ -90,6 +90,17 @@ export const vipContract = {
         unit: z.string(),
       }),
     ),
+  /** The page on paper, as it is being written. */
+  preview: query('vip.propose')
+    .input(
+      z.object({
+        id: Id,
+        revision: Revision,
+        layout: z.enum(['page', 'six', 'pocket']),
+        reading: Reading.optional(),
+      }),
+    )
+    .output(z.file()),
   create: command('vip.propose')
     .input(z.object({ commandId: CommandId, kind: VipKind, zone: ZoneCode }))
     .output(z.object({ id: Id, code: z.string() })),

@@ -2,6 +2,7 @@ import type { Handlers } from '../kernel/handler.ts'
 import { approve, clearMark, retire, sendBack } from './approve.service.ts'
 import { create, propose, reopen, save } from './entries.service.ts'
 import { edit, list, view } from './entries-read.service.ts'
+import { preview } from './handbook.service.ts'
 import { addPhoto, photo, readPhoto } from './photos/photos.service.ts'
 import { createPrepared } from './photos/prepared.ts'
 import type { vipContract } from './vip.contract.ts'
@@ -14,6 +15,7 @@ export const vipRouter = (house: VipHouse): Handlers<typeof vipContract> => {
     view: (input, call) => view(house, input, call),
     photo: (input, call) => photo(house, input, call),
     edit: (input, call) => edit(house, input, call),
+    preview: (input, call) => preview(house, input, call),
     create: (input, call) => create(house, input, call),
     save: (input, call) => save(house, input, call),
     propose: (input, call) => propose(house, input, call),

@@ -4,6 +4,7 @@ import {
   FileSearchOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  IdcardOutlined,
   KeyOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
@@ -106,6 +107,14 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
   'case-unarchived': ofCase(<FolderOpenOutlined />, deskText.caseUnarchived, 'stop'),
   'case-unsigned': ofCase(<EditOutlined />, deskText.caseUnsigned),
   'defect-due': ofCase(<ToolOutlined />, deskText.defectDue),
+  'vip-copy': {
+    icon: <IdcardOutlined />,
+    tone: 'stop',
+    says: deskText.vipCopy,
+    act: deskText.doSee,
+    permission: 'vip.approve',
+    open: () => paths.vipCopies,
+  },
   'key-loan': {
     icon: <KeyOutlined />,
     tone: 'stop',

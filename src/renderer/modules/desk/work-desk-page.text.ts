@@ -23,6 +23,7 @@ export const deskText = {
   caseUnsigned: (caseNo: string) => `${caseNo} 您在电话里同意过，请补签`,
   defectDue: (defectNo: string) => `${defectNo} 整改到期，请复验`,
   keyLoan: (custodyNo: string) => `${custodyNo} 借出的钥匙没还`,
+  vipCopy: (holder: string) => `${holder} 的手册没交回，请催还`,
   doCase: '去办',
   doKeys: '查看',
   doRelease: '出库',

@@ -17,10 +17,17 @@ interface Command {
 
 type Point = readonly [number, number]
 
-const size = 15
+interface Weave {
+  readonly size: number
+  readonly gapX: number
+  readonly gapY: number
+}
+
+/** Behind the whole page. */
+const page: Weave = { size: 15, gapX: 70, gapY: 92 }
+/** Over a picture: small enough to leave a face its features. */
+const veil: Weave = { size: 6.5, gapX: 14, gapY: 30 }
 const slant = (-30 * Math.PI) / 180
-const gapX = 70
-const gapY = 92
 /** Opaque: viewers disagree on how transparent a transparent pattern is (PDFium takes its alpha twice). */
 const gray = '#dfdfdf'
 
@@ -54,7 +61,7 @@ const outline = (commands: readonly Command[], scale: number, left: number): str
     .join(' ')
 }
 
-const tile = (text: string, font: Outlines) => {
+const tile = (text: string, font: Outlines, { size, gapX, gapY }: Weave) => {
   const scale = size / font.unitsPerEm
   const { glyphs, positions, advanceWidth } = font.layout(text)
   let left = 0
@@ -80,6 +87,7 @@ export interface Watermark {
 }
 
 type Tile = ReturnType<typeof tile>
+type Tiles = { readonly page: Tile; readonly veil: Tile }
 
 const patternOf = ({ width, height, content }: Tile): object => ({
   boundingBox: [0, 0, width, height],
@@ -106,17 +114,18 @@ const covering = (page: { width: number; height: number }): object => ({
 export const createWatermarks = (fontFile: string): ((text: string | undefined) => Watermark | null) => {
   let font: Outlines | undefined
   /** The sheets of a pack and the copies of a sheet carry the same words. */
-  let last: { readonly text: string; readonly tile: Tile } | undefined
-  const tileOf = (text: string): Tile => {
+  let last: { readonly text: string; readonly tiles: Tiles } | undefined
+  const tilesOf = (text: string): Tiles => {
     font ??= openSync(fontFile) as unknown as Outlines
-    if (last?.text !== text) last = { text, tile: tile(text, font) }
-    return last.tile
+    if (last?.text !== text)
+      last = { text, tiles: { page: tile(text, font, page), veil: tile(text, font, veil) } }
+    return last.tiles
   }
   return (text) =>
     text === undefined || text === ''
       ? null
       : {
-          patterns: { watermark: patternOf(tileOf(text)) },
+          patterns: { watermark: patternOf(tilesOf(text).page), veil: patternOf(tilesOf(text).veil) },
           background: (_page, page) => ({ canvas: [covering(page)] }),
         }
 }

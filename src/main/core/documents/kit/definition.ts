@@ -83,7 +83,8 @@ type Shape =
       readonly w: number
       readonly h: number
       readonly r?: number
-      readonly color?: string
+      /** `veil`: the words of the watermark, small and pale, over what lies beneath. Only under a watermark. */
+      readonly color?: string | readonly ['veil', string]
       readonly lineWidth?: number
       readonly lineColor?: string
       readonly dash?: { readonly length: number }

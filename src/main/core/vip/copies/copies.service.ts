@@ -1,0 +1,229 @@
+import type { Reader, Tx } from '../../database/database.ts'
+import { nextSerial } from '../../database/serial.ts'
+import { businessDateOf } from '../../kernel/business-date.ts'
+import type { Caller } from '../../kernel/caller.ts'
+import { refuse } from '../../kernel/errors.ts'
+import type { Call, Handlers } from '../../kernel/handler.ts'
+import { permissionsOf } from '../../staff/roles.ts'
+import { Role } from '../../staff/staff.contract.ts'
+import { roleNames } from '../../staff/staff.text.ts'
+import { todayOf } from '../eyes.service.ts'
+import type { VipHouse } from '../vip.house.ts'
+import { selectDeskZone } from '../vip.repository.ts'
+import { lowerOf, reaches, readingOf } from '../vip.rules.ts'
+import type { Reading } from '../vip.schema.contract.ts'
+import {
+  type CopyRecord,
+  changeCopy,
+  changeEdition,
+  insertCopy,
+  insertLoss,
+  selectCopies,
+  selectCopiesOut,
+  selectCopy,
+  selectCopyByNumber,
+  selectEdition,
+  selectStaff,
+} from './copies.repository.ts'
+import { copyNumber, flagsOf, isOut, mayBecome } from './copies.rules.ts'
+import type { Copy, CopyState, vipCopiesContract } from './vip-copies.contract.ts'
+
+type Input<K extends keyof Handlers<typeof vipCopiesContract>> = Parameters<
+  Handlers<typeof vipCopiesContract>[K]
+>[0]
+
+interface Holder {
+  readonly staffId: string | null
+  readonly name: string
+  readonly post: string
+  readonly reading: Reading
+  readonly zones: readonly string[]
+}
+
+/** The class of a copy that covers several zones is the lowest that its holder has in any of them. */
+const classIn = (role: Role, zones: readonly string[], deskZone: string | null): Reading | null => {
+  const asCaller: Caller = {
+    ...{ staffId: '', sessionId: '', deskCode: '' },
+    permissions: new Set(permissionsOf(role)),
+    scope: { zones },
+  }
+  return zones
+    .map((zone) => readingOf(asCaller, zone, deskZone))
+    .reduce<Reading | null>(
+      (lowest, one) => (one === null || lowest === null ? null : lowerOf(lowest, one)),
+      'C3',
+    )
+}
+
+const staffHolders = async (db: Reader): Promise<readonly Holder[]> => {
+  const staff = await selectStaff(db)
+  const holders = await Promise.all(
+    staff.map(async (row): Promise<Holder[]> => {
+      const role = Role.parse(row.role)
+      const zones = row.zones.split(' ').filter((zone) => zone !== '')
+      const reading =
+        zones.length === 0 ? null : classIn(role, zones, await selectDeskZone(db, row.desk_code))
+      return reading === null
+        ? []
+        : [{ staffId: row.id, name: row.name, post: roleNames[role], reading, zones }]
+    }),
+  )
+  return holders.flat()
+}
+
+export const holders = async (house: VipHouse) =>
+  (await staffHolders(house.database.reader)).flatMap(({ staffId, zones, ...holder }) =>
+    staffId === null ? [] : [{ ...holder, staffId, zones: [...zones] }],
+  )
+
+const holderOf = async (db: Reader, wanted: Input<'make'>['holder']): Promise<Holder> => {
+  if (wanted.kind === 'staff') {
+    const found = (await staffHolders(db)).find(({ staffId }) => staffId === wanted.staffId)
+    return found ?? refuse('VIP_HOLDER_READS_NOTHING')
+  }
+  const reading = classIn(wanted.of, wanted.zones, null) ?? refuse('VIP_HOLDER_READS_NOTHING')
+  return { staffId: null, name: wanted.name, post: roleNames[wanted.of], reading, zones: wanted.zones }
+}
+
+export const make = (house: VipHouse, input: Input<'make'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const edition = (await selectEdition(tx, input.editionId)) ?? refuse('NOT_FOUND')
+    if (edition.state !== 'current' || edition.expires < tx.businessDate)
+      return refuse('VIP_EDITION_NOT_CURRENT')
+    const holder = await holderOf(tx, input.holder)
+    const reading = input.reading ?? holder.reading
+    if (!reaches(holder.reading, reading)) return refuse('VIP_CLASS_ABOVE_HOLDER')
+    const number = copyNumber(edition.number, await nextSerial(tx, `vip-copy-${edition.number}`))
+    const id = tx.id()
+    await insertCopy(tx, {
+      ...{
+        id,
+        edition_id: edition.id,
+        number,
+        staff_id: holder.staffId,
+        holder: holder.name,
+        post: holder.post,
+      },
+      ...{ reading, zones: holder.zones.join(' '), layout: input.layout, form: input.form },
+      with_photos: input.withPhotos ? 1 : 0,
+    })
+    tx.audit({ record: { kind: 'vip-copy', id }, after: { number, reading, layout: input.layout } })
+    tx.changed('vip', id)
+    return { id, number }
+  })
+
+export const copies = async (house: VipHouse, { editionId }: Input<'copies'>): Promise<Copy[]> => {
+  const today = todayOf(house)
+  return (await selectCopies(house.database.reader, editionId)).map((copy) => shown(house, copy, today))
+}
+
+const shown = (house: VipHouse, copy: CopyRecord, today: string): Copy => {
+  const {
+    editionId: _e,
+    staffId: _s,
+    zones: _z,
+    withPhotos: _w,
+    exportedAt,
+    holderActive: _h,
+    ...rest
+  } = copy
+  return { ...rest, exported: exportedAt !== null, flags: [...copyFlags(house, copy, today)] }
+}
+
+export const copyFlags = ({ settings }: Pick<VipHouse, 'settings'>, copy: CopyRecord, today: string) =>
+  flagsOf(
+    {
+      ...copy,
+      issuedOn: copy.issuedAt === null ? null : businessDateOf(copy.issuedAt, settings.current().timeZone),
+    },
+    today,
+  )
+
+/** Copies that ask for a hand, for the work desk and the leaving form. */
+export const copiesOut = async (house: VipHouse) => {
+  const today = todayOf(house)
+  return (await selectCopiesOut(house.database.reader)).map((copy) => ({
+    copy,
+    flags: copyFlags(house, copy, today),
+  }))
+}
+
+interface Move {
+  readonly to: CopyState
+  readonly more?: Parameters<typeof changeCopy>[2]
+  readonly reason?: string
+}
+
+/** One step of a copy's life, at the revision that the caller saw. */
+const moved = async (
+  tx: Tx,
+  input: { readonly id: string; readonly revision: number },
+  { to, more, reason }: Move,
+) => {
+  const copy = (await selectCopy(tx, input.id)) ?? refuse('NOT_FOUND')
+  if (copy.revision !== input.revision) return refuse('CONFLICT', { revision: copy.revision })
+  if (!mayBecome(copy.state, to)) return refuse('VIP_COPY_STATE', { state: copy.state })
+  const revision = copy.revision + 1
+  await changeCopy(tx, copy.id, { ...more, state: to, revision })
+  await closeEditionIn(tx, copy.editionId)
+  tx.audit({
+    record: { kind: 'vip-copy', id: copy.id },
+    before: { state: copy.state },
+    after: { state: to },
+    ...(reason !== undefined && { reason }),
+  })
+  tx.changed('vip', copy.id)
+  return { revision }
+}
+
+/** A superseded edition is closed when its last copy is back. */
+const closeEditionIn = async (tx: Tx, editionId: string): Promise<void> => {
+  const edition = await selectEdition(tx, editionId)
+  if (edition?.state !== 'superseded') return
+  if ((await selectCopies(tx, editionId)).every(({ state }) => !isOut(state)))
+    await changeEdition(tx, editionId, 'closed')
+}
+
+const act =
+  <In extends { readonly commandId: string; readonly id: string; readonly revision: number }>(
+    move: (tx: Tx, input: In) => Promise<Move> | Move,
+  ) =>
+  (house: VipHouse, input: In, call: Call) =>
+    house.database.command(call, input, async (tx) => moved(tx, input, await move(tx, input)))
+
+export const issue = act<Input<'issue'>>((tx) => ({ to: 'issued', more: { issued_at: tx.now } }))
+
+export const recall = act<Input<'recall'>>((_tx, { by, reason }) => ({
+  to: 'recalled',
+  more: { recall_by: by, note: reason },
+  reason,
+}))
+
+export const takeBack = act<Input<'takeBack'>>((tx) => ({ to: 'returned', more: { closed_at: tx.now } }))
+
+export const destroy = act<Input<'destroy'>>((tx, { witnessOne, witnessTwo }) => {
+  if (witnessOne === witnessTwo) return refuse('TWO_WITNESSES')
+  return { to: 'destroyed', more: { closed_at: tx.now, witness_one: witnessOne, witness_two: witnessTwo } }
+})
+
+export const voidCopy = act<Input<'void'>>((tx, { reason }) => ({
+  to: 'void',
+  more: { closed_at: tx.now, note: reason },
+  reason,
+}))
+
+export const lose = act<Input<'lose'>>(async (tx, { id, leaked, cause, harm, remedy, contact, told }) => {
+  await insertLoss(tx, { copy_id: id, leaked, cause, harm, remedy, contact, told })
+  return { to: 'lost', more: { closed_at: tx.now, note: cause } }
+})
+
+export const sight = (house: VipHouse, input: Input<'sight'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const copy = (await selectCopyByNumber(tx, input.number.trim())) ?? refuse('NOT_FOUND')
+    if (copy.state !== 'issued' && copy.state !== 'recalled')
+      return refuse('VIP_COPY_STATE', { state: copy.state })
+    await changeCopy(tx, copy.id, { sighted_on: tx.businessDate })
+    tx.audit({ record: { kind: 'vip-copy', id: copy.id }, after: { sighted: tx.businessDate } })
+    tx.changed('vip', copy.id)
+    return { number: copy.number, holder: copy.holder }
+  })

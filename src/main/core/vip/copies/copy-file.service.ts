@@ -1,0 +1,136 @@
+import type { Reader } from '../../database/database.ts'
+import { refuse } from '../../kernel/errors.ts'
+import type { Call, Handlers } from '../../kernel/handler.ts'
+import type { FormSource } from '../../printing/forms.ts'
+import type { HandbookData, HandbookFront } from '../documents/handbook.data.ts'
+import { todayOf } from '../eyes.service.ts'
+import { handbookPeople, type PageOf } from '../handbook.service.ts'
+import { photoIdsOf } from '../views.ts'
+import type { VipHouse } from '../vip.house.ts'
+import { selectEntries, selectPhotos, selectVersions } from '../vip.repository.ts'
+import { consentsOf, isExpired } from '../vip.rules.ts'
+import { readingTexts } from '../vip.text.ts'
+import {
+  type CopyRecord,
+  changeCopy,
+  selectCopies,
+  selectCopy,
+  selectEdition,
+  selectPages,
+} from './copies.repository.ts'
+import { passwordFrom } from './copies.rules.ts'
+import type { vipCopiesContract } from './vip-copies.contract.ts'
+import { copyForm } from './vip-copies.text.ts'
+
+type Input<K extends keyof Handlers<typeof vipCopiesContract>> = Parameters<
+  Handlers<typeof vipCopiesContract>[K]
+>[0]
+
+/**
+ * Pages of the edition that this copy may carry today: of its zones, not retired, and with every consent still given.
+ * One that ended between publishing and printing is withheld here too.
+ */
+const pagesFor = async (
+  db: Reader,
+  copy: CopyRecord,
+  today: string,
+): Promise<readonly (PageOf & { change: string })[]> => {
+  const entries = new Map((await selectEntries(db, { zones: copy.zones })).map((entry) => [entry.id, entry]))
+  const pages = await selectPages(db, copy.editionId)
+  const versions = await selectVersions(
+    db,
+    pages.map(({ versionId }) => versionId),
+  )
+  const kept: (PageOf & { change: string })[] = []
+  for (const { entryId, versionId, ordinal, change } of pages) {
+    const entry = entries.get(entryId)
+    const version = versions.get(versionId)
+    if (entry === undefined || version === undefined) continue
+    const photos = [...(await selectPhotos(db, photoIdsOf(version.content))).values()]
+    const consents = [...consentsOf(version.content), ...photos.map(({ consent }) => consent)]
+    if (!consents.some((consent) => isExpired(consent, today))) kept.push({ entry, version, ordinal, change })
+  }
+  return kept
+}
+
+const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<HandbookData> => {
+  const today = todayOf(house)
+  const edition = (await selectEdition(db, copy.editionId)) ?? refuse('NOT_FOUND')
+  const pages = await pagesFor(db, copy, today)
+  const people = await handbookPeople(house, db, pages, { reading: copy.reading, today }, copy.withPhotos)
+  const named = (change: string) =>
+    people.filter((_, at) => pages[at]?.change === change).map(({ salutation }) => salutation)
+  const contacts = new Map(people.flatMap(({ calls }) => calls.map((one) => [one.name, one] as const)))
+  const front: HandbookFront = {
+    copies: (await selectCopies(db, copy.editionId)).map(({ number, holder, post, reading }) => ({
+      ...{ no: number, holder, post },
+      reading: readingTexts[reading],
+    })),
+    contacts: [...contacts.values()].slice(0, 8),
+    ...{ added: named('added'), changed: named('changed'), removed: [] },
+    replaces: [],
+  }
+  return {
+    layout: copy.layout,
+    company: house.settings.current().compoundName,
+    edition: edition.number,
+    ...{ copyNo: copy.number, holder: copy.holder, madeOn: today, expires: edition.expires },
+    people,
+    front: copy.layout === 'pocket' ? null : front,
+    indexes: copy.layout === 'page',
+  }
+}
+
+/** Straight to the printer: what is previewed is what is printed, under this copy's number alone. */
+export const copyFormSource = (house: VipHouse): FormSource => ({
+  ...copyForm,
+  form: 'vip-copy',
+  template: 'vip/handbook',
+  formClass: 'handbook',
+  permission: 'vip.approve',
+  ...{ numbered: false, controlled: true, keepsBytes: false },
+  sheetOf: async (id) => {
+    const db = house.database.reader
+    const copy = (await selectCopy(db, id)) ?? refuse('NOT_FOUND')
+    if (copy.form !== 'print' || copy.state !== 'made') return refuse('NOT_FOUND')
+    return {
+      recordKind: 'vip-copy',
+      ...{ unitId: null, zone: null, about: copy.number, watermark: copy.number },
+      make: async (_serial, signal) =>
+        house.documents.make(
+          'vip/handbook',
+          await dataOf(house, db, copy),
+          signal === undefined ? {} : { signal },
+        ),
+    }
+  },
+})
+
+/**
+ * The encrypted file of a copy, given out once. The password is drawn here, shown with the file and kept nowhere:
+ * who forgets it gets another copy under another number.
+ */
+export const exportCopy = async (house: VipHouse, { id }: Input<'export'>, call: Call) => {
+  const db = house.database.reader
+  const copy = (await selectCopy(db, id)) ?? refuse('NOT_FOUND')
+  if (copy.form !== 'file' || copy.state !== 'made') return refuse('VIP_COPY_STATE', { state: copy.state })
+  if (copy.exportedAt !== null) return refuse('VIP_COPY_EXPORTED')
+  const password = passwordFrom((below) => house.random.integer(below))
+  const bytes = await house.documents.make('vip/handbook', await dataOf(house, db, copy), {
+    protect: {
+      openPassword: password,
+      ownerPassword: house.random.bytes(24).toString('base64url'),
+      printing: false,
+    },
+    ...(call.signal && { signal: call.signal }),
+  })
+  await house.database.disclose(call, async (tx) => {
+    const now = (await selectCopy(tx, id)) ?? refuse('NOT_FOUND')
+    if (now.exportedAt !== null) return refuse('VIP_COPY_EXPORTED')
+    await changeCopy(tx, id, { exported_at: tx.now })
+    tx.audit({ record: { kind: 'vip-copy', id }, after: { exported: copy.number } })
+    return tx.changed('vip', id)
+  })
+  const name = `${copy.number.replace('/', '-')}.pdf`
+  return { file: new File([Buffer.from(bytes)], name, { type: 'application/pdf' }), password }
+}

@@ -1,0 +1,9 @@
+import { copyFormSource } from './copies/copy-file.service.ts'
+import { dueCopies } from './copies/due-copies.service.ts'
+import type { VipHouse } from './vip.house.ts'
+
+/** What the handbook offers to the rest of the house. */
+export const vipDuty = (house: VipHouse) => ({
+  forms: [copyFormSource(house)],
+  due: dueCopies(house),
+})
