@@ -11,6 +11,8 @@ export const paths = {
   intake: (given: { code?: string } = {}) => withSearch('/parcels/intake', given),
   /** `unit`: whose parcels; `code`: a label or waybill that was scanned elsewhere. */
   release: (given: { unit?: string; code?: string } = {}) => withSearch('/parcels/release', given),
+  /** `id`: one item, from its first step to its last. */
+  parcel: (given: { id: string }) => withSearch('/parcels/item', given),
   /** `unit`: opens one home. */
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
   printDesk: '/print-desk',

@@ -6,6 +6,12 @@ import { EpochMs, Id, ZoneCode } from '../kernel/schema.ts'
 export const DueKind = z.enum([
   'parcel-overdue',
   'parcel-unclaimed',
+  'parcel-limit',
+  'parcel-moved-away',
+  'parcel-decision',
+  'parcel-important',
+  'parcel-door',
+  'parcel-remind',
   'classified-refusal',
   'backup',
   'case-hold',

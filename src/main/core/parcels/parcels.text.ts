@@ -67,6 +67,9 @@ export const placeText = (shelfNo: string): string => {
   return special === undefined ? `${desk} 架 ${slot} 格` : `${desk} ${special}`
 }
 
+/** What the work desk says about many items at once. */
+export const dueTexts = { remind: (count: number) => `${count} 件` } as const
+
 /** How a home's file tells of its parcels. */
 export const historyTexts = {
   waiting: (count: number) => `${count} 件包裹在等`,

@@ -42,6 +42,16 @@ const ofCase = (icon: ReactNode, says: DueLook['says'], tone: Tone = 'due'): Due
   open: ({ id }) => paths.moveInCase({ id }),
 })
 
+/** What is to be decided about one parcel is decided on its page. */
+const ofItem = (says: DueLook['says'], tone: Tone, icon: ReactNode = <ClockCircleOutlined />): DueLook => ({
+  icon,
+  tone,
+  says,
+  act: deskText.doSee,
+  permission: 'parcel.list',
+  open: ({ id }) => paths.parcel({ id }),
+})
+
 /** How each kind looks and where its act leads: a duty joins by a line here. */
 const looks: Readonly<Record<DueKind, DueLook>> = {
   'parcel-overdue': {
@@ -59,6 +69,19 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     act: deskText.doAssign,
     permission: 'parcel.intake',
     open: ({ id }) => `${paths.parcels}?filter=unclaimed&item=${id}`,
+  },
+  'parcel-limit': ofItem(deskText.parcelLimit, 'stop'),
+  'parcel-moved-away': ofItem(deskText.parcelMovedAway, 'due', <HomeOutlined />),
+  'parcel-decision': ofItem(deskText.parcelDecision, 'stop'),
+  'parcel-important': ofItem(deskText.parcelImportant, 'stop', <SnippetsOutlined />),
+  'parcel-door': ofItem(deskText.parcelDoor, 'due', <HomeOutlined />),
+  'parcel-remind': {
+    icon: <ClockCircleOutlined />,
+    tone: 'due',
+    says: deskText.parcelRemind,
+    act: deskText.doSee,
+    permission: 'parcel.list',
+    open: () => paths.parcels,
   },
   'fax-send': {
     icon: <SnippetsOutlined />,
