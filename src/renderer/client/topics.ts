@@ -7,9 +7,20 @@ export type Room = keyof Client
 
 /** Whose answers a change of each topic may have made stale. */
 export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
-  parcels: ['parcels', 'carriers', 'shelfRun', 'desk', 'search', 'compound', 'notices'],
+  parcels: [
+    'parcels',
+    'parcelItems',
+    'parcelIncidents',
+    'receiving',
+    'carriers',
+    'shelfRun',
+    'notices',
+    'desk',
+    'search',
+    'compound',
+  ],
   moveIn: ['moveInPapers', 'moveIn', 'desk', 'search', 'compound'],
-  people: ['people', 'compound', 'parcels', 'moveIn', 'search'],
+  people: ['people', 'compound', 'parcels', 'receiving', 'moveIn', 'search'],
   compound: ['compound', 'people', 'parcels', 'desk', 'search'],
   staff: ['staff'],
   settings: ['settings', 'compound', 'desk'],

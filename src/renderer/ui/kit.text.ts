@@ -23,6 +23,7 @@ export const kit = {
     left: (seconds: number) => `${seconds} 秒`,
   },
   pin: { clear: '清空', back: '退格', pad: '数字键' },
+  signature: { again: '重签' },
   supervisor: {
     title: '请主管输密码',
     who: '哪位主管',

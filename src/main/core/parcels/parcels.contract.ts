@@ -116,6 +116,10 @@ export const Candidate = z.object({
 })
 export type Candidate = z.infer<typeof Candidate>
 
+/** What the desk wants to see before an item goes. */
+export const ProofNeed = z.enum(['id', 'signature'])
+export type ProofNeed = z.infer<typeof ProofNeed>
+
 /** The last four of an identity paper: digits, and the X of a check character. */
 const IdTail = z.string().regex(/^[0-9A-Za-z]{4}$/)
 
@@ -275,6 +279,8 @@ export const parcelsContract = {
         unit: z.string(),
         zone: ZoneCode,
         waiting: z.array(Parcel),
+        /** What has to be seen before an item of these goes: its id, and what. */
+        needs: z.array(z.object({ id: Id, needs: z.array(ProofNeed) })),
         residents: z.array(
           z.object({ personId: Id, name: z.string(), relation: Relation, phone: z.string() }),
         ),
@@ -313,7 +319,7 @@ export const parcelsContract = {
       COLLECTOR_NOT_OF_HOUSEHOLD: {},
       PICKUP_CODE_WRONG: {},
       ID_TAIL_DIFFERS: {},
-      PROOF_MISSING: { data: z.object({ needs: z.array(z.enum(['id', 'signature'])) }) },
+      PROOF_MISSING: { data: z.object({ needs: z.array(ProofNeed) }) },
       ACT_NOT_POSSIBLE: { data: z.object({ act: ItemAct, state: ParcelState }) },
       UPLOAD_GONE: {},
       APPROVAL_REFUSED: {},

@@ -4,12 +4,20 @@ import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { householdOf } from '../people/people.service.ts'
+import type { ParcelSignature } from '../settings/parcel-settings.contract.ts'
 import { likelyCarriers } from './carriers/carriers.rules.ts'
 import { activePatterns } from './carriers/carriers.service.ts'
 import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
-import { closedSince, openByCode, openByTrackingNo, openOfUnit, shelfSerial } from './parcels.repository.ts'
+import {
+  closedSince,
+  openByCode,
+  openByTrackingNo,
+  openOfUnit,
+  type ParcelRecord,
+  shelfSerial,
+} from './parcels.repository.ts'
 import {
   agesOf,
   byWalkingOrder,
@@ -26,6 +34,7 @@ import {
   parcelPage,
   parcelTotal,
 } from './parcels-list.repository.ts'
+import { proofNeeds } from './release.rules.ts'
 import { shownParcel } from './shown.ts'
 
 type Parcels = Handlers<typeof parcelsContract>
@@ -109,10 +118,17 @@ export const ofUnit = async (house: ParcelsHouse, { unitId }: Input<'ofUnit'>, {
     unit: unit.name,
     zone: unit.zone,
     waiting: [...waiting].sort(byWalkingOrder).map(shownParcel(house, caller, 'full')),
+    needs: needsOf(waiting, house.settings.current().parcelSignature),
     residents: may(caller, 'person.read') ? [...(await householdOf(reader, caller.scope, unitId))] : [],
     earlier: earlier.map(({ at, by, ...line }) => ({ ...line, at: at ?? 0, by: by ?? '' })),
   }
 }
+
+const needsOf = (waiting: readonly ParcelRecord[], setting: ParcelSignature) =>
+  waiting.flatMap((item) => {
+    const needs = proofNeeds([item], setting)
+    return needs.length === 0 ? [] : [{ id: item.id, needs: [...needs] }]
+  })
 
 /** Our label says `P:B1-26-00123` as a square and `B1-26-00123` as bars; a waybill says its number; an owner a code. */
 export const locate = async (house: ParcelsHouse, { code }: Input<'locate'>, { caller }: Call) => {

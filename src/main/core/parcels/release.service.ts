@@ -8,7 +8,7 @@ import { factsOf, standingOf } from './items/item-record.ts'
 import { keepPicturesIn, signedPictures } from './items/pictures.service.ts'
 import { collectedChange, collectedEntry, stepRow, type Taker, takerOf } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import type { parcelsContract } from './parcels.contract.ts'
+import type { ProofNeed, parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import {
   closeParcels,
@@ -18,7 +18,7 @@ import {
   parcelsByIds,
 } from './parcels.repository.ts'
 import { ratifyIn } from './receiving/pending.service.ts'
-import { type CollectorVerdict, judgeCollector, type ProofNeed, proofNeeds } from './release.rules.ts'
+import { type CollectorVerdict, judgeCollector, proofNeeds } from './release.rules.ts'
 
 export type ReleaseInput = Parameters<Handlers<typeof parcelsContract>['release']>[0]
 

@@ -17,13 +17,20 @@ export interface ResidentTile {
 /** Residents whose tile has a digit of its own; 0 is somebody else. */
 export const KEYED_RESIDENTS = 9
 
+export interface AgentTile {
+  readonly id: string
+  readonly name: string
+  readonly relation: string
+}
+
 interface CollectorChoiceProps {
   residents: readonly ResidentTile[]
+  agents: readonly AgentTile[]
   who: Choice['who']
   onWho: (who: Choice['who']) => void
 }
 
-export const CollectorChoice = ({ residents, who, onWho }: CollectorChoiceProps) => (
+export const CollectorChoice = ({ residents, agents, who, onWho }: CollectorChoiceProps) => (
   <>
     <SectionHead title={releaseText.who} note={releaseText.whoHint} />
     {residents.length === 0 && <div className="tx-hint tx-soft">{releaseText.noResidents}</div>}
@@ -42,6 +49,18 @@ export const CollectorChoice = ({ residents, who, onWho }: CollectorChoiceProps)
           chosen={who.kind === 'resident' && who.personId === resident.personId}
           onChoose={() => onWho({ kind: 'resident', personId: resident.personId })}
           {...(index < KEYED_RESIDENTS ? { keyCap: String(index + 1) } : {})}
+        />
+      ))}
+      {agents.map((agent, index) => (
+        <PersonTile
+          key={agent.id}
+          name={agent.name}
+          note={releaseText.agent(agent.relation)}
+          chosen={who.kind === 'agent' && who.agentId === agent.id}
+          onChoose={() => onWho({ kind: 'agent', agentId: agent.id })}
+          {...(residents.length + index < KEYED_RESIDENTS
+            ? { keyCap: String(residents.length + index + 1) }
+            : {})}
         />
       ))}
       <button

@@ -6,6 +6,7 @@ import { StateMark } from '../../ui/state.tsx'
 import { CollectorChoice } from './collector-choice.tsx'
 import { OtherPersonForm } from './other-person.tsx'
 import { releaseText } from './release-page.text.ts'
+import { ReleaseProof } from './release-proof.tsx'
 import type { Counter } from './use-counter.ts'
 import type { Release } from './use-release.ts'
 import { WrongPersonGuard } from './wrong-person-guard.tsx'
@@ -13,7 +14,7 @@ import './parcels.css'
 
 /** Who came, what that person brought, and whether somebody looked at the parcels. */
 export const CollectorSide = ({ counter }: { counter: Counter }) => {
-  const { release, residents, unit, refusal, handOut, putBack } = counter
+  const { release, residents, agents, unit, refusal, handOut, putBack } = counter
   const { choice, guarding } = release
   if (guarding)
     return (
@@ -24,7 +25,7 @@ export const CollectorSide = ({ counter }: { counter: Counter }) => {
     )
   return (
     <>
-      <CollectorChoice residents={residents} who={choice.who} onWho={release.who} />
+      <CollectorChoice residents={residents} agents={agents} who={choice.who} onWho={release.who} />
       {choice.who.kind === 'other' && (
         <OtherPersonForm
           person={choice.other}
@@ -33,6 +34,10 @@ export const CollectorSide = ({ counter }: { counter: Counter }) => {
           onDone={handOut}
         />
       )}
+      <ReleaseProof
+        release={release}
+        problem={refusal?.code === 'ID_TAIL_DIFFERS' ? refusal.message : undefined}
+      />
       <Looked release={release} onEnter={handOut} />
     </>
   )

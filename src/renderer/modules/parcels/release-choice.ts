@@ -1,4 +1,4 @@
-import type { Collector, Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Collector, Parcel, ProofNeed } from '#core/parcels/parcels.contract.ts'
 
 /** Somebody who is not of the household, as typed at the desk. */
 export interface OtherPerson {
@@ -17,12 +17,18 @@ export interface Choice {
   readonly who:
     | { readonly kind: 'none' }
     | { readonly kind: 'resident'; readonly personId: string }
+    /** Named by the household on its letter. */
+    | { readonly kind: 'agent'; readonly agentId: string }
     | { readonly kind: 'other' }
   readonly other: OtherPerson
   /** The owner's answer or the supervisor's token, once the guard has asked for one. */
   readonly proof: Proof | null
   /** 当面看过，包装完好: ticked by hand, every time. */
   readonly looked: boolean
+  /** The last four of the collector's own paper, as it was looked at. */
+  readonly idTail: string
+  /** What stands on the pad, or that the paper list was signed. */
+  readonly signed: Blob | 'paper' | null
 }
 
 export const nobody: OtherPerson = { name: '', relation: '', phone: '', code: '' }
@@ -35,6 +41,8 @@ export const freshChoice = (unitId: string, waiting: readonly Parcel[], scanned:
   other: nobody,
   proof: null,
   looked: false,
+  idTail: '',
+  signed: null,
 })
 
 /** Keeps what was ticked while the list is refreshed, and drops what is no longer there. */
@@ -50,13 +58,30 @@ export const proofOf = (choice: Choice): Proof | null =>
   choice.proof ??
   (choice.other.code.trim() === '' ? null : { kind: 'pickupCode', code: choice.other.code.trim() })
 
-export type Hindrance = 'nothing-ticked' | 'no-collector' | 'no-name' | 'not-looked'
+export type Hindrance =
+  | 'nothing-ticked'
+  | 'no-collector'
+  | 'no-name'
+  | 'no-id'
+  | 'no-signature'
+  | 'not-looked'
+
+export type Needs = readonly { readonly id: string; readonly needs: readonly ProofNeed[] }[]
+
+/** What has to be seen before what is ticked goes out. */
+export const needsOf = ({ ticked }: Choice, needs: Needs): ReadonlySet<ProofNeed> =>
+  new Set(needs.filter(({ id }) => ticked.has(id)).flatMap((item) => item.needs))
+
+const ID_TAIL = /^[0-9A-Za-z]{4}$/
 
 /** Why the items cannot be handed out yet; the button says it instead of staying grey without a word. */
-export const hindrance = (choice: Choice): Hindrance | null => {
+export const hindrance = (choice: Choice, needs: Needs = []): Hindrance | null => {
   if (choice.ticked.size === 0) return 'nothing-ticked'
   if (choice.who.kind === 'none') return 'no-collector'
   if (choice.who.kind === 'other' && choice.other.name.trim() === '') return 'no-name'
+  const wanted = needsOf(choice, needs)
+  if (wanted.has('id') && !ID_TAIL.test(choice.idTail)) return 'no-id'
+  if (wanted.has('signature') && choice.signed === null) return 'no-signature'
   return choice.looked ? null : 'not-looked'
 }
 
@@ -66,6 +91,7 @@ export const needsGuard = (choice: Choice): boolean =>
 
 export const collectorOf = (choice: Choice): Collector | null => {
   if (choice.who.kind === 'resident') return { kind: 'resident', personId: choice.who.personId }
+  if (choice.who.kind === 'agent') return { kind: 'agent', agentId: choice.who.agentId }
   if (choice.who.kind === 'none') return null
   const { name, relation, phone } = choice.other
   const proof = proofOf(choice)

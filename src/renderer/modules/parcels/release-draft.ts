@@ -8,6 +8,7 @@ const Stored = z.object({
   who: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.literal('resident'), personId: z.string() }),
+    z.object({ kind: z.literal('agent'), agentId: z.string() }),
     z.object({ kind: z.literal('other') }),
   ]),
   other: z.object({ name: z.string(), relation: z.string(), phone: z.string() }),

@@ -1,4 +1,5 @@
 import { tail } from '#core/kernel/format.ts'
+import { goodsFlagNames, itemKindNames } from '#core/parcels/item-kinds.text.ts'
 import type { Parcel } from '#core/parcels/parcels.contract.ts'
 import { carrierNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
@@ -31,14 +32,7 @@ const columnsFor = (
     key: 'what',
     title: titles.what,
     width: 'minmax(5.6rem, 1fr)',
-    render: (row) =>
-      row.sizeClass === 'fridge' ? (
-        <StatePill tone="active" icon={null}>
-          {sizeClassNames.fridge}
-        </StatePill>
-      ) : (
-        sizeClassNames[row.sizeClass]
-      ),
+    render: (row) => <What row={row} />,
   },
   {
     key: 'code',
@@ -65,6 +59,30 @@ const columnsFor = (
     render: (row) => <Days row={row} />,
   },
 ]
+
+/** A flag is said before the size: it changes how the item is handed over. */
+const What = ({ row }: { row: Parcel }) => {
+  const { flags, kind, pieces, sizeClass } = row
+  if (flags.length > 0)
+    return (
+      <StatePill tone={flags.includes('highValue') ? 'due' : 'active'} icon={null}>
+        {flags.map((flag) => goodsFlagNames[flag]).join(' ')}
+      </StatePill>
+    )
+  if (kind !== 'express')
+    return (
+      <span className="tx-cut">
+        {pieces > 1 ? releaseText.counted(itemKindNames[kind], pieces) : itemKindNames[kind]}
+      </span>
+    )
+  return sizeClass === 'fridge' ? (
+    <StatePill tone="active" icon={null}>
+      {sizeClassNames.fridge}
+    </StatePill>
+  ) : (
+    sizeClassNames[sizeClass]
+  )
+}
 
 const Days = ({ row }: { row: Parcel }) => {
   const words = row.days === 0 ? releaseText.today : releaseText.days(row.days)

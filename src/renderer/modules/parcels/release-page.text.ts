@@ -18,6 +18,7 @@ export const releaseText = {
   lastTime: (when: string, collector: string) => `上次取件 ${when}，${collector}`,
   itemsLabel: '待取的包裹，按走的顺序',
   columns: { order: '顺路', place: '在哪里', what: '什么件', code: '单号', since: '到站', days: '放了' },
+  counted: (name: string, count: number) => `${name} ${count} 件`,
   today: '今天',
   days: (days: number) => `${days} 天`,
   earlier: '以前交给这户的',
@@ -32,6 +33,7 @@ export const releaseText = {
   visitor: (name: string, relation: string) => (relation === '' ? name : `${name}，${relation}`),
   other: '其他人',
   otherHint: '要取件码，或问过业主',
+  agent: (relation: string) => (relation === '' ? '授权代取' : `${relation}，授权代取`),
   noResidents: '这户没有登记住户，请按其他人办理',
   name: '姓名',
   relation: '和这户的关系',
@@ -43,6 +45,8 @@ export const releaseText = {
     'nothing-ticked': '请先勾选要交的包裹',
     'no-collector': '请选择谁来取',
     'no-name': '请输入来人姓名',
+    'no-id': '有贵重件，请看来人证件，输后四位',
+    'no-signature': '这几件要签名才能交',
     'not-looked': '请当面看过包装，再打勾',
   },
   guard: {
@@ -81,6 +85,23 @@ export const releaseText = {
   released: (count: number, unit: string) => `已出库 ${count} 件，${unit}`,
   collectedAlready: (when: string, by: string) =>
     `有一件 ${when} 已由${by}交出，已从列表里拿掉，请核对剩下的`,
+  takenBackReason: '出库后马上撤销',
+  takenBack: (count: number, unit: string) => `已撤销，${unit} 的 ${count} 件放回原位`,
+  proof: {
+    title: '凭据',
+    both: '有贵重件，证件和签名都要',
+    signature: '这几件要签名',
+    id: '证件后四位',
+    sign: '签名',
+    signHint: '用签字板或鼠标签，也可以签在纸质登记表上',
+    paper: '已签在纸质登记表上',
+  },
+  letter: {
+    has: '有代收授权书',
+    except: (names: string) => `有代收授权书，${names}除外`,
+    none: (pending: number) => (pending === 0 ? '没有代收授权书' : `没有代收授权书，${pending} 件待补授权`),
+    stopped: (names: string) => `登记了不代收：${names}`,
+  },
   keys: {
     first: '第几位来取',
     other: '其他人',

@@ -27,7 +27,7 @@ export const ReleaseUnit = (props: CounterProps) => {
           <ScanBanner {...scans.stop} queued={scans.queued} />
         </div>
       )}
-      <ReleaseHead release={release} when={when} />
+      <ReleaseHead release={release} letter={counter.letter} when={when} />
       <ScreenScroll>
         <Waiting counter={counter} />
         <EarlierReleases earlier={release.data?.earlier ?? []} when={when} />

@@ -1,3 +1,4 @@
+import { useRead } from '../../client/use-read.ts'
 import { useToasts } from '../../ui/toast.tsx'
 import { releaseText } from './release-page.text.ts'
 import { refusalOf, useRefusal } from './use-refusal.ts'
@@ -6,6 +7,7 @@ import { useReleaseDraft } from './use-release-draft.ts'
 import { useReleaseKeys, useStopKeys } from './use-release-keys.ts'
 import { useReleaseScans } from './use-release-scans.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
+import { useTakeBack } from './use-take-back.ts'
 import { useToldCode } from './use-told-code.ts'
 import { useWhen } from './use-when.ts'
 
@@ -22,8 +24,11 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
   const { refusal, setRefusal } = useRefusal(release.choice)
   const when = useWhen()
   const toasts = useToasts()
+  const takeBack = useTakeBack()
+  const letter = useRead('receiving', 'ofUnit', { unitId }).data
   const unit = release.data?.unit ?? ''
   const residents = release.data?.residents ?? []
+  const agents = letter?.agents ?? []
   const scans = useReleaseScans({
     at: release.data === undefined ? null : { unitId, unit },
     onTake: (parcel) => {
@@ -36,9 +41,11 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
 
   const tell = async (result: HandOut): Promise<void> => {
     if (result.went === 'out') await draft.discard()
-    if (result.went === 'out' && result.left === 0) onLeave({ pieces: result.pieces, unit })
-    else if (result.went === 'out') toasts.show({ text: releaseText.released(result.pieces, unit) })
-    else if (result.went === 'not-yet')
+    if (result.went === 'out') {
+      takeBack.offer(result.ids, unit)
+      if (result.left === 0) onLeave({ pieces: result.ids.length, unit })
+    }
+    if (result.went === 'not-yet')
       setRefusal({ code: result.missing, message: releaseText.hindrances[result.missing] })
     else if (result.went === 'refused') setRefusal(refusalOf(result.problem, when))
   }
@@ -53,12 +60,13 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
   useReleaseKeys(release, {
     when: scans.stop === null && !release.guarding,
     residents,
+    agents,
     onHandOut: handOut,
     onCode: code.tell,
     onLeave: () => onLeave(null),
   })
   useStopKeys(scans.stop !== null, scans.goOn)
-  return { release, refusal, scans, code, when, unit, residents, handOut, putBack }
+  return { release, refusal, scans, code, when, unit, residents, agents, letter, handOut, putBack }
 }
 
 export type Counter = ReturnType<typeof useCounter>

@@ -13,6 +13,7 @@ interface ReleaseActs {
   /** Off while a banner or the guard asks something. */
   when: boolean
   residents: readonly { readonly personId: string }[]
+  agents: readonly { readonly id: string }[]
   onHandOut: () => void
   onCode: () => void
   onLeave: () => void
@@ -21,13 +22,16 @@ interface ReleaseActs {
 /** Three keys hand out a household's parcels: who, looked at, out. */
 export const useReleaseKeys = (
   release: Release,
-  { when, residents, onHandOut, onCode, onLeave }: ReleaseActs,
+  { when, residents, agents, onHandOut, onCode, onLeave }: ReleaseActs,
 ): void => {
   const { waiting, choice } = release
   const some = when && waiting.length > 0
+  const people = residents.length + agents.length
   const choose = (key: string): void => {
     const resident = residents[Number(key) - 1]
+    const agent = agents[Number(key) - 1 - residents.length]
     if (resident !== undefined) release.who({ kind: 'resident', personId: resident.personId })
+    else if (agent !== undefined) release.who({ kind: 'agent', agentId: agent.id })
   }
   const all = (): void =>
     release.tick(new Set(choice.ticked.size === waiting.length ? [] : waiting.map(({ id }) => id)))
@@ -35,11 +39,11 @@ export const useReleaseKeys = (
     { key: 'Space', label: keys.tick, when: some },
     { key: 'A', label: keys.all, when: some, run: all },
     {
-      key: digits.slice(0, residents.length),
+      key: digits.slice(0, people),
       label: keys.who,
-      when: some && residents.length > 0,
+      when: some && people > 0,
       run: choose,
-      ...(residents.length > 1 ? { cap: span(residents.length) } : {}),
+      ...(people > 1 ? { cap: span(people) } : {}),
     },
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },

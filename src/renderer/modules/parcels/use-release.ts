@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Client } from '../../client/client.ts'
+import { useClient } from '../../client/client-context.tsx'
 import type { Problem } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -12,13 +13,14 @@ import {
   hindrance,
   keepPresent,
   needsGuard,
+  needsOf,
   nobody,
   type OtherPerson,
   type Proof,
 } from './release-choice.ts'
 
 export type HandOut =
-  | { readonly went: 'out'; readonly pieces: number; readonly left: number }
+  | { readonly went: 'out'; readonly ids: readonly string[]; readonly left: number }
   | { readonly went: 'guard' }
   | { readonly went: 'not-yet'; readonly missing: Hindrance }
   | { readonly went: 'refused'; readonly problem: Problem }
@@ -26,6 +28,24 @@ export type HandOut =
 type OfUnit = Awaited<ReturnType<Client['parcels']['ofUnit']>>
 
 const none: OfUnit['waiting'] = []
+
+const nobodyYet = {
+  who: { kind: 'none' },
+  ...{ other: nobody, proof: null, looked: false, idTail: '', signed: null },
+} as const
+
+/** What was looked at; a signature goes ahead, and the release names it. */
+const seenAt = async (client: Client, { looked, idTail, signed }: Choice) => ({
+  looked,
+  ...(idTail === '' ? {} : { idTail }),
+  ...(signed === null ? {} : { signed: await signedBy(client, signed) }),
+})
+
+const signedBy = async (client: Client, signed: Blob | 'paper') => {
+  if (signed === 'paper') return { how: 'paper' as const }
+  const file = new File([signed], 'signature.png', { type: 'image/png' })
+  return { how: 'pad' as const, picture: (await client.parcels.addPicture({ file })).picture }
+}
 
 /** What is chosen for one home, kept in step with what still waits for it. */
 const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | null) => {
@@ -44,6 +64,7 @@ const useChoice = (unitId: string, data: OfUnit | undefined, scanned: string | n
 
 /** Handing out for one home: what waits, who came, and whether that person may have it. */
 export const useRelease = (unitId: string, scanned: string | null) => {
+  const client = useClient()
   const read = useRead('parcels', 'ofUnit', { unitId })
   const release = useAct('parcels', 'release')
   const { choice, change, begun } = useChoice(unitId, read.data, scanned)
@@ -55,14 +76,16 @@ export const useRelease = (unitId: string, scanned: string | null) => {
       setGuarding(true)
       return { went: 'guard' }
     }
-    const missing = hindrance(choice)
+    const missing = hindrance(choice, read.data?.needs)
     const collector = collectorOf(choice)
     if (missing !== null || collector === null) return { went: 'not-yet', missing: missing ?? 'no-collector' }
     const items = chosenItems(choice, waiting)
-    const answer = await release.act({ unitId, items, collector })
+    const seen = await seenAt(client, choice)
+    const answer = await release.act({ unitId, items, collector, ...seen })
     if (answer.ok) {
-      change({ who: { kind: 'none' }, other: nobody, proof: null, looked: false })
-      return { went: 'out', pieces: answer.value.released, left: waiting.length - items.length }
+      change(nobodyYet)
+      const ids = items.map(({ id }) => id)
+      return { went: 'out', ids, left: waiting.length - items.length }
     }
     const { problem } = answer
     if (problem.code === 'COLLECTOR_NOT_OF_HOUSEHOLD') {
@@ -79,7 +102,7 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     setGuarding(false)
   }
   const putBack = (): void => {
-    change({ who: { kind: 'none' }, proof: null, looked: false })
+    change({ ...nobodyYet, other: choice.other })
     setGuarding(false)
   }
   return {
@@ -87,6 +110,7 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     loading: read.loading,
     problem: read.problem,
     waiting,
+    needs: needsOf(choice, read.data?.needs ?? []),
     choice,
     /** What waits is known and ticked. */
     begun,
@@ -97,10 +121,12 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     point: (cursor: string) => change({ cursor }),
     tickScanned: (id: string) => change({ cursor: id, ticked: new Set([...choice.ticked, id]) }),
     who: (who: Choice['who']) => {
-      change({ who, proof: null })
+      change({ who, proof: null, idTail: '', signed: null })
       setGuarding(false)
     },
     typeOther: (other: OtherPerson) => change({ other, proof: null }),
+    showId: (idTail: string) => change({ idTail }),
+    sign: (signed: Choice['signed']) => change({ signed }),
     look: (looked: boolean) => change({ looked }),
     handOut,
     prove,
