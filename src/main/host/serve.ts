@@ -14,7 +14,7 @@ export interface Served {
   close(): Promise<void>
 }
 
-const builtPage = fileURLToPath(new URL('../../../out/renderer', import.meta.url))
+export const builtPage = fileURLToPath(new URL('../../../out/renderer', import.meta.url))
 
 /** The whole house on the loopback address. */
 export const serve = async ({ dataDir, port, origins = [] }: ServeOptions): Promise<Served> => {

@@ -155,6 +155,7 @@ export const t = {
     printers: '打印机',
     carriers: '快递号段',
     backup: '备份',
+    oversight: '留痕',
   },
   diagnosis: {
     saved: (name: string) => `诊断包已存到下载文件夹：${name}，里面没有姓名、电话和房号`,

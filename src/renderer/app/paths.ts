@@ -39,4 +39,5 @@ export const paths = {
   staff: '/settings/staff',
   carriers: '/settings/carriers',
   backup: '/settings/backup',
+  oversight: '/settings/oversight',
 } as const

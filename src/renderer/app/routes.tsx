@@ -93,6 +93,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     page: lazy(() => import('../modules/backup/backup-page.tsx')),
     permission: 'backup.run',
   },
+  {
+    path: paths.oversight,
+    page: lazy(() => import('../modules/oversight/oversight-page.tsx')),
+    permission: 'audit.state',
+  },
 ]
 
 export const Pages = () => {

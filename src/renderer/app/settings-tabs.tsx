@@ -11,6 +11,7 @@ const tabs: readonly { path: string; label: string; permission?: Permission }[] 
   { path: paths.carriers, label: t.settings.carriers, permission: 'settings' },
   { path: paths.staff, label: t.settings.staff, permission: 'staff.manage' },
   { path: paths.backup, label: t.settings.backup, permission: 'backup.run' },
+  { path: paths.oversight, label: t.settings.oversight, permission: 'audit.state' },
 ]
 
 /** What can be set, beside the title of each page of the settings. */
