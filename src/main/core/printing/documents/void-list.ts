@@ -1,8 +1,5 @@
-import type { Definition, Node } from '#core/documents/kit/definition.ts'
-import { frame } from '#core/documents/kit/frame.ts'
-import { type GridColumn, grid } from '#core/documents/kit/grid.ts'
-import { handLine } from '#core/documents/kit/hand-line.ts'
-import { a4Landscape, innerWidth } from '#core/documents/kit/paper.ts'
+import type { Definition } from '#core/documents/kit/definition.ts'
+import { type ListColumn, listSheet } from '#core/documents/kit/list-sheet.ts'
 import type { Template } from '#core/documents/kit/template.ts'
 import { voidListTexts as texts } from './void-list.text.ts'
 
@@ -27,9 +24,7 @@ export interface Data {
   readonly pages: number
 }
 
-type Field = 'no' | keyof VoidRow
-
-const shares: readonly (readonly [Field, number, GridColumn['alignment']?])[] = [
+const columns: readonly ListColumn<keyof VoidRow>[] = [
   ['no', 27, 'center'],
   ['at', 55, 'center'],
   ['printNo', 80],
@@ -41,46 +36,19 @@ const shares: readonly (readonly [Field, number, GridColumn['alignment']?])[] = 
   ['by', 60],
 ]
 
-const columns: readonly GridColumn[] = shares.map(([field, share, alignment = 'left']) => ({
-  title: texts.columns[field],
-  share,
-  alignment,
-}))
-
-const cells = (row: VoidRow, index: number): string[] =>
-  shares.map(([field]) => (field === 'no' ? String(index + 1) : row[field]))
-
-const closing = ({ rows, pages }: Data): Node => {
-  const width = innerWidth(a4Landscape)
-  const total = { width: width * 0.5, text: texts.totals(rows.length, pages), fontSize: 10, bold: true }
-  return {
-    unbreakable: true,
-    margin: [0, 14, 0, 0],
-    columnGap: 0,
-    columns: [total, ...texts.closing.map((word) => handLine(word, width * 0.25))],
-  }
-}
-
-const define = (data: Data): Definition =>
-  frame({
-    paper: a4Landscape,
-    company: data.company,
+const define = ({ company, formNo, date, made, rows, pages }: Data): Definition =>
+  listSheet({
+    ...{ company, formNo, made, rows, columns },
     title: texts.title,
-    subtitle: data.date,
-    formNo: data.formNo,
+    titles: texts.columns,
+    subtitle: date,
     version: voidList.version,
-    made: data.made,
-    content: [
-      grid({
-        paper: a4Landscape,
-        columns,
-        rows: data.rows.map(cells),
-        fontSize: 9,
-        rowHeight: 20,
-        whenEmpty: texts.empty,
-      }),
-      closing(data),
-    ],
+    fontSize: 9,
+    rowHeight: 20,
+    whenEmpty: texts.empty,
+    total: texts.totals(rows.length, pages),
+    totalShare: 0.5,
+    closing: texts.closing,
   })
 
 const sample: Data = {
