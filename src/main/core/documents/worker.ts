@@ -42,7 +42,7 @@ export interface LiveOptions {
  * A sheet that grows past the first ends its worker, not the application. The second keeps short-lived objects on a
  * small plot: a pack costs no more time on it, and the process a third less memory.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 }
 
 export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions): Live => {
   const birth: WorkerBirth = { fonts }
@@ -68,11 +68,11 @@ export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions):
     if (answer.kind === 'ready') return ready(answer.versions)
     if (order?.request.id !== answer.id) return
     if (answer.kind === 'progress') return order.onProgress(answer.part)
+    if (answer.kind === 'made' && answer.spent) return void retire(answer.bytes)
     settle(({ resolve, reject }) =>
       answer.kind === 'made' ? resolve(answer.bytes) : reject(errorOf(answer.problem)),
     )
-    if (answer.kind === 'made' && answer.spent) void end(new DocumentFailed('the worker is spent'))
-    else onFree()
+    onFree()
   })
   worker.on('error', (error) => {
     log.error('documents.worker-crashed', error)
@@ -80,6 +80,13 @@ export const startWorker = ({ entry, fonts, log, onFree, onGone }: LiveOptions):
   })
   worker.on('exit', () => leave(new DocumentFailed('the worker ended')))
 
+  /** The sheet is handed over when its memory has been given back: the next may be as large. */
+  const retire = async (bytes: Uint8Array): Promise<void> => {
+    gone = true
+    await worker.terminate()
+    settle(({ resolve }) => resolve(bytes))
+    onGone()
+  }
   const end = async (reason: unknown): Promise<void> => {
     leave(reason)
     await worker.terminate()
