@@ -12,6 +12,7 @@ import { parcelIncident } from './parcels/documents/incident.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
+import { printRegister } from './printing/documents/print-register.ts'
 import { voidList } from './printing/documents/void-list.ts'
 import { vipHandbook } from './vip/documents/handbook.ts'
 
@@ -29,6 +30,7 @@ export const templates = {
   'parcels/register': parcelRegister,
   'parcels/slips': noticeSlips,
   'parcels/roll-slips': rollSlips,
+  'printing/print-register': printRegister,
   'printing/void-list': voidList,
   ...moveInTemplates,
   ...oversightTemplates,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { system } from '#core/kernel/caller.ts'
 import { encodeCursor } from '#core/kernel/cursor.ts'
-import { logQuery } from '#core/printing/print-log.repository.ts'
+import { logQuery, printedBetweenQuery } from '#core/printing/print-log.repository.ts'
 import { LogFilter } from '#core/printing/printing.contract.ts'
 import { takeBackQuery, underWayQuery } from '#core/printing/prints.repository.ts'
 import type { Foundations } from '#core/setup/foundations.ts'
@@ -32,6 +32,13 @@ const index: Readonly<Record<LogFilter, string>> = {
   voided: 'print_sheet_voided',
   all: 'print_at',
 }
+
+it('the register of some days reads their prints in order', () => {
+  const days = { from: '2026-11-18', to: '2026-11-24' }
+  const plan = planOf(place, printedBetweenQuery(house.database.reader, caller, days, 100))
+  expect(plan.join('\n')).toContain('print_day')
+  expect(slowSteps(plan)).toEqual([])
+})
 
 describe.each(LogFilter.options)('the log of %s', (filter) => {
   it.each([undefined, encodeCursor([1_795_505_765_021, 'x'])])('reads one index, from page %#', (cursor) => {

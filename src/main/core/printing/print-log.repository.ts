@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
 import type { Caller } from '../kernel/caller.ts'
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
 import type { LogFilter, PrintRow } from './printing.contract.ts'
 import { PrintCause, PrintKind, PrintState } from './printing.schema.contract.ts'
 
@@ -159,6 +160,28 @@ export const otherPrints = async (
       .limit(50)
       .execute()
   ).map(rowOf)
+
+/** Every print of some days, in the order in which they were made. */
+export const printedBetweenQuery = (db: Reader, caller: Caller, { from, to }: Range, limit: number) =>
+  logRows(db, caller)
+    .where('print.business_date', '>=', from)
+    .where('print.business_date', '<=', to)
+    .orderBy('print.business_date')
+    .orderBy('print.at')
+    .orderBy('print.id')
+    .limit(limit)
+
+interface Range {
+  readonly from: BusinessDate
+  readonly to: BusinessDate
+}
+
+export const printedBetween = async (
+  db: Reader,
+  caller: Caller,
+  range: Range,
+  limit: number,
+): Promise<PrintRow[]> => (await printedBetweenQuery(db, caller, range, limit).execute()).map(rowOf)
 
 /** Every spoiled sheet of a day with its last print, oldest first. */
 export const voidedOn = async (db: Reader, caller: Caller, date: string) => {

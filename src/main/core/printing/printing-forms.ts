@@ -5,10 +5,9 @@ import { nameOfStaff } from '../staff/staff.service.ts'
 import type { Data } from './documents/void-list.ts'
 import type { FormSource } from './forms.ts'
 import { voidedOn } from './print-log.repository.ts'
-import type { PrintingHouse } from './printing.house.ts'
-import { voidListForm, voidListMade } from './printing.text.ts'
-
-type FormsHouse = Pick<PrintingHouse, 'clock' | 'database' | 'documents' | 'settings'>
+import { printRegisterSource } from './print-register.service.ts'
+import type { FormsHouse } from './printing.house.ts'
+import { listMade, voidListForm } from './printing.text.ts'
 
 /** The list of spoiled sheets of a day, as far as the caller may see them: the record is the day. */
 const voidListSource = (house: FormsHouse): FormSource => ({
@@ -39,7 +38,7 @@ const voidListData = async (house: FormsHouse, date: string, { caller }: Call): 
     company: compoundName,
     formNo: voidListForm.formNo,
     date,
-    made: voidListMade(stampText(house.clock.now(), timeZone), caller.deskCode, by),
+    made: listMade(stampText(house.clock.now(), timeZone), caller.deskCode, by),
     pages: found.reduce((sum, { pages, copies }) => sum + pages * copies, 0),
     rows: found.map(({ voidedAt, formNo, title, pages, copies, ...row }) => ({
       ...row,
@@ -51,4 +50,7 @@ const voidListData = async (house: FormsHouse, date: string, { caller }: Call): 
 }
 
 /** What printing itself offers to be printed. */
-export const printingForms = (house: FormsHouse): readonly FormSource[] => [voidListSource(house)]
+export const printingForms = (house: FormsHouse): readonly FormSource[] => [
+  voidListSource(house),
+  printRegisterSource(house),
+]

@@ -22,3 +22,6 @@ export interface PrintingHouse {
   readonly previews: Previews
   readonly forms: Forms
 }
+
+/** What its own lists need of it. */
+export type FormsHouse = Pick<PrintingHouse, 'clock' | 'database' | 'documents' | 'settings'>

@@ -102,7 +102,12 @@ export const sidesNames: Readonly<Record<Sides, string>> = {
 /** The list of spoiled sheets, as the log calls it. */
 export const voidListForm = { formNo: 'QR-KF-21', title: '当日作废清单' } as const
 
-export const voidListMade = (when: string, deskCode: string, by: string): string =>
+/** The register of what the centre itself printed. */
+export const printRegisterForm = { formNo: 'QR-KF-20', title: '本台文件打印登记表' } as const
+
+export const voidedText = '已作废'
+
+export const listMade = (when: string, deskCode: string, by: string): string =>
   `${when} ${deskCode} 前台 ${by} 打印`
 
 export const printingErrorTexts = {

@@ -2,7 +2,9 @@
 export const logText = {
   title: '打印传真',
   tab: '本台打印',
-  voidList: '当日作废清单',
+  voidList: '作废清单',
+  register: '打印登记表',
+  day: '哪一天的',
   printers: '打印机设置',
   search: '单号、表名、房号',
   label: '本台打印记录',

@@ -1,5 +1,6 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Segmented } from 'antd'
+import { Button, DatePicker, Input, Segmented } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
@@ -29,6 +30,9 @@ import {
 } from './use-print-log.ts'
 import './printing.css'
 
+/** Lists of one day that are printed from here. */
+type DayList = 'print-register' | 'void-list'
+
 const PrintLogPage = () => {
   const log = usePrintLog()
   const when = useWhen()
@@ -36,8 +40,9 @@ const PrintLogPage = () => {
   const mayVoid = useMay('print.void')
   const maySet = useMay('settings')
   const navigate = useNavigate()
-  const [listing, setListing] = useState(false)
   const today = useToday()
+  const [day, setDay] = useState<string | null>(null)
+  const [list, setList] = useState<DayList | null>(null)
   const { pages, row, side } = log
   const act = (each: PrintRow): void => log.open(modeFor(each), each.id)
   const columns = printColumns(when, { onAct: act })
@@ -71,7 +76,15 @@ const PrintLogPage = () => {
             <>
               <PrintingTabs />
               {maySet && <Button onClick={() => void navigate(paths.printers)}>{logText.printers}</Button>}
-              <Button onClick={() => setListing(true)}>{logText.voidList}</Button>
+              <DatePicker
+                aria-label={logText.day}
+                allowClear={false}
+                value={dayjs(day ?? today)}
+                maxDate={dayjs(today)}
+                onChange={(chosen) => setDay(chosen?.format('YYYY-MM-DD') ?? null)}
+              />
+              <Button onClick={() => setList('print-register')}>{logText.register}</Button>
+              <Button onClick={() => setList('void-list')}>{logText.voidList}</Button>
             </>
           }
         />
@@ -111,10 +124,10 @@ const PrintLogPage = () => {
         />
       </div>
       <SheetPreview
-        sheet={listing ? { form: 'void-list', recordId: today } : null}
-        title={logText.voidList}
-        fileName={`${logText.voidList}-${today}.pdf`}
-        onClose={() => setListing(false)}
+        sheet={list === null ? null : { form: list, recordId: day ?? today }}
+        title={list === 'void-list' ? logText.voidList : logText.register}
+        fileName={`${list}-${day ?? today}.pdf`}
+        onClose={() => setList(null)}
       />
     </Screen>
   )
