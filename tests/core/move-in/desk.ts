@@ -12,9 +12,11 @@ type View = Awaited<ReturnType<Client['moveIn']['case']>>
 /** Homes of both zones whose owners are on file, and who works at the desk. */
 export interface MoveInDesk {
   readonly house: TestHouse
-  readonly assistant: Client
-  readonly specialist: Client
-  readonly supervisor: Client
+  assistant: Client
+  specialist: Client
+  supervisor: Client
+  /** After a restart or a long while: everybody signs in again. */
+  signInAgain(): Promise<void>
   unitId(name: string): Promise<string>
   /** A first handover planned for today, unless it says otherwise. */
   plan(
@@ -47,49 +49,54 @@ export const openMoveInDesk = async (options: TestHouseOptions = {}): Promise<Mo
     await house.as('supervisor', 'B1'),
   ]
   const unitId = async (name: string): Promise<string> => {
-    const { hits } = await assistant.search.find({ text: name, limit: 5 })
+    const { hits } = await desk.assistant.search.find({ text: name, limit: 5 })
     return hits.find(({ kind }) => kind === 'unit')?.recordId ?? 'no such unit'
   }
-  const see = (id: string) => assistant.moveIn.case({ id })
+  const see = (id: string) => desk.assistant.moveIn.case({ id })
   const desk: MoveInDesk = {
     ...{ house, assistant, specialist, supervisor, unitId, see },
+    signInAgain: async () => {
+      desk.assistant = await house.as('assistant', 'B1')
+      desk.specialist = await house.as('specialist', 'B2')
+      desk.supervisor = await house.as('supervisor', 'B1')
+    },
     plan: async (unit, entries = {}, kind = 'firstHandover') => {
       const input = { commandId: newCommandId(), kind, homes: [{ unitId: await unitId(unit), entries }] }
-      const [planned] = (await assistant.moveIn.plan(input)).cases
+      const [planned] = (await desk.assistant.moveIn.plan(input)).cases
       return planned ?? { id: 'no case', caseNo: '' }
     },
     arrive: async (unit, kind) => {
       const { id } = await desk.plan(unit, {}, kind)
-      await assistant.moveIn.checkIn({ commandId: newCommandId(), id })
+      await desk.assistant.moveIn.checkIn({ commandId: newCommandId(), id })
       return id
     },
     makeReady: async (id) => {
       const act = { commandId: '', id, reason: '', outcome: 'done' as const }
       const finish = (client: Client, station: Parameters<Client['moveIn']['finishStation']>[0]['station']) =>
         client.moveIn.finishStation({ ...act, commandId: newCommandId(), station })
-      await finish(assistant, 'identity')
+      await finish(desk.assistant, 'identity')
       for (const { code, closes, need } of (await see(id)).documents)
         if (need !== 'may')
-          await assistant.moveIn.setDocument({
+          await desk.assistant.moveIn.setDocument({
             ...{ commandId: newCommandId(), id, code, state: closes[0] ?? 'shown' },
             ...{ promisedFor: null, note: '', revision: 0 },
           })
-      await finish(assistant, 'documents')
+      await finish(desk.assistant, 'documents')
       for (const { meter, revision } of (await see(id)).meters)
-        await specialist.moveIn.readMeter({
+        await desk.specialist.moveIn.readMeter({
           ...{ commandId: newCommandId(), id, meter, meterNo: '7788', base: '0', reading: '1' },
           ...{ farAboveSeen: false, revision },
         })
-      await finish(specialist, 'inspection')
-      await finish(assistant, 'signing')
-      await finish(assistant, 'fees')
+      await finish(desk.specialist, 'inspection')
+      await finish(desk.assistant, 'signing')
+      await finish(desk.assistant, 'fees')
       const { keys } = await see(id)
-      await assistant.moveIn.setKeys({
+      await desk.assistant.moveIn.setKeys({
         ...{ commandId: newCommandId(), id },
         lines: keys.map(({ kind, kit, revision }) => ({ kind, kit, given: kit, reason: '', revision })),
       })
-      await finish(assistant, 'keys')
-      await assistant.moveIn.save({
+      await finish(desk.assistant, 'keys')
+      await desk.assistant.moveIn.save({
         ...{ commandId: newCommandId(), id, seen: (await see(id)).revision },
         fields: { releaseNo: 'JF-0802', releaseDate: '2026-11-01', keyReceiptSigned: true },
       })
