@@ -83,7 +83,7 @@ const plant = async (client: Client, payload: string): Promise<number> => {
       }),
     () =>
       client.drafts.save({
-        form: 'parcels.intake',
+        form: 'parcel-intake' as const,
         title: short,
         content: JSON.stringify({ note: payload }),
       }),
