@@ -6,6 +6,7 @@ import { pack } from './documents/proofs/pack.ts'
 import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
+import { faxTemplates } from './fax/documents/fax-templates.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
 import { oversightTemplates } from './oversight/documents/oversight-templates.ts'
 import { parcelIncident } from './parcels/documents/incident.ts'
@@ -13,6 +14,7 @@ import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
 import { printRegister } from './printing/documents/print-register.ts'
+import { printDeskTemplates } from './print-desk/documents/print-desk-templates.ts'
 import { voidList } from './printing/documents/void-list.ts'
 import { vipHandbook } from './vip/documents/handbook.ts'
 
@@ -32,6 +34,8 @@ export const templates = {
   'parcels/roll-slips': rollSlips,
   'printing/print-register': printRegister,
   'printing/void-list': voidList,
+  ...printDeskTemplates,
+  ...faxTemplates,
   ...moveInTemplates,
   ...oversightTemplates,
   'vip/handbook': vipHandbook,

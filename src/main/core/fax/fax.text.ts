@@ -91,3 +91,21 @@ export const faxErrorTexts = {
   TOO_EARLY_TO_DESTROY: ({ days }: { days: number }) =>
     `收到才 ${days} 天，满 30 天没人领才能销毁，请先继续通知`,
 } as const satisfies ErrorTexts
+
+/** What the print log calls the sheets of the fax register. */
+export const faxForms = {
+  out: { formNo: 'QR-KF-31', title: '传真发送登记表' },
+  in: { formNo: 'QR-KF-32', title: '传真接收登记表' },
+  cover: { formNo: 'QR-KF-33', title: '传真封面' },
+  uncollected: { formNo: 'QR-KF-34', title: '未领传真清单' },
+} as const
+
+export const faxSheetWords = {
+  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
+  period: (from: string, to: string) => `${from} 至 ${to}`,
+  accepted: (state: string) => `${state}，对方认可`,
+  told: (when: string, times: number) => `${when} ${times} 次`,
+  count: (count: number) => `合计 ${count} 份`,
+  home: (unit: string) => `${unit} 业主`,
+  visitor: '访客',
+} as const

@@ -1,10 +1,12 @@
 import { printDeskMentions } from './mentions.service.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
+import { printDeskForms } from './print-desk-forms.ts'
 import { dueRefusals } from './refusals.service.ts'
 import { printDeskHistory } from './unit-history.service.ts'
 
 /** What the counter of copies and prints offers to the rest of the house. */
 export const printDeskDuty = (house: PrintDeskHouse) => ({
+  forms: printDeskForms(house),
   history: printDeskHistory,
   mentions: printDeskMentions,
   due: dueRefusals(house),

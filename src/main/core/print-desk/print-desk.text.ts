@@ -1,6 +1,6 @@
 import { yuanText } from '../kernel/format.ts'
 import type { ErrorTexts } from '../kernel/text.ts'
-import type { ChargeItem, LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
+import type { ChargeItem, LedgerDuty, PayMethod } from './ledger.contract.ts'
 import type { Colour, LineKind, PaperSize, PriceKey, Service, ServiceClass } from './price-list.contract.ts'
 import type { Faces, JobFilter, Source } from './print-desk.contract.ts'
 import type { JobState } from './print-desk.rules.ts'
@@ -134,7 +134,33 @@ export const historyTexts = {
   owedNote: (fen: number) => `共 ${yuanText(fen)} 元`,
 } as const
 
-export const moneyWords = (way: MoneyWay): string => methodNames[way]
+/** What the print log calls the sheets of the counter. */
+export const printForms = {
+  register: { formNo: 'QR-KF-11', title: '打印复印登记表' },
+  receipt: { formNo: 'QR-KF-13', title: '收款收据' },
+  cash: { formNo: 'QR-KF-14', title: '收款日结单' },
+  month: { formNo: 'QR-KF-15', title: '打印复印传真月度用量表' },
+  notice: { formNo: 'QR-KF-16', title: '柜台告示' },
+  note: { formNo: 'QR-KF-17', title: '不能受理说明' },
+  refusals: { formNo: 'QR-KF-18', title: '不能受理涉密材料清单' },
+} as const
+
+export const sheetWords = {
+  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
+  period: (from: string, to: string) => `${from} 至 ${to}`,
+  day: (date: string, deskCode: string | null) =>
+    deskCode === null ? `${date} 各前台合计` : `${date} ${deskCode} 前台`,
+  desk: (deskCode: string) => `${deskCode} 前台`,
+  visitor: (name: string, phone: string) => ['访客', name, phone].filter((word) => word !== '').join(' '),
+  someone: '访客',
+  faxPage: '页',
+  counted: (units: number, word: string, free: number) =>
+    free === 0 ? `${units} ${word}` : `${units} ${word}，免费 ${free}`,
+  versions: (versions: readonly number[]) =>
+    versions.length === 0
+      ? '无'
+      : versions.map((version) => (version === 0 ? '随程序' : `第 ${version} 版`)).join('、'),
+} as const
 
 export const printDeskErrorTexts = {
   SERVICE_NOT_OFFERED: () => '价目里没有这一项，请换一种纸或请主管补进价目',

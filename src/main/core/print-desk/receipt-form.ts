@@ -1,0 +1,65 @@
+import { refuse } from '../kernel/errors.ts'
+import type { Call } from '../kernel/handler.ts'
+import type { FormSource } from '../printing/forms.ts'
+import { findJob, type JobRecord } from './jobs.repository.ts'
+import { ChargeItem, PayMethod } from './ledger.contract.ts'
+import { selectCharge } from './ledger.repository.ts'
+import { Service } from './price-list.contract.ts'
+import type { PrintDeskHouse } from './print-desk.house.ts'
+import { itemNames, methodNames, printForms, sheetWords, unitWords, workText } from './print-desk.text.ts'
+import { sheetBase } from './sheet-data.service.ts'
+import { unitNameOf } from './unit-name.service.ts'
+
+type FormsHouse = Pick<PrintDeskHouse, 'clock' | 'database' | 'documents' | 'settings'>
+
+const unitWord = (item: ChargeItem): string => {
+  const service = Service.safeParse(item)
+  return service.success ? unitWords[service.data] : sheetWords.faxPage
+}
+
+/** The home and, where the caller may know it, the name; a visitor without one is called so. */
+const payerOf = (unit: string, job: JobRecord | null, { caller }: Call): string => {
+  const known = job !== null && (job.zone === null || caller.scope.zones.includes(job.zone))
+  const words = [unit, known ? job.name : ''].filter((word) => word !== '')
+  return words.length === 0 ? sheetWords.someone : words.join(' ')
+}
+
+/** The receipt for a paid charge, of a job or of a fax. Its number is given once; again is a reprint of the same bytes. */
+export const receiptForm = (house: FormsHouse): FormSource => ({
+  ...printForms.receipt,
+  form: 'print-receipt',
+  template: 'print-desk/receipt',
+  formClass: 'receipt',
+  permission: 'printdesk.work',
+  ...{ numbered: true, controlled: false, keepsBytes: true },
+  sheetOf: async (recordId, call) => {
+    const { reader } = house.database
+    const charge = (await selectCharge(reader, recordId)) ?? refuse('NOT_FOUND')
+    if (charge.paid_at === null || charge.voided_at !== null) return refuse('NOT_FOUND')
+    const job = await findJob(reader, recordId)
+    const unit = await unitNameOf(reader, charge.unit_id)
+    const item = ChargeItem.parse(charge.item)
+    const moment = { now: house.clock.now(), call }
+    const data = {
+      ...(await sheetBase(house, reader, moment, printForms.receipt.formNo)),
+      payer: payerOf(unit, job, call),
+      recordNo: charge.record_no,
+      way: methodNames[PayMethod.parse(charge.method)],
+      item: itemNames[item],
+      work: job === null ? '' : workText(job),
+      units: sheetWords.counted(charge.units, unitWord(item), charge.free_units),
+      fenEach: charge.fen_each,
+      fen: charge.amount_fen,
+    }
+    return {
+      recordKind: charge.duty === 'fax' ? 'fax' : 'print-job',
+      ...{ unitId: charge.unit_id, zone: charge.zone, about: unit, watermark: '' },
+      make: (serial, signal) =>
+        house.documents.make(
+          'print-desk/receipt',
+          { ...data, serial },
+          signal === undefined ? {} : { signal },
+        ),
+    }
+  },
+})
