@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRenderer, type Renderer } from '../../src/main/core/documents/engine/render.ts'
+import type { Template } from '../../src/main/core/documents/kit/template.ts'
 import { faxTemplates } from '../../src/main/core/fax/documents/fax-templates.ts'
 import { printDeskTemplates } from '../../src/main/core/print-desk/documents/print-desk-templates.ts'
 import { fonts } from './support/fonts.ts'
@@ -30,7 +31,7 @@ const sheets = { ...printDeskTemplates, ...faxTemplates }
 
 describe('a sheet of the counter', () => {
   it.each(cases)('%s says its title and its words on one page', async (name, title, words) => {
-    const { define, sample } = sheets[name] as { define: (data: never) => never; sample: never }
+    const { define, sample } = sheets[name] as unknown as Template<unknown>
     const pages = await pageTexts(await renderer.render(define(sample)))
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain(squeezed(title))
