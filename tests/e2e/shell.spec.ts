@@ -42,6 +42,7 @@ test('F1 says in a few lines how this page goes, Shift+F1 shows every key', asyn
     await settled(page)
     await clerk.press('F1')
     const help = page.getByRole('dialog', { name: '这一页怎么用' })
+    await expect(help).toBeVisible()
     const lines = await help.getByRole('listitem').count()
     expect.soft(lines, `${place} has its lines`).toBeGreaterThan(0)
     expect.soft(lines, `${place} keeps it short`).toBeLessThanOrEqual(5)
@@ -129,7 +130,9 @@ const unseenOn = async (page: Page): Promise<string[]> => {
     const now = await focused(page)
     if (now === null) break
     const shown = now.clip.width > 0 && now.clip.height > 0
-    if (!shown || !(await isSeen(page, now.clip))) unseen.push(now.name)
+    // A second look: a page that still opens may move the focus while the first is taken.
+    const seen = shown && ((await isSeen(page, now.clip)) || (await isSeen(page, now.clip)))
+    if (!seen) unseen.push(now.name)
   }
   return unseen
 }

@@ -2,9 +2,10 @@ import {
   ExportOutlined,
   FileExcelOutlined,
   FolderOpenOutlined,
+  HomeOutlined,
   InboxOutlined,
+  PrinterOutlined,
   TeamOutlined,
-  UnorderedListOutlined,
 } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
@@ -12,6 +13,7 @@ import { useNavigate } from 'react-router'
 import type { Permission } from '#core/kernel/permission.ts'
 import { paths } from '../../app/paths.ts'
 import { useSession } from '../../app/session.tsx'
+import { useRead } from '../../client/use-read.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { deskText } from './work-desk-page.text.ts'
 import './desk.css'
@@ -25,7 +27,7 @@ interface DeskAct {
 }
 
 /** What a desk does all day, each one key or one click away. */
-const acts: readonly DeskAct[] = [
+const daily: readonly DeskAct[] = [
   {
     label: deskText.intake,
     icon: <InboxOutlined />,
@@ -40,13 +42,19 @@ const acts: readonly DeskAct[] = [
     permission: 'parcel.release',
     keyCap: 'F4',
   },
+  { label: deskText.moveIn, icon: <HomeOutlined />, path: paths.moveIn, permission: 'movein.work' },
   {
-    label: deskText.register,
-    icon: <UnorderedListOutlined />,
-    path: paths.parcels,
-    permission: 'parcel.list',
+    label: deskText.ownerService,
+    icon: <PrinterOutlined />,
+    path: paths.printDesk,
+    permission: 'printdesk.work',
+    keyCap: 'F7',
   },
   { label: deskText.files, icon: <FolderOpenOutlined />, path: paths.files(), permission: 'person.read' },
+]
+
+/** What comes before everything else in a house without homes, and all that an administrator does here. */
+const firstDay: readonly DeskAct[] = [
   { label: deskText.import, icon: <FileExcelOutlined />, path: paths.import, permission: 'import.commit' },
   { label: deskText.staff, icon: <TeamOutlined />, path: paths.staff, permission: 'staff.manage' },
 ]
@@ -54,23 +62,26 @@ const acts: readonly DeskAct[] = [
 export const DeskActs = () => {
   const { permissions } = useSession()
   const navigate = useNavigate()
+  const { data: compound } = useRead('compound', 'overview', undefined)
+  const empty = compound?.zones.every(({ units }) => units === 0) ?? false
+  const mine = (acts: readonly DeskAct[]) => acts.filter(({ permission }) => permissions.includes(permission))
+  const usual = mine(daily)
+  const acts = empty || usual.length === 0 ? [...mine(firstDay), ...usual] : usual
   return (
     <nav aria-label={deskText.acts} className="desk-acts">
-      {acts
-        .filter(({ permission }) => permissions.includes(permission))
-        .map(({ label, icon, path, keyCap }, index) => (
-          <Button
-            key={path}
-            className="desk-act"
-            icon={icon}
-            type={index === 0 ? 'primary' : 'default'}
-            aria-keyshortcuts={keyCap}
-            onClick={() => void navigate(path)}
-          >
-            {label}
-            {keyCap !== undefined && <KeyCap onFill={index === 0}>{keyCap}</KeyCap>}
-          </Button>
-        ))}
+      {acts.map(({ label, icon, path, keyCap }, index) => (
+        <Button
+          key={path}
+          className="desk-act"
+          icon={icon}
+          type={index === 0 ? 'primary' : 'default'}
+          aria-keyshortcuts={keyCap}
+          onClick={() => void navigate(path)}
+        >
+          {label}
+          {keyCap !== undefined && <KeyCap onFill={index === 0}>{keyCap}</KeyCap>}
+        </Button>
+      ))}
     </nav>
   )
 }
