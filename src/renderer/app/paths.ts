@@ -27,6 +27,13 @@ export const paths = {
   /** `filter`, `item`: a list and a row in it. */
   faxOut: (given: { filter?: string; item?: string } = {}) => withSearch('/fax', given),
   faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),
+  /** `unit`: whose fees; `case`: where its area and contract stand. */
+  fees: (given: { unit?: string; case?: string } = {}) => withSearch('/fees', given),
+  receipts: '/fees/receipts',
+  deposits: '/fees/deposits',
+  till: '/fees/till',
+  tariffs: '/fees/tariffs',
+  forms: '/settings/forms',
   notices: '/parcels/notices',
   vip: '/vip',
   /** `id`: one entry, to read or to write. */

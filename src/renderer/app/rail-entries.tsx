@@ -5,6 +5,7 @@ import {
   PrinterOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  WalletOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Permission } from '#core/kernel/permission.ts'
@@ -38,6 +39,15 @@ export const railEntries: readonly RailEntry[] = [
     words: t.rail.moveIn,
     icon: <HomeOutlined />,
     permission: 'movein.work',
+    also: ['/fees'],
+  },
+  {
+    key: 'fees',
+    path: paths.fees(),
+    words: t.rail.fees,
+    icon: <WalletOutlined />,
+    permission: 'fee.collect',
+    unless: 'movein.work',
   },
   {
     key: 'parcels',

@@ -58,6 +58,36 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     permission: 'parcel.intake',
   },
   {
+    path: paths.forms,
+    page: lazy(() => import('../modules/forms/forms-page.tsx')),
+    permission: 'settings',
+  },
+  {
+    path: '/fees',
+    page: lazy(() => import('../modules/fees/fees-page.tsx')),
+    permission: 'fee.collect',
+  },
+  {
+    path: paths.receipts,
+    page: lazy(() => import('../modules/fees/receipts-page.tsx')),
+    permission: 'fee.collect',
+  },
+  {
+    path: paths.deposits,
+    page: lazy(() => import('../modules/fees/deposits-page.tsx')),
+    permission: 'fee.collect',
+  },
+  {
+    path: paths.till,
+    page: lazy(() => import('../modules/fees/till-page.tsx')),
+    permission: 'fee.collect',
+  },
+  {
+    path: paths.tariffs,
+    page: lazy(() => import('../modules/fees/tariffs-page.tsx')),
+    permission: 'settings',
+  },
+  {
     path: paths.printing,
     page: lazy(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',

@@ -7,6 +7,7 @@ import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CaseFees } from './case-fees.tsx'
 import { caseText } from './case-page.text.ts'
 import { StationActs, StationTitle } from './station-acts.tsx'
 import type { Opened } from './use-case.ts'
@@ -53,6 +54,7 @@ export const FeesPanel = ({ opened }: Panel) => (
   <>
     <StationTitle opened={opened} />
     <p className="tx-soft">{caseText.feesHint}</p>
+    <CaseFees opened={opened} />
     <StationActs opened={opened} />
   </>
 )

@@ -2,8 +2,9 @@ import { HomeOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { stampText } from '#core/kernel/format.ts'
 import { CaseFilter } from '#core/move-in/move-in.contract.ts'
-import { useNow } from '../../app/clock.ts'
+import { useNow, useTimeZone } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,6 +14,8 @@ import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { casesText } from './cases-page.text.ts'
+import { EvePanel } from './eve-panel.tsx'
+import { papersText } from './papers-panel.text.ts'
 import { PlanPanel } from './plan-panel.tsx'
 import { type Cases, useCases } from './use-cases.ts'
 import './move-in.css'
@@ -25,6 +28,8 @@ const CasesPage = () => {
   const navigate = useNavigate()
   const now = useNow(60_000)
   const [planning, setPlanning] = useState(false)
+  const [eve, setEve] = useState(false)
+  const zone = useTimeZone()
   const { pages, filter, counts } = cases
   const open = (id: string): void => void navigate(paths.moveInCase({ id }))
   useKeys([
@@ -40,7 +45,15 @@ const CasesPage = () => {
       },
     },
     { key: 'Ctrl+N', label: casesText.keys.add, when: !planning, run: () => setPlanning(true) },
-    { key: 'Esc', label: casesText.keys.back, when: planning, run: () => setPlanning(false) },
+    {
+      key: 'Esc',
+      label: casesText.keys.back,
+      when: planning || eve,
+      run: () => {
+        setPlanning(false)
+        setEve(false)
+      },
+    },
   ])
   const columns = caseColumns(now)
   return (
@@ -50,10 +63,13 @@ const CasesPage = () => {
           title={casesText.title}
           note={counts === undefined ? '' : casesText.note(counts.here, counts.day)}
           acts={
-            <Button icon={<PlusOutlined />} onClick={() => setPlanning(true)}>
-              {casesText.add}
-              <KeyCap>Ctrl+N</KeyCap>
-            </Button>
+            <>
+              <Button onClick={() => setEve(true)}>{papersText.eve.open}</Button>
+              <Button icon={<PlusOutlined />} onClick={() => setPlanning(true)}>
+                {casesText.add}
+                <KeyCap>Ctrl+N</KeyCap>
+              </Button>
+            </>
           }
         />
       }
@@ -63,7 +79,12 @@ const CasesPage = () => {
             sideLabel: casesText.plan.title,
             sideWidth: 'wide' as const,
           }
-        : {})}
+        : eve
+          ? {
+              side: <EvePanel today={stampText(now, zone).slice(0, 10)} onBack={() => setEve(false)} />,
+              sideLabel: papersText.eve.title,
+            }
+          : {})}
     >
       <div className="cases-page">
         <Lists cases={cases} />
@@ -71,7 +92,7 @@ const CasesPage = () => {
         <RegisterTable
           autoFocus
           label={casesText.label}
-          columns={planning ? columns.filter(({ key }) => !beside.has(key)) : columns}
+          columns={planning || eve ? columns.filter(({ key }) => !beside.has(key)) : columns}
           rows={pages.rows}
           rowId={(row) => row.id}
           total={pages.total}

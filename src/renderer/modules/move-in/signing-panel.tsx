@@ -6,6 +6,7 @@ import { FieldForm } from '../../ui/field-form.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { caseText } from './case-page.text.ts'
+import { PapersPanel } from './papers-panel.tsx'
 import { StationActs, StationTitle } from './station-acts.tsx'
 import type { Opened } from './use-case.ts'
 
@@ -17,6 +18,7 @@ export const SigningPanel = ({ opened }: { opened: Opened }) => {
     <>
       <StationTitle opened={opened} />
       <p className="tx-soft">{caseText.signingHint}</p>
+      <PapersPanel caseId={opened.view.id} />
       {refusing && <Refusal opened={opened} onBack={() => setRefusing(false)} />}
       <StationActs opened={opened}>
         <Button onClick={() => setRefusing(true)}>
