@@ -30,6 +30,7 @@ const FormsPage = () => {
             <SectionHead title={words.forms} note={words.copiesHint} />
             <FormTable settings={data.settings} onSaved={read.refresh} />
             <SectionHead title={words.clauses} />
+            <ClauseEditor />
             <SectionHead title={words.offset} note={words.offsetHint} />
             <OffsetForm
               key={`${data.offset.right} ${data.offset.down}`}
