@@ -22,6 +22,7 @@ export const floors = [
   ['search'],
   ['documents'],
   ['printing'],
+  ['shifts'],
   ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
   ['desk'],
   ['setup', 'backup', 'oversight', 'diagnostics', 'sample', 'bench'],

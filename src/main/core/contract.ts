@@ -26,6 +26,7 @@ import { printingContract } from './printing/printing.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { setupContract } from './setup/setup.contract.ts'
+import { shiftsContract } from './shifts/shifts.contract.ts'
 import { staffContract } from './staff/staff.contract.ts'
 import { vipCopiesContract } from './vip/copies/vip-copies.contract.ts'
 import { vipContract } from './vip/vip.contract.ts'
@@ -52,6 +53,7 @@ export const contract = {
   carriers: carriersContract,
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,
+  shifts: shiftsContract,
   notices: noticesContract,
   fees: feesContract,
   fax: faxContract,

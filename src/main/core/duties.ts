@@ -6,6 +6,7 @@ import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
 import { moveInDuty } from './move-in/move-in.duty.ts'
 import { moveInPapersDuty } from './move-in/papers/papers.duty.ts'
+import { countableParcels } from './parcels/count-parcels.service.ts'
 import { noticesDuty } from './parcels/notices/notices.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
 import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts'
@@ -13,6 +14,8 @@ import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
 import { vipDuty } from './vip/vip.duty.ts'
+import { shiftForms } from './shifts/count-sheet-form.ts'
+import type { Countable } from './shifts/countable.ts'
 
 /** What a duty offers to rooms that know none: each of them gathers its own line of it. */
 export interface Duty {
@@ -30,6 +33,8 @@ export interface Duty {
   readonly holdings?: readonly PersonHoldings[]
   /** What of it goes when its time is over. */
   readonly retention?: readonly RetentionRule[]
+  /** What is counted at the change of shift. */
+  readonly countable?: Countable
   /** What it does by itself. */
   readonly jobs?: readonly HouseJob[]
 }
@@ -38,6 +43,7 @@ export interface Duty {
 export const dutiesOf = (house: Furnished): readonly Duty[] => [
   parcelsDuty(house),
   noticesDuty(house),
+  { forms: shiftForms(house), countable: countableParcels },
   printDeskDuty(house),
   moveInDuty(house),
   faxDuty(house),

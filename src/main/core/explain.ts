@@ -21,6 +21,7 @@ import { peopleErrorTexts } from './people/people.text.ts'
 import { printDeskErrorTexts } from './print-desk/print-desk.text.ts'
 import { printingErrorTexts } from './printing/printing.text.ts'
 import { setupErrorTexts } from './setup/setup.text.ts'
+import { shiftErrorTexts } from './shifts/shifts.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
 import { vipCopyErrorTexts } from './vip/copies/vip-copies.text.ts'
 import { vipErrorTexts } from './vip/vip.text.ts'
@@ -48,6 +49,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...receivingErrorTexts,
   ...carrierErrorTexts,
   ...shelfRunErrorTexts,
+  ...shiftErrorTexts,
   ...peopleErrorTexts,
   ...printDeskErrorTexts,
   ...privacyErrorTexts,

@@ -40,6 +40,7 @@ import { searchRouter } from './search/search.router.ts'
 import { indexedFrom } from './search/search.service.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import type { Foundations } from './setup/foundations.ts'
+import { shiftsRouter } from './shifts/shifts.router.ts'
 import { staffRouter } from './staff/staff.router.ts'
 import { deriveKey } from './vault/key-ring.ts'
 import { vipCopiesRouter } from './vip/copies/vip-copies.router.ts'
@@ -160,5 +161,6 @@ const gatheringRooms = (house: Furnished, duties: readonly Duty[]) => ({
       ...duties.flatMap(({ indexed }) => indexed ?? []),
     ],
   }),
+  shifts: shiftsRouter({ ...house, countables: duties.flatMap(({ countable }) => countable ?? []) }),
   desk: deskRouter(duties.flatMap(({ due }) => due ?? [])),
 })

@@ -17,6 +17,7 @@ import { printRegister } from './printing/documents/print-register.ts'
 import { printDeskTemplates } from './print-desk/documents/print-desk-templates.ts'
 import { voidList } from './printing/documents/void-list.ts'
 import { vipHandbook } from './vip/documents/handbook.ts'
+import { countSheet } from './shifts/documents/count-sheet.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
@@ -30,6 +31,7 @@ export const templates = {
   'parcels/incident': parcelIncident,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
+  'shifts/count-sheet': countSheet,
   'parcels/slips': noticeSlips,
   'parcels/roll-slips': rollSlips,
   'printing/print-register': printRegister,

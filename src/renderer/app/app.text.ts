@@ -55,6 +55,7 @@ export const t = {
     printDesk: '打印传真',
     home: '回到扫码',
     undo: '撤销',
+    shift: '交接班',
     larger: '放大字',
     smaller: '缩小字',
     usual: '标准字号',

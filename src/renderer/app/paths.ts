@@ -39,6 +39,7 @@ export const paths = {
   /** `id`: one entry, to read or to write. */
   vipEntry: (given: { id?: string } = {}) => withSearch('/vip/entry', given),
   vipCopies: '/vip/copies',
+  shift: '/shift',
   printing: '/printing',
   printers: '/printing/printers',
   import: '/import',

@@ -88,6 +88,11 @@ const pages: readonly { path: string; page: ComponentType; permission?: Permissi
     permission: 'settings',
   },
   {
+    path: paths.shift,
+    page: lazy(() => import('../modules/shifts/shift-page.tsx')),
+    permission: 'shift.open',
+  },
+  {
     path: paths.printing,
     page: lazy(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',

@@ -26,6 +26,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   settings: ['settings', 'compound', 'desk'],
   imports: ['imports'],
   printDesk: ['printDesk', 'desk', 'compound'],
+  shifts: ['shifts', 'desk'],
   printing: ['printing', 'shelfRun'],
   fees: ['fees'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],

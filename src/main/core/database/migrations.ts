@@ -12,6 +12,7 @@ import { parcelCareMigration } from './migrations/0100-parcel-care.ts'
 import { carriersMigration } from './migrations/0150-carriers.ts'
 import { shelfRunMigration } from './migrations/0160-shelf-run.ts'
 import { noticesMigration } from './migrations/0170-notices.ts'
+import { shiftsMigration } from './migrations/0180-shifts.ts'
 import { moveInMigration } from './migrations/0200-move-in.ts'
 import { feesMigration } from './migrations/0250-fees.ts'
 import { moveInPapersMigration } from './migrations/0260-move-in-papers.ts'
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   carriersMigration,
   shelfRunMigration,
   noticesMigration,
+  shiftsMigration,
   moveInMigration,
   feesMigration,
   moveInPapersMigration,

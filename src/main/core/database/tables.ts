@@ -23,6 +23,7 @@ import type { PrintDeskTables } from './tables/print-desk.ts'
 import type { PrintingTables } from './tables/printing.ts'
 import type { SearchTables } from './tables/search.ts'
 import type { ShelfRunTables } from './tables/shelf-run.ts'
+import type { ShiftTables } from './tables/shifts.ts'
 import type {
   CredentialTable,
   DeskOpeningTable,
@@ -70,6 +71,7 @@ export interface Tables
     PrintingTables,
     CarrierTables,
     PrintDeskTables,
+    ShiftTables,
     ShelfRunTables,
     VipTables,
     FaxTables,

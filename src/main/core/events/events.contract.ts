@@ -13,6 +13,7 @@ export const Topic = z.enum([
   'fax',
   'fees',
   'printing',
+  'shifts',
   'backup',
   'vip',
 ])

@@ -3,4 +3,5 @@ export const parcelTabsText = {
   label: '包裹信件',
   register: '登记',
   notices: '通知',
+  shift: '交接班',
 } as const

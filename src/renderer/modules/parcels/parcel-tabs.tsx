@@ -7,6 +7,7 @@ import '../../app/settings-tabs.css'
 
 const tabs: readonly { path: string; label: string; permission: Permission }[] = [
   { path: paths.parcels, label: words.register, permission: 'parcel.list' },
+  { path: paths.shift, label: words.shift, permission: 'shift.open' },
   { path: paths.notices, label: words.notices, permission: 'parcel.intake' },
 ]
 

@@ -1,0 +1,21 @@
+import type { ErrorTexts } from '../kernel/text.ts'
+import type { CountMoment } from './shifts.contract.ts'
+
+export const countMomentNames: Readonly<Record<CountMoment, string>> = { open: '接班清点', close: '交班清点' }
+
+export const countSheetForm = { formNo: 'QR-KF-09', title: '交接班清点表' } as const
+export const countMade = (when: string, deskCode: string, by: string): string =>
+  `${when} ${deskCode} 前台 ${by} 打印`
+export const countAbout = (deskCode: string, items: number): string => `${deskCode} 前台 ${items} 件`
+
+/** What an incident that comes of a count says happened. */
+export const missingAccount = (place: string): string => `交接班清点时不在 ${place}`
+export const extraAccount = '交接班清点时在架上，登记里没有在库'
+
+export const shiftErrorTexts = {
+  SHIFT_OPEN: ({ by }: { by: string }) => `本台已由${by}接班，请先交班`,
+  SHIFT_CLOSED: () => '这个班已经交了，请刷新后再办',
+  SHIFT_UNCOUNTED: () => '交班前还没有清点，请清点一遍，或写明为什么不清点',
+  COUNT_UNDER_WAY: () => '还有一次清点没有做完，请先做完',
+  COUNT_FINISHED: () => '这次清点已经做完，请刷新后核对',
+} as const satisfies ErrorTexts
