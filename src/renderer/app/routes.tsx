@@ -9,7 +9,8 @@ import { paths } from './paths.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { useMay } from './session.tsx'
 
-const pages: readonly { path: string; page: ComponentType; permission?: Permission }[] = [
+/** Every page, and what whoever opens it may do. F1 has lines for each of them (help.text.ts). */
+export const pages: readonly { path: string; page: ComponentType; permission?: Permission }[] = [
   { path: paths.desk, page: lazy(() => import('../modules/desk/work-desk-page.tsx')) },
   {
     path: paths.parcels,
