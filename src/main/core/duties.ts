@@ -13,9 +13,9 @@ import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
-import { vipDuty } from './vip/vip.duty.ts'
 import { shiftForms } from './shifts/count-sheet-form.ts'
-import type { Countable } from './shifts/countable.ts'
+import type { Countable } from './shifts/countable.service.ts'
+import { vipDuty } from './vip/vip.duty.ts'
 
 /** What a duty offers to rooms that know none: each of them gathers its own line of it. */
 export interface Duty {

@@ -13,11 +13,11 @@ import { parcelIncident } from './parcels/documents/incident.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
-import { printRegister } from './printing/documents/print-register.ts'
 import { printDeskTemplates } from './print-desk/documents/print-desk-templates.ts'
+import { printRegister } from './printing/documents/print-register.ts'
 import { voidList } from './printing/documents/void-list.ts'
-import { vipHandbook } from './vip/documents/handbook.ts'
 import { countSheet } from './shifts/documents/count-sheet.ts'
+import { vipHandbook } from './vip/documents/handbook.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {

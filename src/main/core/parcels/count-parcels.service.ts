@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
-import type { Countable, Difference, Expected } from '../shifts/countable.ts'
+import type { Countable, Difference, Expected } from '../shifts/countable.service.ts'
 import { openIncidentIn } from './incidents/incidents.service.ts'
 import { placedStates } from './item-states.rules.ts'
 import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'

@@ -2,7 +2,7 @@ import type { Tx } from '../database/database.ts'
 import type { ShiftCountLineTable, ShiftCountTable } from '../database/tables/shifts.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import type { Countable, Expected } from './countable.ts'
+import type { Countable, Expected } from './countable.service.ts'
 import type { CountLine, shiftsContract } from './shifts.contract.ts'
 import type { ShiftsHouse } from './shifts.house.ts'
 import {
