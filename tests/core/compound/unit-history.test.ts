@@ -58,8 +58,22 @@ describe('the history of a home', () => {
   it('goes on where a page ended', async () => {
     const first = await history({ size: 2 })
     expect([first.past.length, first.more]).toEqual([2, true])
-    const rest = await history({ size: 2, before: first.past[1]?.at })
+    const rest = await history({ size: 2, after: first.next ?? undefined })
     expect(rest.past.map(({ detail }) => detail)).toEqual([expect.stringContaining('0001')])
+  })
+
+  it('leaves nothing out between two pages when a whole run came in at one moment', async () => {
+    for (let n = 3; n <= 7; n += 1) await take(n)
+    const seen: string[] = []
+    for (let after: string | undefined; ; ) {
+      const page = await history({ size: 2, after })
+      seen.push(...page.past.map(({ id }) => id))
+      if (page.next === null) break
+      after = page.next
+    }
+    const all = (await history({ size: 100 })).past.map(({ id }) => id)
+    expect(all).toHaveLength(8)
+    expect(seen).toEqual(all)
   })
 
   it('is nobody’s of another zone, and tells of parcels only to whoever may see them', async () => {

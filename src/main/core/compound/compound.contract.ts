@@ -88,7 +88,7 @@ export const compoundContract = {
       z.object({
         unitId: Id,
         kind: HistoryKind.optional(),
-        before: EpochMs.optional(),
+        after: Cursor.optional(),
         size: PageSize,
       }),
     )
@@ -99,6 +99,7 @@ export const compoundContract = {
         waiting: z.array(WaitingItem),
         past: z.array(PastItem),
         more: z.boolean(),
+        next: Cursor.nullable(),
       }),
     ),
 }
