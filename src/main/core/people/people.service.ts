@@ -56,15 +56,15 @@ export const householdOf = async (db: Reader, scope: Scope, unitId: string): Pro
 export const residentsIn = async (db: Reader, unitId: string): Promise<readonly Resident[]> =>
   householdOf(db, await everyZone(db), unitId)
 
-/** For lists of homes: full names, owners first; the list masks them. */
+/** For lists of homes: full names, owners first; the list masks them. Who works in a home does not live there. */
 export const residentNames = async (
   db: Reader,
   scope: Scope,
   unitIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const occupants = [...(await selectOccupants(db, scope, unitIds))].sort((a, b) =>
-    byRelation(a.relation, b.relation),
-  )
+  const occupants = (await selectOccupants(db, scope, unitIds))
+    .filter(({ relation }) => relation !== 'helper')
+    .sort((a, b) => byRelation(a.relation, b.relation))
   const byUnit = Map.groupBy(occupants, ({ unitId }) => unitId)
   return new Map([...byUnit].map(([unitId, rows]) => [unitId, rows.map(({ name }) => name)]))
 }
