@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { JobState } from '#core/printing/print-port.ts'
+import { findRecords } from '#core/search/search.service.ts'
 import { pageTexts } from '../documents/support/page-texts.ts'
 import { newPlace, type Place } from '../support/foundation.ts'
-import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
+import {
+  choosePrinter,
+  clerk,
+  newActId,
+  openPrintingDesk,
+  type PrintingDesk,
+} from '../support/printing-desk.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
 import { soon } from '../support/soon.ts'
 
@@ -36,6 +43,25 @@ describe('a serial', () => {
     expect(first.serial).toBe('F-12-2026-B1-0001')
     expect(await reserve('B-0802')).toEqual(first)
     expect((await reserve('B-0803')).serial).toBe('F-12-2026-B1-0002')
+  })
+  it('finds its sheet in the search box, whole or without its form, and says when it is spoiled', async () => {
+    const find = async (text: string, zones = ['B']) =>
+      (
+        await findRecords(
+          desk.foundations.database.reader,
+          { ...clerk, scope: { zones } },
+          { text, limit: 5 },
+        )
+      ).map(({ kind, title, detail }) => [kind, title, detail])
+    const { id } = await printed()
+    const found = [['sheet', 'F-12-2026-B1-0001', 'F-12 钥匙交接单 · B-0802']]
+    expect(await find('F-12-2026-B1-0001')).toEqual(found)
+    expect(await find('b1-0001')).toEqual(found)
+    expect(await find('b1-0001', ['A'])).toEqual([])
+    await desk.ask.void({ commandId: newActId(), printId: id, reason: '印歪了' })
+    expect(await find('b1-0001')).toEqual([
+      ['sheet', 'F-12-2026-B1-0001', 'F-12 钥匙交接单 · B-0802 · 已作废'],
+    ])
   })
   it('is given to nobody without the right to the form', async () => {
     const guard = desk.as({ permissions: new Set(['print.log.read']) })

@@ -35,6 +35,7 @@ import { printDeskRouter } from './print-desk/print-desk.router.ts'
 import { formsOf } from './printing/forms.ts'
 import { createOutbox } from './printing/outbox.service.ts'
 import { printingRouter } from './printing/printing.router.ts'
+import { indexedSheets } from './printing/indexed-sheets.ts'
 import { printingForms } from './printing/printing-forms.ts'
 import { searchRouter } from './search/search.router.ts'
 import { indexedFrom } from './search/search.service.ts'
@@ -158,6 +159,7 @@ const gatheringRooms = (house: Furnished, duties: readonly Duty[]) => ({
     ...house,
     indexed: [
       ...[searchableUnits, searchablePeople, searchableVehicles].map(indexedFrom),
+      indexedSheets,
       ...duties.flatMap(({ indexed }) => indexed ?? []),
     ],
   }),

@@ -80,6 +80,7 @@ export const t = {
     parcels: '包裹',
     cases: '入住单',
     faxes: '传真',
+    sheets: '打印的表',
     printDesk: '复印打印登记',
     fax: '传真登记',
     commands: '马上做',

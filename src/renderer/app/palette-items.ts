@@ -25,6 +25,7 @@ const pathOf = (hit: SearchHit): string => {
   if (hit.kind === 'parcel') return unit === undefined ? paths.parcels : paths.release({ unit })
   if (hit.kind === 'case') return paths.moveInCase({ id: hit.recordId })
   if (hit.kind === 'fax') return faxPath(hit)
+  if (hit.kind === 'sheet') return paths.printed({ find: hit.title })
   return paths.files(unit === undefined ? {} : { unit })
 }
 
@@ -105,6 +106,7 @@ const order: readonly { kind: SearchKind; title: string }[] = [
   { kind: 'parcel', title: t.palette.parcels },
   { kind: 'case', title: t.palette.cases },
   { kind: 'fax', title: t.palette.faxes },
+  { kind: 'sheet', title: t.palette.sheets },
 ]
 
 /** The rows for what was typed: found records by kind, then what can be done. */

@@ -3,6 +3,7 @@ import {
   ContainerOutlined,
   HomeOutlined,
   InboxOutlined,
+  PrinterOutlined,
   SnippetsOutlined,
   ThunderboltOutlined,
   UserOutlined,
@@ -20,6 +21,7 @@ const icons: Readonly<Record<PaletteItem['kind'], ReactNode>> = {
   parcel: <InboxOutlined />,
   case: <ContainerOutlined />,
   fax: <SnippetsOutlined />,
+  sheet: <PrinterOutlined />,
   command: <ThunderboltOutlined />,
 }
 

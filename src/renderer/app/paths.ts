@@ -41,6 +41,8 @@ export const paths = {
   vipCopies: '/vip/copies',
   shift: '/shift',
   printing: '/printing',
+  /** `find`: the serial of a sheet. */
+  printed: (given: { find: string }) => withSearch('/printing', given),
   printers: '/printing/printers',
   import: '/import',
   deskSetup: '/settings/desk',

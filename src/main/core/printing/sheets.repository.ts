@@ -40,6 +40,23 @@ export const findSheet = async (db: Reader, id: string): Promise<SheetRecord | n
   return row === undefined ? null : sheetOf(row)
 }
 
+export const numberedSheetsQuery = (db: Reader, lastSerial: string, limit: number) =>
+  db.q
+    .selectFrom('print_sheet')
+    .selectAll()
+    .where('serial', '>', lastSerial)
+    .where('serial', '<>', '')
+    .orderBy('serial')
+    .limit(limit)
+
+/** Sheets with a serial behind this one, in the order of their serials. */
+export const numberedSheetsAfter = async (
+  db: Reader,
+  lastSerial: string,
+  limit: number,
+): Promise<readonly SheetRecord[]> =>
+  (await numberedSheetsQuery(db, lastSerial, limit).execute()).map(sheetOf)
+
 /** The last sheet that was reserved for a record, voided or not. */
 export const latestSheet = async (
   db: Reader,

@@ -3,9 +3,11 @@ import { nextSerial } from '../database/serial.ts'
 import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
+import { indexRecordIn } from '../search/search.service.ts'
 import type { FormSheet, FormSource, Forms } from './forms.ts'
 import { kindsNow, type SheetHistory, serialText } from './printing.rules.ts'
 import type { PrintKind } from './printing.schema.contract.ts'
+import { sheetEntry } from './sheet-search.ts'
 import { findSheet, insertSheet, latestSheet, printsOfSheet, type SheetRecord } from './sheets.repository.ts'
 
 /** The form of that name, for somebody who may print it. */
@@ -43,7 +45,9 @@ export const newSheetIn = async (
   }
   await insertSheet(tx, sheet)
   tx.audit({ action: 'printing.reserved', record: { kind: 'print-sheet', id: sheet.id }, after: sheet })
-  return { ...sheet, voided: false }
+  const made = { ...sheet, voided: false }
+  if (made.serial !== '') await indexRecordIn(tx, sheetEntry(made))
+  return made
 }
 
 const serialIn = async (tx: Tx, formNo: string, deskCode: string): Promise<string> => {

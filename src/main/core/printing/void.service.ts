@@ -1,7 +1,9 @@
 import type { Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
+import { indexRecordIn } from '../search/search.service.ts'
 import { noHandNeeded, printsStillOpen } from './prints.repository.ts'
 import { takeBackIn } from './queue.service.ts'
+import { sheetEntry } from './sheet-search.ts'
 import { voidSheet } from './sheets.repository.ts'
 import { sheetOr404 } from './sheets.service.ts'
 
@@ -11,6 +13,7 @@ export const voidSheetIn = async (tx: Tx, sheetId: string, reason: string): Prom
   if (sheet.voided) refuse('SHEET_VOIDED')
   for (const open of await printsStillOpen(tx, sheet.id)) await takeBackIn(tx, open)
   await voidSheet(tx, sheet.id, reason)
+  if (sheet.serial !== '') await indexRecordIn(tx, sheetEntry({ ...sheet, voided: true }))
   await noHandNeeded(tx, sheet.id)
   tx.audit({
     record: { kind: 'print-sheet', id: sheet.id },

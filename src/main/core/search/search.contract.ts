@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../kernel/procedure.ts'
 import { CommandId, Id, lookup, ZoneCode } from '../kernel/schema.ts'
 
-export const SearchKind = z.enum(['unit', 'person', 'vehicle', 'parcel', 'case', 'fax'])
+export const SearchKind = z.enum(['unit', 'person', 'vehicle', 'parcel', 'case', 'fax', 'sheet'])
 export type SearchKind = z.infer<typeof SearchKind>
 
 export const SearchHit = z.object({

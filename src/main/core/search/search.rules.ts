@@ -74,7 +74,8 @@ const NOWHERE = '-'
 
 /**
  * The zone whose callers alone find a record. Homes and parcels are found by everybody at the desk, since parcels
- * of both zones are handed out by place; persons and cases only where the caller works (spec/roles.md).
+ * of both zones are handed out by place; persons and cases only where the caller works, and printed sheets as in the
+ * print log (spec/roles.md).
  */
 export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
   switch (kind) {
@@ -82,6 +83,8 @@ export const scopeZone = (kind: SearchKind, zone: ZoneCode | null): string => {
     case 'vehicle':
     case 'case':
       return zone ?? NOWHERE
+    case 'sheet':
+      return zone ?? ''
     case 'unit':
     case 'parcel':
     case 'fax':

@@ -1,48 +1,38 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Input, Segmented } from 'antd'
-import dayjs from 'dayjs'
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Button, Input, Segmented } from 'antd'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { logFilterNames } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { PrintingTabs } from '../../app/printing-tabs.tsx'
 import { useMay } from '../../app/session.tsx'
-import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { DayLists } from './day-lists.tsx'
 import { columnsBeside, printColumns } from './print-columns.tsx'
 import { logText } from './print-log-page.text.ts'
 import { PrintAgain, PrintVoid } from './print-reason.tsx'
 import { PrintAnswer, PrintLook } from './print-side.tsx'
-import {
-  mayPrintAgain,
-  modeFor,
-  type PrintLog,
-  shownFilters,
-  usePrintLog,
-  useToday,
-  useWhen,
-} from './use-print-log.ts'
+import { mayPrintAgain, modeFor, type PrintLog, shownFilters, usePrintLog, useWhen } from './use-print-log.ts'
 import './printing.css'
 
-/** Lists of one day that are printed from here. */
-type DayList = 'print-register' | 'void-list'
-
+/** A sheet that was found elsewhere opens the log anew, searching for its serial. */
 const PrintLogPage = () => {
-  const log = usePrintLog()
+  const find = useSearchParams()[0].get('find') ?? ''
+  return <Log key={find} find={find} />
+}
+
+const Log = ({ find }: { find: string }) => {
+  const log = usePrintLog(find)
   const when = useWhen()
   const toasts = useToasts()
   const mayVoid = useMay('print.void')
   const maySet = useMay('settings')
   const navigate = useNavigate()
-  const today = useToday()
-  const [day, setDay] = useState<string | null>(null)
-  const [list, setList] = useState<DayList | null>(null)
   const { pages, row, side } = log
   const act = (each: PrintRow): void => log.open(modeFor(each), each.id)
   const columns = printColumns(when, { onAct: act })
@@ -76,15 +66,7 @@ const PrintLogPage = () => {
             <>
               <PrintingTabs />
               {maySet && <Button onClick={() => void navigate(paths.printers)}>{logText.printers}</Button>}
-              <DatePicker
-                aria-label={logText.day}
-                allowClear={false}
-                value={dayjs(day ?? today)}
-                maxDate={dayjs(today)}
-                onChange={(chosen) => setDay(chosen?.format('YYYY-MM-DD') ?? null)}
-              />
-              <Button onClick={() => setList('print-register')}>{logText.register}</Button>
-              <Button onClick={() => setList('void-list')}>{logText.voidList}</Button>
+              <DayLists />
             </>
           }
         />
@@ -123,12 +105,6 @@ const PrintLogPage = () => {
           }
         />
       </div>
-      <SheetPreview
-        sheet={list === null ? null : { form: list, recordId: day ?? today }}
-        title={list === 'void-list' ? logText.voidList : logText.register}
-        fileName={`${list}-${day ?? today}.pdf`}
-        onClose={() => setList(null)}
-      />
     </Screen>
   )
 }

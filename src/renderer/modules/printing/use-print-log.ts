@@ -32,9 +32,9 @@ export const useToday = (): string => {
 }
 
 /** The desk's own prints: one filter at a time or a search over all, and the row that is being dealt with. */
-export const usePrintLog = () => {
+export const usePrintLog = (find: string) => {
   const [filter, setFilter] = useState<ShownFilter>('today')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(find)
   const [current, setCurrent] = useState<string | null>(null)
   const [side, setSide] = useState<SideMode | null>(null)
   const text = useDeferredValue(typed.trim())
