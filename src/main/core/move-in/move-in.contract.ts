@@ -14,10 +14,12 @@ import {
   secret,
   ZoneCode,
 } from '../kernel/schema.ts'
+import { custodyContract } from './custody.contract.ts'
 import { DocumentCode, DocumentState } from './documents.schema.contract.ts'
 import { EntryChanges, PersonExtra, VehicleExtra } from './entries.schema.contract.ts'
 import { inspectionContract } from './inspection.contract.ts'
 import { CaseKind, CaseState, HandoverBlock, Station } from './move-in.schema.contract.ts'
+import { ownerFileContract } from './owner-file.contract.ts'
 import { CaseView } from './view.schema.contract.ts'
 
 /** Whose yes an act needs that a clerk may not do alone. None: the caller holds the right. */
@@ -212,6 +214,8 @@ export const moveInContract = {
     .output(z.object({ revision: Revision, swappedWith: z.string() }))
     .errors({ ...NOT_NOW, ...APPROVAL, SAME_HOME: {} }),
   ...inspectionContract,
+  ...custodyContract,
+  ...ownerFileContract,
   /** A yes that was given on the phone is signed by who gave it. */
   countersign: command('movein.override')
     .input(z.object({ commandId: CommandId, stepId: Id }))

@@ -1,7 +1,9 @@
 import type { Handlers } from '../kernel/handler.ts'
 import { caseView } from './case-view.service.ts'
 import { counts, list, ofUnit } from './cases-list.service.ts'
+import { giveKeysBack, heldKeys, lendKeys, returnKeys, takeKeys } from './custody.service.ts'
 import { setDocument } from './documents.service.ts'
+import { addPage, lendFile, ownerFile, placeFile, returnFile } from './file-desk.service.ts'
 import { addDefect, changeDefectDetails, recheckDefect, setCells } from './inspection.service.ts'
 import { dropMeter, readMeter, setKeys } from './meters-and-keys.service.ts'
 import type { moveInContract } from './move-in.contract.ts'
@@ -38,5 +40,15 @@ export const moveInRouter = (house: MoveInHouse): Handlers<typeof moveInContract
   readMeter: (input, call) => readMeter(house, input, call),
   dropMeter: (input, call) => dropMeter(house, input, call),
   setKeys: (input, call) => setKeys(house, input, call),
+  heldKeys: (input, call) => heldKeys(house, input, call),
+  takeKeys: (input, call) => takeKeys(house, input, call),
+  giveKeysBack: (input, call) => giveKeysBack(house, input, call),
+  lendKeys: (input, call) => lendKeys(house, input, call),
+  returnKeys: (input, call) => returnKeys(house, input, call),
+  ownerFile: (input, call) => ownerFile(house, input, call),
+  placeFile: (input, call) => placeFile(house, input, call),
+  addPage: (input, call) => addPage(house, input, call),
+  lendFile: (input, call) => lendFile(house, input, call),
+  returnFile: (input, call) => returnFile(house, input, call),
   countersign: (input, call) => countersign(house, input, call),
 })

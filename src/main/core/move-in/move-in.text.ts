@@ -144,6 +144,7 @@ export type EntryProblem = keyof typeof entryProblemTexts
 export const standingProblemTexts = {
   ahead: '日期还没到，请核对',
   beforeNotice: '交付早于入住通知书的日期，请核对',
+  untilPast: '日期已过，请选今天以后的日期',
   holdPast: '复验日期已过，请选今天以后的日期',
   duePast: '整改期限已过，请选今天以后的日期',
   promisePast: '承诺补交的日期已过，请选今天以后的日期',
@@ -254,6 +255,11 @@ export const moveInErrorTexts = {
   DEFECT_CLOSED: () => '这个问题已经复验销项，请刷新后核对',
   READING_FAR_ABOVE: () => '读数比底数多 3 个单位以上，请再看一遍表，没错就按确认',
   KEYS_DIFFER: ({ kind }: { kind: KeyKind }) => `${keyKindTexts[kind]}的数目和清单不同，请写原因`,
+  KEYS_GIVEN_BACK: () => '这份钥匙已退给业主，请刷新后核对',
+  KEYS_LENT: ({ borrower }: { borrower: string }) => `钥匙在${borrower}手里，请先收回`,
+  KEYS_RETURNED: () => '这份钥匙已经收回，请刷新后核对',
+  FILE_LENT: ({ borrower }: { borrower: string }) => `档案袋在${borrower}手里，请先收回`,
+  FILE_RETURNED: () => '档案袋已经收回，请刷新后核对',
   SAME_HOME: () => '选的就是这一户，请选正确的房号',
   NOT_YOURS_TO_SIGN: () => '这一条不是您在电话里同意的，或已经签过，请刷新后核对',
 } as const
