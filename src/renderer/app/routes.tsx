@@ -23,6 +23,11 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'parcel.intake',
   },
   {
+    path: '/parcels/item',
+    page: lazy(() => import('../modules/parcels/item-page.tsx')),
+    permission: 'parcel.list',
+  },
+  {
     path: '/parcels/release',
     page: lazy(() => import('../modules/parcels/release-page.tsx')),
     permission: 'parcel.release',

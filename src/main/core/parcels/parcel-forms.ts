@@ -1,5 +1,7 @@
 import { refuse } from '../kernel/errors.ts'
 import type { FormSource } from '../printing/forms.ts'
+import { incidentForm } from './incidents/incidents.text.ts'
+import { incidentDataOf } from './incidents/sheet.service.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { parcelsByIds } from './parcels.repository.ts'
 import { labelForm as label, registerForm as register } from './parcels.text.ts'
@@ -50,8 +52,29 @@ const registerForm = (house: FormsHouse): FormSource => ({
   },
 })
 
+/** What went wrong with an item, with its whole way: the record is the incident. */
+const incidentSheet = (house: FormsHouse): FormSource => ({
+  ...incidentForm,
+  form: 'parcel-incident',
+  template: 'parcels/incident',
+  formClass: 'register',
+  permission: 'parcel.intake',
+  ...{ numbered: false, controlled: false, keepsBytes: false },
+  sheetOf: async (id, call) => {
+    const moment = { now: house.clock.now(), call }
+    const data = await incidentDataOf(house, house.database.reader, id, moment)
+    return {
+      recordKind: 'parcel-incident',
+      ...{ unitId: null, zone: null, about: data.serial, watermark: '' },
+      make: (_serial, signal) =>
+        house.documents.make('parcels/incident', data, signal === undefined ? {} : { signal }),
+    }
+  },
+})
+
 /** What this duty offers to be printed. */
 export const parcelForms = (house: FormsHouse): readonly FormSource[] => [
   labelForm(house),
   registerForm(house),
+  incidentSheet(house),
 ]

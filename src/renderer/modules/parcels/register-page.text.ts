@@ -42,5 +42,12 @@ export const registerText = {
   assigned: (unit: string, shelfNo: string) => `已认领，${unit}，放到 ${shelfNo}`,
   cancel: '先不认领',
   none: '没有查到，请再问一下快递员或住户',
-  keys: { choose: '选', open: '出库或认领', print: '打印登记表', filter: '换筛选', assign: '认领' },
+  keys: {
+    choose: '选',
+    open: '出库或认领',
+    look: '看经过',
+    print: '打印登记表',
+    filter: '换筛选',
+    assign: '认领',
+  },
 } as const

@@ -32,9 +32,12 @@ const RegisterPage = () => {
   const mayRelease = useMay('parcel.release')
   const mayAssign = useMay('parcel.intake')
   const { pages, assigning, counts } = register
+  const look = (row: Parcel | undefined): void => {
+    if (row !== undefined) void navigate(paths.parcel({ id: row.id }))
+  }
   const act = (row: Parcel): void => {
-    if (actOf(row, { mayRelease, mayAssign }) === null) return
-    if (row.state === 'unclaimed') register.assign(row)
+    if (actOf(row, { mayRelease, mayAssign }) === null) look(row)
+    else if (row.state === 'unclaimed') register.assign(row)
     else if (row.unitId !== null) void navigate(paths.release({ unit: row.unitId }))
   }
   const columns = registerColumns(when, { mayRelease, mayAssign, onAct: act })
@@ -56,6 +59,12 @@ const RegisterPage = () => {
       label: registerText.keys.filter,
       when: assigning === null,
       run: stepFilter,
+    },
+    {
+      key: 'I',
+      label: registerText.keys.look,
+      when: register.current !== null && assigning === null,
+      run: () => look(pages.rows.find(({ id }) => id === register.current)),
     },
     { key: 'Ctrl+P', label: registerText.keys.print, run: print },
   ])

@@ -1,0 +1,93 @@
+import {
+  CheckCircleFilled,
+  ExclamationCircleFilled,
+  InboxOutlined,
+  RollbackOutlined,
+  SwapOutlined,
+} from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import {
+  conditionNames,
+  consentNames,
+  goodsFlagNames,
+  itemActNames,
+  itemKindNames,
+} from '#core/parcels/item-kinds.text.ts'
+import { pictureKindNames } from '#core/parcels/items/items.text.ts'
+import { carrierNames, parcelStateNames, placeText } from '#core/parcels/parcels.text.ts'
+import type { OutputOf } from '../../client/use-read.ts'
+import { FactList } from '../../ui/fact-list.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import type { Tone } from '../../ui/tone.ts'
+import { itemText } from './item-page.text.ts'
+import { useWhen } from './use-when.ts'
+
+export type ItemHistory = OutputOf<'parcelItems', 'history'>
+
+const { facts: labels } = itemText
+
+export const ItemFacts = ({ history: { item, collector, courier } }: { history: ItemHistory }) => {
+  const kind = [itemKindNames[item.kind], ...item.flags.map((flag) => goodsFlagNames[flag])].join(' ')
+  const place = item.shelfNo === '' ? '' : `${item.shelfNo}（${placeText(item.shelfNo)}）`
+  const facts = [
+    [labels.kind, item.pieces > 1 ? `${kind} ${itemText.pieces(item.pieces)}` : kind],
+    [labels.place, item.placeNote === '' ? place : `${place} ${item.placeNote}`],
+    [labels.holder, collector],
+    [
+      labels.addressee,
+      <span key="who" className="private">
+        {item.addressee}
+      </span>,
+    ],
+    [labels.carrier, carrierNames[item.carrier]],
+    [labels.number, item.trackingNo],
+    [labels.itemNo, item.itemNo],
+    [labels.consent, consentNames[item.consent]],
+    [labels.condition, conditionNames[item.condition]],
+    [labels.courier, courier],
+  ] as const satisfies readonly (readonly [string, ReactNode])[]
+  return (
+    <FactList facts={facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))} />
+  )
+}
+
+const looks: Readonly<Record<string, readonly [ReactNode, Tone]>> = {
+  relocate: [<SwapOutlined key="i" />, 'active'],
+  undo: [<RollbackOutlined key="i" />, 'due'],
+  reverse: [<ExclamationCircleFilled key="i" />, 'stop'],
+  reportLoss: [<ExclamationCircleFilled key="i" />, 'stop'],
+  reportDamage: [<ExclamationCircleFilled key="i" />, 'due'],
+  reportMisdelivery: [<ExclamationCircleFilled key="i" />, 'due'],
+  handOver: [<CheckCircleFilled key="i" />, 'done'],
+}
+
+/** Newest first: what was done, where it lay, who had it, and by whom. */
+export const ItemSteps = ({ history: { steps, pictures } }: { history: ItemHistory }) => {
+  const when = useWhen()
+  const entries = [...steps].reverse().map((step, at) => {
+    const [icon, tone] = looks[step.act ?? ''] ?? [<InboxOutlined key="i" />, 'idle' as const]
+    return {
+      ...{ id: `${step.at}-${at}`, when: when(step.at), icon, tone },
+      kind: step.act === null ? parcelStateNames[step.state] : itemActNames[step.act],
+      text: (
+        <>
+          <span className="private">{itemText.stepDetail(step.shelfNo, step.person)}</span>{' '}
+          <span className="tx-soft">{step.reason}</span>
+        </>
+      ),
+      by: itemText.agreed(step.by, step.approver),
+    }
+  })
+  return (
+    <>
+      <SectionHead title={itemText.steps} />
+      <Timeline label={itemText.steps} entries={entries} />
+      {pictures.length > 0 && (
+        <div className="tx-hint tx-soft">
+          {itemText.pictures}：{pictures.map(({ kind }) => pictureKindNames[kind]).join('、')}
+        </div>
+      )}
+    </>
+  )
+}
