@@ -48,8 +48,8 @@ export const everyPage: Readonly<Record<string, Way>> = {
     await clerk.scan('SM-20261124-07')
     await clerk.sees('试扫码完整收到，可以用了')
   }),
-  printers: inTurn(settings, byButton('打印机')),
-  carriers: inTurn(settings, byButton('快递号段')),
+  printers: inTurn(settings, byButton('打印机', '打印机设置')),
+  carriers: inTurn(settings, byButton('快递号段', '快递号段和柜点')),
   staff: inTurn(settings, byButton('员工账号')),
   backup: inTurn(settings, byButton('备份', '备份与恢复')),
 }

@@ -49,13 +49,13 @@ export const jobColumns = (
   {
     key: 'at',
     title: titles.at,
-    width: '11rem',
+    width: '9.4rem',
     render: (row) => <span className="tx-soft">{when(row.at)}</span>,
   },
   {
     key: 'who',
     title: titles.who,
-    width: 'minmax(13rem, 1fr)',
+    width: 'minmax(10rem, 1fr)',
     render: (row) =>
       row.visitor ? (
         <span className="private">{registerText.visitor(row.customer)}</span>
@@ -66,13 +66,13 @@ export const jobColumns = (
         </span>
       ),
   },
-  { key: 'service', title: titles.service, width: '6rem', render: (row) => serviceNames[row.service] },
-  { key: 'work', title: titles.work, width: 'minmax(14rem, 1fr)', render: (row) => workText(row) },
+  { key: 'service', title: titles.service, width: '5rem', render: (row) => serviceNames[row.service] },
+  { key: 'work', title: titles.work, width: 'minmax(9rem, 1fr)', render: (row) => workText(row) },
   { key: 'class', title: titles.class, width: '5rem', rank: 3, render: (row) => classNames[row.class] },
   {
     key: 'amount',
     title: titles.amount,
-    width: '8rem',
+    width: '7rem',
     align: 'end',
     render: (row) => (
       <span className={row.voided ? 'job-voided' : row.amountFen > 0 ? 'tx-strong' : 'tx-quiet'}>
