@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TinyContract } from '../support/tiny-house.ts'
-import { type Started, startMain } from './start-main.ts'
+import { removeFolders, type Started, startMain } from './start-main.ts'
+
+afterAll(removeFolders)
 
 describe('main, once started', () => {
   let main: Started

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
@@ -36,9 +36,17 @@ const smallHouse = () => {
   return house
 }
 
+const folders: string[] = []
+
+/** Removes the data folders of all that was started. */
+export const removeFolders = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
 /** Runs the real entry of main against the double, on a house of four procedures. */
 export const startMain = async ({ env = {}, machine = {}, failure }: Situation = {}): Promise<Started> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-main-'))
+  folders.push(dataDir)
   const house = smallHouse()
   vi.resetModules()
   vi.unstubAllEnvs()
