@@ -30,7 +30,7 @@ export const t = {
     waiting: (count: number) => `待取 ${count}`,
     overdue: (count: number) => `超期 ${count}`,
   },
-  printing: { tabs: '打印传真的页', service: '业主服务', own: '本台打印' },
+  printing: { tabs: '打印传真的页', service: '业主服务', fax: '传真', own: '本台打印' },
   top: {
     search: '房号、姓名、电话尾号、取件码、单号',
     blur: '遮挡',

@@ -7,6 +7,7 @@ import './settings-tabs.css'
 
 const tabs: readonly { path: string; label: string; permission: Permission }[] = [
   { path: paths.printDesk, label: t.printing.service, permission: 'printdesk.work' },
+  { path: paths.faxOut(), label: t.printing.fax, permission: 'fax.work' },
   { path: paths.printing, label: t.printing.own, permission: 'print.log.read' },
 ]
 
@@ -24,7 +25,7 @@ export const PrintingTabs = () => {
           key={path}
           type="button"
           className="settings-tab"
-          aria-current={path === pathname ? 'page' : undefined}
+          aria-current={path === pathname || pathname.startsWith(`${path}/`) ? 'page' : undefined}
           onClick={() => void navigate(path)}
         >
           {label}

@@ -47,6 +47,16 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     page: lazy(() => import('../modules/print-desk/refusals-page.tsx')),
     permission: 'print.log.read',
   },
+  {
+    path: '/fax',
+    page: lazy(() => import('../modules/fax/out-page.tsx')),
+    permission: 'fax.work',
+  },
+  {
+    path: '/fax/in',
+    page: lazy(() => import('../modules/fax/in-page.tsx')),
+    permission: 'fax.work',
+  },
   { path: paths.prices, page: lazy(() => import('../modules/print-desk/prices-page.tsx')) },
   {
     path: paths.moveIn,

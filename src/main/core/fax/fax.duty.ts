@@ -2,6 +2,7 @@ import { dueFaxes } from './due-faxes.service.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { faxForms } from './fax-forms.ts'
 import { indexedFaxes } from './indexed-faxes.ts'
+import { faxJobs } from './keep.service.ts'
 import { faxMentions } from './mentions.service.ts'
 import { faxHistory } from './unit-history.service.ts'
 
@@ -12,4 +13,5 @@ export const faxDuty = (house: FaxHouse) => ({
   mentions: faxMentions,
   indexed: [indexedFaxes('out'), indexedFaxes('in')],
   due: dueFaxes(house),
+  jobs: faxJobs(house),
 })

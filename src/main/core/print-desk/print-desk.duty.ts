@@ -1,3 +1,4 @@
+import { printDeskJobs } from './keep.service.ts'
 import { printDeskMentions } from './mentions.service.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 import { printDeskForms } from './print-desk-forms.ts'
@@ -10,4 +11,5 @@ export const printDeskDuty = (house: PrintDeskHouse) => ({
   history: printDeskHistory,
   mentions: printDeskMentions,
   due: dueRefusals(house),
+  jobs: printDeskJobs(house),
 })

@@ -104,6 +104,10 @@ const withKeys = ({ homes, names, phones, idNumbers, plates, ...shown }: Searcha
   ],
 })
 
+/** Records that are gone are found no more. */
+export const dropRecordsIn = (tx: Tx, kind: SearchKind, recordIds: readonly string[]): Promise<void> =>
+  deleteEntries(tx, kind, recordIds)
+
 /** For the rooms below, which cannot import this one. */
 export const searchIndex: SearchIndex = {
   putIn: (tx, records) => indexRecordsIn(tx, records.map(withKeys)),

@@ -18,6 +18,8 @@ const changeable = {
   identityCopies: z.boolean(),
   /** Months of service fee that may be taken in advance: the local limit. */
   prepayMonths: z.number().int().min(1).max(12),
+  /** Years that the registers of prints and faxes stay: courts keep theirs one. */
+  counterYears: z.number().int().min(1).max(10),
 }
 
 /** Every setting of the house with its default: reading one that nobody set gives the default. */
@@ -33,6 +35,7 @@ export const Settings = z.object({
   moveInOrder: changeable.moveInOrder.default([]),
   identityCopies: changeable.identityCopies.default(false),
   prepayMonths: changeable.prepayMonths.default(3),
+  counterYears: changeable.counterYears.default(5),
 })
 export type Settings = z.infer<typeof Settings>
 

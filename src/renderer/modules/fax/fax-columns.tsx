@@ -39,7 +39,15 @@ const Owner = ({ row }: { row: FaxOut | FaxIn }) =>
     </span>
   )
 
-const WithAct = ({ children, current, onAct }: { children: ReactNode; current: boolean; onAct: (() => void) | null }) => (
+const WithAct = ({
+  children,
+  current,
+  onAct,
+}: {
+  children: ReactNode
+  current: boolean
+  onAct: (() => void) | null
+}) => (
   <span className="lay-row">
     {children}
     <span className="lay-grow" />
@@ -58,12 +66,33 @@ export const outColumns = (
 ): readonly RegisterColumn<FaxOut>[] => {
   const { columns, pages, times } = faxText.out
   return [
-    { key: 'at', title: columns.at, width: '11rem', render: (row) => <span className="tx-soft">{when(row.at)}</span> },
+    {
+      key: 'at',
+      title: columns.at,
+      width: '11rem',
+      render: (row) => <span className="tx-soft">{when(row.at)}</span>,
+    },
     { key: 'no', title: columns.no, width: '13rem', rank: 3, render: (row) => row.faxNo },
-    { key: 'to', title: columns.to, width: 'minmax(12rem, 1fr)', render: (row) => <span className="tx-cut">{row.destination}</span> },
-    { key: 'number', title: columns.number, width: '12rem', render: (row) => <span className="private">{row.number}</span> },
+    {
+      key: 'to',
+      title: columns.to,
+      width: 'minmax(12rem, 1fr)',
+      render: (row) => <span className="tx-cut">{row.destination}</span>,
+    },
+    {
+      key: 'number',
+      title: columns.number,
+      width: '12rem',
+      render: (row) => <span className="private">{row.number}</span>,
+    },
     { key: 'owner', title: columns.owner, width: 'minmax(12rem, 1fr)', render: (row) => <Owner row={row} /> },
-    { key: 'pages', title: columns.pages, width: '7rem', align: 'end', render: (row) => <span className="tx-strong">{pages(row.sentPages, row.toSend)}</span> },
+    {
+      key: 'pages',
+      title: columns.pages,
+      width: '7rem',
+      align: 'end',
+      render: (row) => <span className="tx-strong">{pages(row.sentPages, row.toSend)}</span>,
+    },
     {
       key: 'state',
       title: columns.state,
@@ -100,11 +129,27 @@ export const inColumns = (
 ): readonly RegisterColumn<FaxIn>[] => {
   const { columns } = faxText.in
   return [
-    { key: 'at', title: columns.at, width: '11rem', render: (row) => <span className="tx-soft">{when(row.at)}</span> },
+    {
+      key: 'at',
+      title: columns.at,
+      width: '11rem',
+      render: (row) => <span className="tx-soft">{when(row.at)}</span>,
+    },
     { key: 'no', title: columns.no, width: '13rem', rank: 3, render: (row) => row.faxNo },
-    { key: 'from', title: columns.from, width: 'minmax(12rem, 1fr)', render: (row) => <span className="tx-cut">{row.sender}</span> },
+    {
+      key: 'from',
+      title: columns.from,
+      width: 'minmax(12rem, 1fr)',
+      render: (row) => <span className="tx-cut">{row.sender}</span>,
+    },
     { key: 'owner', title: columns.owner, width: 'minmax(13rem, 1fr)', render: (row) => <Owner row={row} /> },
-    { key: 'pages', title: columns.pages, width: '5rem', align: 'end', render: (row) => <span className="tx-strong">{row.pages}</span> },
+    {
+      key: 'pages',
+      title: columns.pages,
+      width: '5rem',
+      align: 'end',
+      render: (row) => <span className="tx-strong">{row.pages}</span>,
+    },
     {
       key: 'state',
       title: columns.state,

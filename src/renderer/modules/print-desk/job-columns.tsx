@@ -41,6 +41,11 @@ const wordOf = (job: Job): string => {
   return jobStateNames[state]
 }
 
+const amountClass = ({ voided, amountFen }: Job): string => {
+  if (voided) return 'job-voided'
+  return amountFen > 0 ? 'tx-strong' : 'tx-quiet'
+}
+
 /** `onAct` null: the table only shows. */
 export const jobColumns = (
   when: (at: number) => string,
@@ -74,11 +79,7 @@ export const jobColumns = (
     title: titles.amount,
     width: '7rem',
     align: 'end',
-    render: (row) => (
-      <span className={row.voided ? 'job-voided' : row.amountFen > 0 ? 'tx-strong' : 'tx-quiet'}>
-        {yuanText(row.amountFen)}
-      </span>
-    ),
+    render: (row) => <span className={`job-amount ${amountClass(row)}`}>{yuanText(row.amountFen)}</span>,
   },
   {
     key: 'no',

@@ -29,7 +29,7 @@ export const registerText = {
     what: '内容',
     machine: '机器',
     units: '计费',
-    free: (units: number, free: number) => `${units}，免 ${free}`,
+    free: (units: number, free: number) => (free === 0 ? `${units}` : `${units}，免 ${free}`),
     amount: '金额',
     price: '价目',
     version: (version: number) => (version === 0 ? '随程序' : `第 ${version} 版`),

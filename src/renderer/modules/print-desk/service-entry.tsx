@@ -48,7 +48,7 @@ export const ServiceEntry = ({ counter, fields, onSave }: EntryProps) => {
             <NumberEntry
               label={serviceText.copies}
               hint=""
-              value={form.copies}
+              value={/[*×]/.test(form.count) ? (form.count.split(/[*×]/)[1] ?? '') : form.copies}
               onChange={(copies) => change({ copies })}
               onEnter={onSave}
             />

@@ -1,0 +1,108 @@
+import { SnippetsOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { type FaxIn, FaxInFilter } from '#core/fax/fax.contract.ts'
+import { faxInFilterNames } from '#core/fax/fax.text.ts'
+import { useKeys } from '../../app/keys.tsx'
+import { usePages, useRead } from '../../client/use-read.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
+import { RegisterTable } from '../../ui/register-table.tsx'
+import { inColumns } from './fax-columns.tsx'
+import { FaxFilters, FaxFrame, type OpenSheet } from './fax-frame.tsx'
+import { faxText } from './fax-page.text.ts'
+import { InForm } from './in-form.tsx'
+import { InSide } from './in-side.tsx'
+import { useFaxList } from './use-fax-list.ts'
+import { useWhen } from './use-when.ts'
+
+const beside = new Set(['at', 'owner', 'pages', 'state'])
+
+const InPage = () => {
+  const list = useFaxList(FaxInFilter.options, 'waiting')
+  const when = useWhen()
+  const [sheet, setSheet] = useState<OpenSheet | null>(null)
+  const counts = useRead('fax', 'counts', undefined).data
+  const { filter, range } = list
+  const pages = usePages('fax', 'listIn', filter === 'days' ? { filter, ...range } : { filter })
+  const row = pages.rows.find(({ id }) => id === list.current) ?? pages.rows[0] ?? null
+  const idle = list.beside === 'none'
+  const print = (): void =>
+    setSheet({ form: 'fax-in-register', recordId: `${range.from} ${range.to}`, title: faxText.in.label })
+  useKeys([
+    { key: ['ArrowUp', 'ArrowDown'], label: faxText.keys.choose, when: idle && pages.rows.length > 1 },
+    { key: 'Enter', label: faxText.keys.open, when: idle && row !== null },
+    { key: 'N', label: faxText.keys.add, when: idle, run: list.add },
+    { key: 'Ctrl+P', label: faxText.keys.print, run: print },
+  ])
+  const side = <Beside list={list} row={row} />
+  const columns = inColumns(when, idle ? ({ id }) => list.open(id) : null)
+  return (
+    <FaxFrame
+      way="in"
+      side={idle ? null : side}
+      sheet={sheet}
+      onSheet={setSheet}
+      onAdd={list.add}
+      onPrint={print}
+    >
+      <FaxFilters
+        filters={FaxInFilter.options}
+        names={faxInFilterNames}
+        counts={counts === undefined ? {} : { waiting: counts.waiting, uncollected: counts.uncollected }}
+        filter={filter}
+        onFilter={list.choose}
+        range={range}
+        onRange={list.setRange}
+        total={pages.total}
+      />
+      {filter === 'uncollected' && (
+        <div>
+          <Button
+            onClick={() =>
+              setSheet({ form: 'fax-uncollected', recordId: list.today, title: faxText.uncollected })
+            }
+          >
+            {faxText.uncollected}
+          </Button>
+        </div>
+      )}
+      {pages.problem !== null && <InlineError title={pages.problem.message} />}
+      <RegisterTable
+        autoFocus={idle}
+        label={faxText.in.label}
+        columns={idle ? columns : columns.filter(({ key }) => beside.has(key))}
+        rows={pages.rows}
+        rowId={({ id }) => id}
+        total={pages.total}
+        loading={pages.loading}
+        hasMore={pages.hasMore}
+        onMore={pages.more}
+        current={row?.id ?? null}
+        onCurrent={list.point}
+        onOpen={({ id }) => list.open(id)}
+        empty={
+          <EmptyState
+            icon={<SnippetsOutlined />}
+            title={faxText.in.empty[filter]}
+            hint={faxText.in.emptyHint}
+          />
+        }
+      />
+    </FaxFrame>
+  )
+}
+
+interface BesideProps {
+  list: ReturnType<typeof useFaxList<FaxInFilter>>
+  row: FaxIn | null
+}
+
+/** The form for a new one, or the row that is being dealt with. */
+const Beside = ({ list, row }: BesideProps) => {
+  if (list.beside === 'form') return <InForm onDone={(id) => (id === null ? list.close() : list.open(id))} />
+  if (row === null) return null
+  return <InSide key={`${row.id}-${row.revision}`} row={row} onClose={list.close} />
+}
+
+export default InPage

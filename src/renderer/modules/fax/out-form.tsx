@@ -1,0 +1,149 @@
+import { Button, Checkbox } from 'antd'
+import { useState } from 'react'
+import { LineKind } from '#core/print-desk/price-list.contract.ts'
+import { lineNames } from '#core/print-desk/print-desk.text.ts'
+import { useKeys } from '../../app/keys.tsx'
+import { useAct } from '../../client/use-act.ts'
+import { FieldForm } from '../../ui/field-form.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { SectionHead } from '../../ui/screen.tsx'
+import { useToasts } from '../../ui/toast.tsx'
+import { Line } from './fax-fields.tsx'
+import { faxText } from './fax-page.text.ts'
+import { faxForOf, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
+import { PickLine } from './pick-line.tsx'
+import { RefuseFax } from './refuse-fax.tsx'
+
+const words = faxText.form
+
+const empty = {
+  destination: '',
+  addressee: '',
+  number: '',
+  pages: '',
+  documentNo: '',
+  summary: '',
+  approvedBy: '',
+  cover: true,
+}
+
+/** What is written down before a fax is dialled. */
+const useOutForm = (onDone: (id: string | null) => void) => {
+  const [owner, setOwner] = useState<Owner>(noOwner)
+  const [form, setForm] = useState(empty)
+  const [lineKind, setLineKind] = useState<LineKind>('longDistance')
+  const [again, setAgain] = useState(false)
+  const [lacks, setLacks] = useState<string | null>(null)
+  const prepare = useAct('fax', 'prepare')
+  const toasts = useToasts()
+  const save = async (): Promise<void> => {
+    const whose = faxForOf(owner)
+    const pages = Number(form.pages)
+    const lacking =
+      (whose === null && words.needs.owner) ||
+      (form.destination.trim() === '' && words.needs.destination) ||
+      (form.number.trim() === '' && words.needs.number) ||
+      (!(pages >= 1) && words.needs.pages)
+    setLacks(lacking || null)
+    if (lacking || whose === null || prepare.busy) return
+    const answer = await prepare.act({ ...form, for: whose, pages, lineKind, again })
+    if (answer.ok) {
+      toasts.show({ text: faxText.saved(answer.value.faxNo) })
+      onDone(answer.value.id)
+    } else setAgain(answer.problem.code === 'FAX_DUPLICATE')
+  }
+  const change = (part: Partial<typeof empty>): void => {
+    setAgain(false)
+    setForm((before) => ({ ...before, ...part }))
+  }
+  return { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save }
+}
+
+export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
+  const { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save } =
+    useOutForm(onDone)
+  useKeys([
+    { key: ['Ctrl+Enter', 'Ctrl+S'], cap: 'Ctrl+↵', label: faxText.keys.save, run: () => void save() },
+    { key: 'Esc', label: faxText.keys.back, run: () => onDone(null) },
+  ])
+  return (
+    <div className="fax-side">
+      <SectionHead title={words.outTitle} />
+      <FieldForm label={words.outTitle} onSubmit={() => void save()}>
+        <OwnerFields label={words.owner} owner={owner} onOwner={setOwner} />
+        <Line
+          label={words.destination}
+          value={form.destination}
+          max={40}
+          onChange={(destination) => change({ destination })}
+        />
+        <div className="fax-pair">
+          <Line
+            label={words.addressee}
+            value={form.addressee}
+            max={30}
+            optional
+            onChange={(addressee) => change({ addressee })}
+          />
+          <Line label={words.number} value={form.number} max={30} onChange={(number) => change({ number })} />
+        </div>
+        <PickLine
+          label={words.line}
+          values={LineKind.options}
+          names={lineNames}
+          value={lineKind}
+          onChange={setLineKind}
+        />
+        <div className="fax-pair">
+          <Line
+            label={words.pages}
+            value={form.pages}
+            max={3}
+            digits
+            onChange={(pages) => change({ pages })}
+          />
+          <Checkbox checked={form.cover} onChange={({ target }) => change({ cover: target.checked })}>
+            {words.cover}
+          </Checkbox>
+        </div>
+        <div className="fax-pair">
+          <Line
+            label={words.document}
+            value={form.documentNo}
+            max={40}
+            optional
+            onChange={(documentNo) => change({ documentNo })}
+          />
+          <Line
+            label={words.approved}
+            value={form.approvedBy}
+            max={30}
+            optional
+            onChange={(approvedBy) => change({ approvedBy })}
+          />
+        </div>
+        <Line
+          label={words.summary}
+          value={form.summary}
+          max={60}
+          optional
+          hint={words.summaryHint}
+          onChange={(summary) => change({ summary })}
+        />
+      </FieldForm>
+      {lacks !== null && <InlineError tone="due" title={lacks} />}
+      {prepare.problem !== null && (
+        <InlineError tone={again ? 'due' : 'stop'} title={prepare.problem.message} />
+      )}
+      <div className="fax-acts">
+        <Button type="primary" loading={prepare.busy} onClick={() => void save()}>
+          {again ? words.again : words.save}
+          <KeyCap onFill>Ctrl+↵</KeyCap>
+        </Button>
+        <Button onClick={() => onDone(null)}>{words.cancel}</Button>
+      </div>
+      <RefuseFax />
+    </div>
+  )
+}
