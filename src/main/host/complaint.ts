@@ -31,6 +31,9 @@ const withCode = (text: string, code: string): Complaint => ({ exitCode: 1, text
 /** What the command line says of an error, and how it ends. */
 export const complaint = (error: unknown): Complaint => {
   if (error instanceof UsageError) return { exitCode: 2, text: error.message }
+  // Nothing is refreshed at a command line.
+  if (error instanceof Error && 'code' in error && error.code === 'NOT_FOUND')
+    return withCode(hostTexts.notFound, error.code)
   if (error instanceof ORPCError) return withCode(error.message, error.code)
   const name = error instanceof Error ? error.name : ''
   if (name === 'FolderInUse' || codeOf(error) === 'FOLDER_IN_USE')

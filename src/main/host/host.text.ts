@@ -12,6 +12,7 @@ export const hostTexts = {
   portTaken: '这个端口已被占用，请换一个 --port，或不填由程序挑选',
   diskFull: '磁盘已满，没有办成，请清理磁盘后再试',
   notReachable: '文件或文件夹读写不了，请核对位置、名字和权限',
+  notFound: '找不到要的这一条，请核对编号、日期和名字',
   recoveryCodeNeeded: '这是正式资料库，请用 --recovery-code-file 指明写有恢复码的文件',
   notDay: (name: string) => `选项 --${name} 请写成 2026-11-24`,
   sheets: (names: readonly string[]) => `请写明要哪一种：${names.join('、')}`,

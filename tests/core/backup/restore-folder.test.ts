@@ -135,7 +135,7 @@ describe('a restore over a house', () => {
     kept.house.close()
     const nothing = join(tempFolder(), 'x.deskbackup')
     const asked = (file: string) => restoreFolder(portsOf(kept.folder), file, kept.recoveryCode)
-    await expect(asked(nothing)).rejects.toMatchObject({ code: 'BACKUP_PLACE_MISSING' })
+    await expect(asked(nothing)).rejects.toMatchObject({ code: 'BACKUP_FILE_MISSING' })
     await expect(asked(join(kept.folder, 'keys.json'))).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' })
     mkdirSync(nothing)
     await expect(asked(nothing)).rejects.toThrow()

@@ -41,6 +41,15 @@ describe('a house that is looked over', () => {
     expect(readFileSync(databaseOf()).equals(before)).toBe(true)
   })
 
+  it('misses its anchor, its wraps, and what a newer program wrote', async () => {
+    rmSync(join(folder, 'anchor'))
+    expect(await found()).toEqual(['audit anchor'])
+    writeFileSync(join(folder, 'keys.json'), '{"torn')
+    expect(await found()).toEqual(['keys', 'audit anchor'])
+    tamper((raw) => raw.pragma('user_version=99990'))
+    expect(await found()).toEqual(['keys', 'version'])
+  })
+
   it.each([
     ['an open parcel without a shelf', `UPDATE parcel SET shelf_no = '' WHERE closed_at IS NULL`],
     [

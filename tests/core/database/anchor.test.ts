@@ -101,7 +101,7 @@ describe('acknowledged rows that are gone at the next start', () => {
     expect(await rowsLost(left)).toBe(40)
   })
 
-  it('are counted for each of 200 bits flipped in the write-ahead log', async () => {
+  it('are counted for each of 200 bits flipped in the write-ahead log', { timeout: 240_000 }, async () => {
     const chance = dice(24)
     const missed: number[] = []
     for (let n = 0; n < 200; n += 1) {

@@ -92,6 +92,15 @@ describe('an empty folder', () => {
     expect(await status(begun)).toMatchObject({ state: 'empty' })
     expect(readdirSync(begun).some((name) => name.startsWith('unfinished-'))).toBe(true)
   })
+
+  it('that had lived and lost database and anchor is damaged, and no folder for the wizard', async () => {
+    await found()
+    const lost = tempFolder()
+    for (const name of ['keys.json', 'desk.key']) cpSync(join(folder, name), join(lost, name))
+    writeFileSync(join(lost, 'desk.db'), '')
+    writeFileSync(join(lost, 'backup-state.json'), '{"places":[]}')
+    expect(await status(lost)).toMatchObject({ state: 'damaged' })
+  })
 })
 
 describe('a house that was founded', () => {

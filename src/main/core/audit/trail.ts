@@ -17,6 +17,7 @@ const ROWS_A_STATEMENT = 500
 export const createTrail = ({ chain, digest }: TrailKeys): Trail => {
   const keys = { chain: createSecretKey(chain), digest: createSecretKey(digest) }
   return {
+    end: chainEnd,
     append: async (q, entries) => {
       const start = await chainEnd(q)
       const rows: AuditTable[] = []

@@ -40,6 +40,7 @@ const BackupName = z.string().regex(/^desk-[0-9a-f-]{1,60}\.deskbackup$/)
 const readErrors = {
   BACKUP_RUNNING: {},
   BACKUP_PLACE_MISSING: {},
+  BACKUP_FILE_MISSING: {},
   BACKUP_UNREADABLE: {},
   BACKUP_DAMAGED: {},
   BACKUP_NEWER: {},

@@ -3,6 +3,7 @@ import type { BackupWarning } from './backup.contract.ts'
 export const backupErrorTexts = {
   BACKUP_RUNNING: () => '正在备份或恢复，请等它做完再试',
   BACKUP_PLACE_MISSING: () => '找不到备份盘，没有备份，请插好移动硬盘或连上共享文件夹再试，原有备份没有变动',
+  BACKUP_FILE_MISSING: () => '找不到这份备份文件，没有恢复，请插好备份盘或核对文件的位置',
   BACKUP_PLACE_FULL: ({ freeMb }: { freeMb: number }) =>
     `备份盘只剩 ${freeMb} MB，没有备份，请清理备份盘或换一个，原有备份没有变动`,
   BACKUP_PLACE_READ_ONLY: () => '备份盘不能写入，没有备份，请检查写保护开关或换一个，原有备份没有变动',

@@ -58,7 +58,7 @@ export const createRescue = (ports: RescuePorts): Rescue => ({
   restore: async ({ recoveryCode, file }, call) => {
     if (!['sealed', 'empty'].includes(ports.state())) await requireDamageBehind(ports, recoveryCode)
     if (!isAbsolute(file) || !isBackupName(file)) return refuse('BACKUP_UNREADABLE')
-    if (!existsSync(file)) return refuse('BACKUP_PLACE_MISSING')
+    if (!existsSync(file)) return refuse('BACKUP_FILE_MISSING')
     return restoreFrom(ports, file, await keyByCode(file, recoveryCode), call)
   },
 })

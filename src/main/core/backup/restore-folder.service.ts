@@ -42,7 +42,7 @@ export const restoreFolder = async (
   file: string,
   recoveryCode: string | null,
 ): Promise<RestoredFolder> => {
-  if (!existsSync(file)) return refuse('BACKUP_PLACE_MISSING')
+  if (!existsSync(file)) return refuse('BACKUP_FILE_MISSING')
   const lock = lockFolder(ports.dataDir)
   try {
     return await restoreLocked(ports, file, recoveryCode)

@@ -24,9 +24,9 @@ export const compare = async (house: BackupHouse, file: string) => {
   }
 }
 
-/** @throws Refusal BACKUP_PLACE_MISSING, BACKUP_OF_ANOTHER */
+/** @throws Refusal BACKUP_FILE_MISSING, BACKUP_OF_ANOTHER */
 export const requireOurs = async (house: BackupHouse, file: string): Promise<void> => {
-  if (!existsSync(file)) return refuse('BACKUP_PLACE_MISSING')
+  if (!existsSync(file)) return refuse('BACKUP_FILE_MISSING')
   const mark = await withBackup(file, async ({ head }) => head.house)
   if (mark !== houseMark(house.dataKey)) refuse('BACKUP_OF_ANOTHER')
 }

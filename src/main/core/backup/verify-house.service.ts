@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TrailState, verifyTrail } from '../audit/verify.ts'
-import { openAnchor } from '../database/anchor.ts'
+import { readAnchor } from '../database/anchor.ts'
 import { WrongKey } from '../database/connection.ts'
 import { databaseProblem } from '../database/error-kinds.ts'
+import { databaseVersion } from '../database/migrate.ts'
 import { type OpenReader, openReader } from '../database/open-reader.ts'
 import { damagedPages } from '../database/page-macs.ts'
 import { createFileStore, type FileStore } from '../files/file-store.ts'
@@ -11,9 +12,10 @@ import { recordedFiles } from '../files/stored-files.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import { databaseFile } from '../setup/foundations.ts'
-import { deriveKey, hasKeys, unwrapByMachine, unwrapByRecovery } from '../vault/key-ring.ts'
+import { deriveKey, hasKeys, unwrapByMachine, unwrapByRecovery, wrapsRead } from '../vault/key-ring.ts'
 import { readRecoveryCode } from '../vault/recovery-code.ts'
 import { invariants } from './invariants.ts'
+import { newestSchema } from './prove.service.ts'
 
 /** What is wrong, with the ids of the first records: never a value. */
 export interface Fault {
@@ -42,17 +44,22 @@ export interface VerifyPorts {
 export const verifyHouse = async (ports: VerifyPorts, recoveryCode: string | null): Promise<HouseReport> => {
   const { dataDir, clock, random } = ports
   if (!hasKeys(dataDir) || !existsSync(databaseFile(dataDir))) return refuse('NOT_READY')
+  const keys = wrapsRead(dataDir) ? [] : faultOf('keys', ['the wraps do not read'])
+  // Without wraps the key that lies beside a headless house is the only one left.
+  if (keys.length > 0 && recoveryCode !== null) return unreadable(keys)
   const key = (await keyOf(dataDir, recoveryCode)) ?? refuse('RECOVERY_CODE_WRONG')
   const house = opened(dataDir, key)
   if (house === null) return unreadable(faultOf('database pages', ['it does not open']))
   try {
     const pages = [...(await macFaults(dataDir, key)), ...pageFaults(house)]
-    if (pages.length > 0) return unreadable(pages)
+    if (pages.length > 0) return unreadable([...keys, ...pages])
+    const newer = databaseVersion(house.raw) > newestSchema()
+    if (newer) return unreadable([...keys, ...faultOf('version', ['written by a newer program'])])
     const trail = await trailOf(house, dataDir, key)
     const folder = join(dataDir, 'files')
     const store = createFileStore({ folder, filesKey: deriveKey(key, 'files'), random, clock })
     const files = await recordedFiles(house.reader)
-    const faults = [...trail.faults, ...(await fileFaults(store, files)), ...recordFaults(house)]
+    const faults = [...keys, ...trail.faults, ...(await fileFaults(store, files)), ...recordFaults(house)]
     return { whole: faults.length === 0, auditRows: trail.rows, files: files.length, faults }
   } finally {
     house.close()
@@ -114,23 +121,17 @@ const trailOf = async (
   dataDir: string,
   key: Buffer,
 ): Promise<{ readonly rows: number; readonly faults: readonly Fault[] }> => {
-  const state = await verifyTrail(reader, deriveKey(key, 'audit-chain'), anchorOf(dataDir, key))
-  return { rows: state.kind === 'broken' ? state.seq - 1 : state.rows, faults: trailFaults(state) }
+  const anchor = readAnchor(join(dataDir, 'anchor'), deriveKey(key, 'anchor'))
+  const state = await verifyTrail(reader, deriveKey(key, 'audit-chain'), anchor)
+  const rows = state.kind === 'broken' ? state.seq - 1 : state.rows
+  const unanchored = anchor === null && rows > 0 ? faultOf('audit anchor', ['missing']) : []
+  return { rows, faults: [...trailFaults(state), ...unanchored] }
 }
 
 const trailFaults = (state: TrailState): readonly Fault[] => {
   if (state.kind === 'whole') return []
   if (state.kind === 'broken') return faultOf('audit chain', [`row ${state.seq}`])
   return faultOf('audit anchor', [`${state.anchored - state.rows} rows lost after row ${state.rows}`])
-}
-
-const anchorOf = (dataDir: string, key: Buffer) => {
-  const file = join(dataDir, 'anchor')
-  if (!existsSync(file)) return null
-  const anchor = openAnchor(file, deriveKey(key, 'anchor'))
-  const point = anchor.read()
-  anchor.close()
-  return point
 }
 
 const fileFaults = async (

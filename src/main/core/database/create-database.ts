@@ -7,14 +7,17 @@ import { createMutex } from '../kernel/mutex.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
 import type { Anchor, AnchorPoint } from './anchor.ts'
 import { commandDigest, earlierOutcome, storeOutcome } from './commands.ts'
+import { holdConnections, leavesDoubt, type Pair } from './connections.ts'
 import type { Database, Tx } from './database.ts'
-import { preparedStatements, type Statements, sqliteDialect } from './dialect.ts'
+import { type Statements, sqliteDialect } from './dialect.ts'
 import type { Tables } from './tables.ts'
 import type { Trail, TrailContext, TrailEntry } from './trail.ts'
 
 export interface DatabaseParts {
   readonly writer: Sqlite.Database
   readonly reader: Sqlite.Database
+  /** The same two anew, after an error of the disk. */
+  reopen(): Pair
   readonly clock: Clock
   readonly random: Random
   readonly trail: Trail
@@ -35,25 +38,36 @@ interface Finished<O> {
 }
 
 export const createDatabase = (parts: DatabaseParts): Database => {
-  const { writer, anchor } = parts
+  const { anchor } = parts
+  const connections = holdConnections(parts, parts.reopen)
   const state = { acts: 0 }
   const alone = createMutex()
-  const statements = preparedStatements(writer)
-  const readQ = new Kysely<Tables>({ dialect: sqliteDialect(preparedStatements(parts.reader), () => true) })
+  const readQ = new Kysely<Tables>({ dialect: sqliteDialect(connections.read, () => true) })
 
   const transact = <O>(call: Call, commandId: string, body: (work: OpenTx) => Promise<O>): Promise<O> =>
     alone(async () => {
-      const finished = await inTransaction(writer, async (isOpen) => {
-        const work = openTx(queries(statements, isOpen), call, commandId, parts)
+      const finished = await inTransaction(connections.writer, async (isOpen) => {
+        const work = openTx(queries(connections.write, isOpen), call, commandId, parts)
         const outcome = await body(work)
         const end = work.entries.length === 0 ? null : await parts.trail.append(work.tx.q, work.entries)
         return { outcome, end, acts: work.entries.length, changes: work.changes } satisfies Finished<O>
       })
       if (finished.end !== null) anchor.write(finished.end)
-      checkpointNowAndThen(writer, anchor, state, finished.acts)
+      checkpointNowAndThen(connections.writer, anchor, state, finished.acts)
       for (const [topic, ids] of finished.changes) parts.published(topic, ids)
       return finished.outcome
+    }).catch((error: unknown) => {
+      if (leavesDoubt(error)) connections.renew()
+      throw error
     })
+
+  /** What the log holds after it was recovered: the row of the command tells whether the commit was in it. */
+  const settled = async (commandId: string, digest: Buffer) => {
+    const earlier = await earlierOutcome(readQ, commandId, digest)
+    if (earlier === undefined) return undefined
+    anchor.write(await parts.trail.end(readQ))
+    return earlier
+  }
 
   return {
     reader: { q: readQ },
@@ -70,16 +84,17 @@ export const createDatabase = (parts: DatabaseParts): Database => {
       return transact(call, commandId, once).catch(async (error: unknown) => {
         if (error instanceof Refusal)
           await transact(call, commandId, async ({ tx }) => auditRefusal(tx, error))
+        const happened = leavesDoubt(error) ? await settled(commandId, digest) : undefined
+        if (happened !== undefined) return happened.outcome as Awaited<ReturnType<typeof work>>
         throw error
       })
     },
     disclose: (call, work) => transact(call, '', (open) => work(open.tx)),
     session: (call, work) => transact(call, '', (open) => work(open.tx)),
     close: () => {
-      checkpoint(writer, anchor, 'TRUNCATE')
+      checkpoint(connections.writer, anchor, 'TRUNCATE')
       anchor.close()
-      parts.reader.close()
-      writer.close()
+      connections.close()
     },
   }
 }

@@ -22,4 +22,6 @@ export interface TrailEntry {
 export interface Trail {
   /** Appends in order inside the open transaction; gives back the new end of the chain. */
   append(q: Kysely<Tables>, entries: readonly TrailEntry[]): Promise<AnchorPoint>
+  /** Where the chain ends. */
+  end(q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint>
 }

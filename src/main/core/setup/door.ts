@@ -162,11 +162,17 @@ const setAside = (dataDir: string, now: number): void => {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** SQLite takes a file without a byte for a new database and would write into it; the anchor remembers that one was there. */
+/** What a house leaves beside its database within its first hours; a founding that was cut short has none of it. */
+const LIVED = ['backups', 'backup-state.json', 'files', 'snapshots']
+
+/**
+ * SQLite takes a file without a byte for a new database and would write into it. The anchor remembers that one was
+ * there, and where the anchor is gone too, the rest of the folder does.
+ */
 const wasEmptied = (dataDir: string): boolean =>
   existsSync(databaseFile(dataDir)) &&
   sizeOf(databaseFile(dataDir)) === 0 &&
-  sizeOf(join(dataDir, 'anchor')) > 0
+  (sizeOf(join(dataDir, 'anchor')) > 0 || LIVED.some((name) => existsSync(join(dataDir, name))))
 
 const obstacle = (error: unknown, dataDir: string, log: Log): HouseState => {
   if (error instanceof NewerDatabase) return 'newer'

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
 import { chainEnd, createTrail } from '../audit/trail.ts'
 import { openAnchor } from '../database/anchor.ts'
 import { openConnection } from '../database/connection.ts'
@@ -46,13 +47,19 @@ export const openFoundations = async (
   const writer = openConnection(file, dataKey, { cacheMb: 16 })
   try {
     migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
-    const reader = openConnection(file, dataKey, { cacheMb: 32, readonly: true })
+    const openReader = () => openConnection(file, dataKey, { cacheMb: 32, readonly: true })
+    const reader = openReader()
+    impatient(writer)
     const anchor = openAnchor(join(dataDir, 'anchor'), deriveKey(dataKey, 'anchor'))
     const events = createEvents()
     const settings: { port?: SettingsPort } = {}
     const database = createDatabase({
       writer,
       reader,
+      reopen: () => ({
+        writer: impatient(openConnection(file, dataKey, { cacheMb: 16 })),
+        reader: openReader(),
+      }),
       clock,
       random,
       anchor,
@@ -91,6 +98,12 @@ export const openFoundations = async (
     writer.close()
     throw error
   }
+}
+
+/** The folder has one program: whoever holds the lock is a foreign tool, and every desk would stand still behind it. */
+const impatient = (writer: Sqlite.Database): Sqlite.Database => {
+  writer.pragma('busy_timeout=250')
+  return writer
 }
 
 /** The anchor moves on with the next command, so what it told, or failed to tell, is written down first. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readArguments, required } from '../arguments.ts'
 import { told } from '../told.ts'
@@ -11,7 +11,8 @@ export const run = (args: readonly string[]): Promise<unknown> => {
   const { values } = readArguments(args, options)
   const folder = resolve(required('to', values.to))
   return withHouse(values, async ({ app, call }) => {
-    mkdirSync(folder, { recursive: true })
+    // One level: a way that is not there at all is a slip of the pen, and some file systems never answer it.
+    if (!existsSync(folder)) mkdirSync(folder)
     const procedure = 'backup.run'
     const { made } = await told(app, procedure, app.handlers.backup.run({ folder }, call(procedure)))
     const [copy] = made

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { type HouseReport, verifyHouse } from '#core/backup/verify-house.service.ts'
 import { lockFolder } from '#core/database/folder-lock.ts'
+import { refuse } from '#core/kernel/errors.ts'
 import { readArguments, required } from '../arguments.ts'
 import { dataFolder } from '../data-folder.ts'
 import { nodePorts } from '../node-ports.ts'
@@ -12,6 +13,8 @@ export const run = async (args: readonly string[]): Promise<HouseReport> => {
   const dataDir = dataFolder(required('data', values.data))
   const codeFile = values['recovery-code-file']
   const code = codeFile === undefined ? null : readFileSync(codeFile, 'utf8').trim()
+  // A look makes nothing, not even the folder that it was to look into.
+  if (!existsSync(dataDir)) return refuse('NOT_READY')
   const lock = lockFolder(dataDir)
   try {
     const report = await verifyHouse(nodePorts(dataDir), code)

@@ -159,7 +159,7 @@ const WhoseChoice = ({ onChoose }: { onChoose: (of: TrailOf | null) => void }) =
           }}
           options={found.map(({ kind, recordId, title, unit }) => ({
             value: `${kind} ${recordId}`,
-            label: `${unit} ${title}`.trim(),
+            label: unit === title ? unit : `${unit} ${title}`.trim(),
           }))}
         />
       )}
