@@ -28,6 +28,11 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'parcel.list',
   },
   {
+    path: '/parcels/receiving',
+    page: lazy(() => import('../modules/parcels/receiving-page.tsx')),
+    permission: 'parcel.intake',
+  },
+  {
     path: '/parcels/release',
     page: lazy(() => import('../modules/parcels/release-page.tsx')),
     permission: 'parcel.release',

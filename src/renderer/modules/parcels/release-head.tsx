@@ -49,7 +49,7 @@ type Letter = OutputOf<'receiving', 'ofUnit'>
 const words = releaseText.letter
 
 /** Whether the household has signed for its parcels, and what it wants left alone. */
-const LetterWord = ({ letter: { letter, stops, pending } }: { letter: Letter }) => {
+export const LetterWord = ({ letter: { letter, stops, pending } }: { letter: Letter }) => {
   if (stops.length > 0)
     return (
       <StateMark tone="stop">

@@ -112,6 +112,7 @@ export const releaseText = {
     looked: '看过包装',
     leave: '换一户',
     code: '报取件码',
+    letter: '代收授权',
     choose: '换一户',
     open: '打开',
     call: '致电业主',

@@ -1,3 +1,6 @@
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { useMay } from '../../app/session.tsx'
 import { useRead } from '../../client/use-read.ts'
 import { useToasts } from '../../ui/toast.tsx'
 import { releaseText } from './release-page.text.ts'
@@ -25,6 +28,8 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
   const when = useWhen()
   const toasts = useToasts()
   const takeBack = useTakeBack()
+  const navigate = useNavigate()
+  const mayIntake = useMay('parcel.intake')
   const letter = useRead('receiving', 'ofUnit', { unitId }).data
   const unit = release.data?.unit ?? ''
   const residents = release.data?.residents ?? []
@@ -63,6 +68,7 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
     agents,
     onHandOut: handOut,
     onCode: code.tell,
+    onLetter: mayIntake ? () => void navigate(paths.receiving({ unit: unitId })) : undefined,
     onLeave: () => onLeave(null),
   })
   useStopKeys(scans.stop !== null, scans.goOn)

@@ -16,13 +16,15 @@ interface ReleaseActs {
   agents: readonly { readonly id: string }[]
   onHandOut: () => void
   onCode: () => void
+  /** The household's letter; undefined where it is not this clerk's to write. */
+  onLetter: (() => void) | undefined
   onLeave: () => void
 }
 
 /** Three keys hand out a household's parcels: who, looked at, out. */
 export const useReleaseKeys = (
   release: Release,
-  { when, residents, agents, onHandOut, onCode, onLeave }: ReleaseActs,
+  { when, residents, agents, onHandOut, onCode, onLetter, onLeave }: ReleaseActs,
 ): void => {
   const { waiting, choice } = release
   const some = when && waiting.length > 0
@@ -48,6 +50,7 @@ export const useReleaseKeys = (
     { key: '0', label: keys.other, when: some, run: () => release.who({ kind: 'other' }) },
     { key: 'B', label: keys.looked, when: some, run: () => release.look(!choice.looked) },
     { key: 'C', label: keys.code, when: some, run: onCode },
+    { key: 'L', label: keys.letter, when: when && onLetter !== undefined, run: () => onLetter?.() },
     { key: 'Enter', label: keys.handOut, when: some, run: onHandOut },
     { key: 'Ctrl+Enter', label: keys.handOut, when: some, run: onHandOut, hidden: true },
     { key: 'Esc', label: keys.leave, when, run: onLeave },
