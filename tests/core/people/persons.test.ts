@@ -139,6 +139,27 @@ describe('a person who is put right', () => {
     expect(await found('林静怡')).toEqual([])
   })
 
+  it('is in a home what they are there, unless a share of it says otherwise', async () => {
+    const home = await unit('3-2-1501')
+    const place = async (relation: 'owner' | 'helper', detail: string) => {
+      const [lin] = await people(home)
+      return {
+        place: {
+          ...{ occupancyId: lin?.occupancyId ?? '', revision: lin?.placeRevision ?? 0 },
+          ...{ relation, detail },
+        },
+      }
+    }
+    await correct(await place('helper', '住家阿姨'))
+    expect((await people(home))[0]).toMatchObject({ relation: 'helper', detail: '住家阿姨' })
+    await correct(await place('owner', ''))
+    const [owner] = await people(home)
+    const shares = [{ occupancyId: owner?.occupancyId ?? '', share: 10_000 }]
+    await ofA.people.setShares({ commandId: newCommandId(), unitId: home, shares })
+    await expect(correct(await place('helper', ''))).rejects.toMatchObject({ code: 'HOLDS_A_SHARE' })
+    expect((await people(home))[0]).toMatchObject({ relation: 'owner', share: 10_000 })
+  })
+
   it('is not overwritten by whoever saw an older state', async () => {
     await correct({ phones: [] })
     await expect(correct({ revision: 0, phones: [] })).rejects.toMatchObject({

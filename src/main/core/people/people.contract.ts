@@ -99,6 +99,13 @@ const place = {
   leaseEnd: BusinessDate.optional(),
 }
 
+const PlaceChange = z.object({
+  occupancyId: Id,
+  revision: Revision,
+  relation: Relation,
+  detail: optionalLine(20),
+})
+
 export const peopleContract = {
   household: query('person.read')
     .input(z.object({ unitId: Id }))
@@ -151,6 +158,8 @@ export const peopleContract = {
         phones: Phones.optional(),
         paper: Paper.optional(),
         samePerson: z.boolean(),
+        /** What this person is in one home; left out, it stays. */
+        place: PlaceChange.optional(),
       }),
     )
     .output(z.object({ revision: Revision }))
@@ -158,6 +167,7 @@ export const peopleContract = {
       ...fieldRefused,
       NAME_CHANGED: { data: like.extend({ from: z.string(), to: z.string() }) },
       PAPER_IN_USE: {},
+      HOLDS_A_SHARE: {},
     }),
   moveOut: command('person.edit')
     .input(z.object({ commandId: CommandId, occupancyId: Id, revision: Revision }))

@@ -75,6 +75,7 @@ export const peopleErrorTexts = {
   NAME_CHANGED: ({ from, to }: { from: string; to: string }) =>
     `姓名由“${from}”改成“${to}”，请先选是改正此人还是新建另一人`,
   ALREADY_ON_FILE: () => '在册已有相像的人，请先选是同一人还是另一人',
+  HOLDS_A_SHARE: () => '这位还有产权份额，请先在份额里改掉，再改关系',
   PAPER_IN_USE: () => '这个证件号在册是另一个人的，请核对证件',
   PLATE_IN_USE: ({ unit }: { unit: string }) =>
     unit === '' ? '这个车牌在册是别的区的，请核对' : `这个车牌在册是 ${unit} 的，请核对`,

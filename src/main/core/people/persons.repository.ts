@@ -138,6 +138,18 @@ export const endPlace = async (tx: Tx, { id, revision }: Pick<Place, 'id' | 'rev
     .execute()
 }
 
+export const setRelation = async (
+  tx: Tx,
+  { id, revision }: Pick<Place, 'id' | 'revision'>,
+  { relation, detail }: Pick<Place, 'relation' | 'detail'>,
+): Promise<void> => {
+  await tx.q
+    .updateTable('occupancy')
+    .set({ relation, detail, revision: revision + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
 export const setShare = async (
   tx: Tx,
   { id, revision }: Pick<Place, 'id' | 'revision'>,

@@ -4,7 +4,7 @@ import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { daysFrom, nameFrom, paperFrom, phonesFrom } from './fields.service.ts'
 import { lookAlikesOf } from './look-alikes.service.ts'
-import type { peopleContract } from './people.contract.ts'
+import type { LookAlike, peopleContract } from './people.contract.ts'
 import { insertOccupancies, insertPersons, selectPersons } from './people.repository.ts'
 import { indexPeopleIn } from './people.service.ts'
 import {
@@ -17,6 +17,7 @@ import {
   setShare,
   updatePerson,
 } from './persons.repository.ts'
+import { correctPlaceIn } from './places.service.ts'
 import { sharesProblem } from './shares.rules.ts'
 
 export interface PersonsHouse {
@@ -105,14 +106,19 @@ export const correctPerson = (house: PersonsHouse, input: Input<'correct'>, call
       idNumber: paper?.idNumber ?? before.idNumber,
     }
     const alike = await lookAlikesOf(tx, scope, wanted, before.id)
-    if (name !== before.name && !input.samePerson)
-      refuse('NAME_CHANGED', { from: before.name, to: name, lookAlikes: alike })
-    if (alike.some(({ why }) => why === 'samePaper')) refuse('PAPER_IN_USE')
+    guardIdentity(before.name, name, alike, input.samePerson)
     await updatePerson(tx, before, { name, phones, paper })
     tx.audit(corrected(before, known?.phones, { name, phones, paper }))
+    if (input.place !== undefined) await correctPlaceIn(tx, scope, before.id, input.place)
     await foundAgainIn(house, tx, before.id)
     return { revision: before.revision + 1 }
   })
+
+/** Another name may be another person, and two persons never share a paper (ux.md D12). */
+const guardIdentity = (from: string, to: string, alike: readonly LookAlike[], samePerson: boolean): void => {
+  if (to !== from && !samePerson) refuse('NAME_CHANGED', { from, to, lookAlikes: alike })
+  if (alike.some(({ why }) => why === 'samePaper')) refuse('PAPER_IN_USE')
+}
 
 /** Only what was sent: a field that stays has no row in the trail. */
 const corrected = (

@@ -6,6 +6,8 @@ interface Holding {
   readonly share: number | null
 }
 
+export const isOwner = (relation: Relation): boolean => relation === 'owner' || relation === 'coOwner'
+
 const WHOLE = 10_000
 
 /**
@@ -16,7 +18,7 @@ export const sharesProblem = (
   places: readonly Holding[],
   changes: ReadonlyMap<string, number | null>,
 ): 'notOwner' | { readonly sum: number } | null => {
-  const owners = places.filter(({ relation }) => relation === 'owner' || relation === 'coOwner')
+  const owners = places.filter(({ relation }) => isOwner(relation))
   if ([...changes.keys()].some((id) => !owners.some((owner) => owner.id === id))) return 'notOwner'
   const shares = owners.map(({ id, share }) => (changes.has(id) ? (changes.get(id) ?? null) : share))
   const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0)

@@ -30,19 +30,17 @@ export const PersonFields = ({ form, person, onCancel }: PersonFieldsProps) => {
   return (
     <FieldForm label={personText.addTitle} onSubmit={form.submit}>
       <TextField control={control} name="name" label={personText.name} maxLength={30} large autoFocus />
-      {person === undefined && (
-        <FieldRow>
-          <ChoiceField control={control} name="relation" label={personText.relation} choices={relations} />
-          <TextField
-            control={control}
-            name="detail"
-            label={personText.detail}
-            hint={personText.detailHint}
-            maxLength={20}
-            optional
-          />
-        </FieldRow>
-      )}
+      <FieldRow>
+        <ChoiceField control={control} name="relation" label={personText.relation} choices={relations} />
+        <TextField
+          control={control}
+          name="detail"
+          label={personText.detail}
+          hint={personText.detailHint}
+          maxLength={20}
+          optional
+        />
+      </FieldRow>
       {person === undefined && relation === 'tenant' && (
         <TextField
           control={control}

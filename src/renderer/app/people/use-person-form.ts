@@ -48,7 +48,10 @@ const fieldOf: Readonly<Record<string, keyof TypedPerson>> = {
 
 export const usePersonForm = (unitId: string, person: Occupant | undefined, onDone: () => void) => {
   const form = useForm<TypedPerson>({
-    defaultValues: person === undefined ? empty : { ...empty, name: person.name, relation: person.relation },
+    defaultValues:
+      person === undefined
+        ? empty
+        : { ...empty, name: person.name, relation: person.relation, detail: person.detail },
   })
   const [guard, setGuard] = useState<Guard | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -88,7 +91,9 @@ export const usePersonForm = (unitId: string, person: Occupant | undefined, onDo
     if (person === undefined) return
     const { personId, revision } = person
     const phones = phonesOf(typed)
-    const change = { personId, revision, ...identityOf(typed), samePerson }
+    const { relation, detail } = typed
+    const place = { occupancyId: person.occupancyId, revision: person.placeRevision, relation, detail }
+    const change = { personId, revision, ...identityOf(typed), samePerson, place }
     settle(await acts.correct.act(phones.length === 0 ? change : { ...change, phones }), typed)
   }
   const save = async (typed: TypedPerson): Promise<void> => {
@@ -134,6 +139,7 @@ const identityOf = ({ name, paper, number }: TypedPerson) => ({
 
 const fieldRefused = ({ code, data }: Problem): keyof TypedPerson | null => {
   if (code === 'PAPER_IN_USE') return 'number'
+  if (code === 'HOLDS_A_SHARE') return 'relation'
   return code === 'FIELD_REFUSED' ? (fieldOf[(data as { field: string }).field] ?? null) : null
 }
 

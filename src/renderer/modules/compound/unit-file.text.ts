@@ -56,6 +56,17 @@ export const vehicleText = {
   keeper: '谁在开',
 } as const
 
+/** What each of the joint owners holds. */
+export const sharesText = {
+  title: '产权份额',
+  open: '份额',
+  hint: '合计 100%；全部留空就是共同共有',
+  unit: '%',
+  sum: (percent: number) => `现在合计 ${percent}%`,
+  joint: '共同共有',
+  saved: '份额已保存',
+} as const
+
 export const consentText = {
   title: '登记已签的同意书',
   who: '谁签的',

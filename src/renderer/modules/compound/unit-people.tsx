@@ -3,8 +3,9 @@ import { relationTexts } from '#core/people/people.text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Masked } from '../../ui/masked.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
+import { isOwner } from './shares-form.tsx'
 import { UnitConsents } from './unit-consents.tsx'
-import { fileText } from './unit-file.text.ts'
+import { fileText, sharesText } from './unit-file.text.ts'
 import type { Occupant, UnitFile } from './use-unit-file.ts'
 
 /** Who lives here, and what they agreed to. */
@@ -16,9 +17,16 @@ export const UnitPeople = ({ file }: { file: UnitFile }) => {
         title={fileText.people}
         act={
           file.mayEdit ? (
-            <Button type="link" size="small" onClick={() => file.open({ at: 'add' })}>
-              {fileText.add}
-            </Button>
+            <>
+              {people.filter(isOwner).length > 1 && (
+                <Button type="link" size="small" onClick={() => file.open({ at: 'shares' })}>
+                  {sharesText.open}
+                </Button>
+              )}
+              <Button type="link" size="small" onClick={() => file.open({ at: 'add' })}>
+                {fileText.add}
+              </Button>
+            </>
           ) : undefined
         }
       />

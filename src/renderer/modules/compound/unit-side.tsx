@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { PersonPanel } from '../../app/people/person-panel.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { ConsentForm } from './consent-form.tsx'
+import { SharesForm } from './shares-form.tsx'
 import { fileText } from './unit-file.text.ts'
 import { kindIcons } from './unit-history.tsx'
 import { UnitVehicles } from './unit-vehicles.tsx'
@@ -11,6 +12,8 @@ import { VehicleForm } from './vehicle-form.tsx'
 /** What is due for this home and what belongs to it; or the form that was opened. */
 export const UnitSide = ({ unitId, file }: { unitId: string; file: UnitFile }) => {
   const { beside } = file
+  if (beside.at === 'shares')
+    return <SharesForm unitId={unitId} people={file.data?.people ?? []} onDone={file.close} />
   if (beside.at === 'vehicle') return <VehicleForm unitId={unitId} onDone={file.close} />
   if (beside.at === 'consent') return <ConsentForm people={file.data?.people ?? []} onDone={file.close} />
   if (beside.at !== 'due') {

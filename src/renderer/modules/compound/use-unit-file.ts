@@ -12,6 +12,7 @@ export type Beside =
   | { readonly at: 'due' }
   | { readonly at: 'add' }
   | { readonly at: 'correct'; readonly personId: string }
+  | { readonly at: 'shares' }
   | { readonly at: 'vehicle' }
   | { readonly at: 'consent' }
 
