@@ -305,6 +305,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'fees.tillsClosed': ' ✔ – ✔ – ✔ – – – –',
   'vip.list': '     ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.view': '     ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
+  'vip.cards': '    ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.photo': '    ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.edit': '     ✔ ✔ ✔ ✔ – – – – –',
   'vip.create': '   ✔ ✔ ✔ ✔ – – – – –',

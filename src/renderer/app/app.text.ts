@@ -25,6 +25,7 @@ export const t = {
     fees: { long: '收费', short: '收费' },
     parcels: { long: '包裹信件', short: '包裹' },
     printing: { long: '打印传真', short: '打印' },
+    vip: { long: 'VIP 手册', short: '手册' },
     files: { long: '档案', short: '档案' },
     settings: { long: '设置', short: '设置' },
     waiting: (count: number) => `待取 ${count}`,

@@ -1,6 +1,7 @@
 import {
   FolderOpenOutlined,
   HomeOutlined,
+  IdcardOutlined,
   InboxOutlined,
   PrinterOutlined,
   ScheduleOutlined,
@@ -71,6 +72,13 @@ export const railEntries: readonly RailEntry[] = [
     icon: <PrinterOutlined />,
     permission: 'print.log.read',
     unless: 'printdesk.work',
+  },
+  {
+    key: 'vip',
+    path: paths.vip,
+    words: t.rail.vip,
+    icon: <IdcardOutlined />,
+    permission: 'vip.study',
   },
   {
     key: 'files',

@@ -114,6 +114,21 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'shift.open',
   },
   {
+    path: paths.vip,
+    page: lazy(() => import('../modules/vip/vip-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
+    path: paths.vipCopies,
+    page: lazy(() => import('../modules/vip/copies-page.tsx')),
+    permission: 'vip.approve',
+  },
+  {
+    path: '/vip/entry',
+    page: lazy(() => import('../modules/vip/vip-entry-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
     path: paths.printing,
     page: lazy(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',

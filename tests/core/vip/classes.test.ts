@@ -58,6 +58,7 @@ const everyWay = async (role: Role, desk: string): Promise<string> => {
     client.vip.list({}),
     client.vip.view({ id }),
     client.vip.edit({ id }),
+    client.vip.cards({ plate: '示A·8K216' }),
     ...['赵老师', '松鹤', '8K216', '赵云舒', '周岚', '1234', 'A-001'].map((text) =>
       client.search.find({ text, limit: 50 }),
     ),

@@ -4,6 +4,7 @@ import { addDays } from '../kernel/business-date.ts'
 import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { readPlate } from '../people/plates.ts'
 import { publishedOf } from './entries.service.ts'
 import { entryFor, eyesOf, photosOf } from './eyes.service.ts'
 import { codeSeen, contentSeen, type Eye, photoIdsOf, photosSeen } from './views.ts'
@@ -11,6 +12,8 @@ import type { VipRow, vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
 import {
   selectEntries,
+  selectEntriesByPlate,
+  selectEntriesOfUnit,
   selectOpenStates,
   selectOpenVersion,
   selectPhotos,
@@ -21,6 +24,7 @@ import {
   type VipVersion,
 } from './vip.repository.ts'
 import { clearanceKey, consentsOf, isExpired, isOldPhoto, marksOf, reaches } from './vip.rules.ts'
+import type { VipView } from './vip.schema.contract.ts'
 
 type Input<K extends keyof Handlers<typeof vipContract>> = Parameters<Handlers<typeof vipContract>[K]>[0]
 
@@ -127,23 +131,45 @@ export const unitShown = async (
   unitId: string | null | undefined,
 ) => (unitId ? ((await unitsOf(db, zones, [unitId]))[0]?.name ?? '') : '')
 
-export const view = async (house: VipHouse, { id }: Input<'view'>, call: Call) => {
-  const db = house.database.reader
-  const { entry, eye } = await entryFor(house, db, call.caller, id)
-  const version = (await publishedOf(db, entry)) ?? refuse('NOT_FOUND')
+/** The approved page as this reader may see it; null while nothing is approved. */
+const viewOf = async (db: Reader, call: Call, entry: VipEntry, eye: Eye) => {
+  const version = await publishedOf(db, entry)
+  if (version === null) return null
   const photos = await photosOf(db, version)
   const content = contentSeen(version.content, photos, eye)
   const code = codeSeen(entry.code, eye)
-  return {
-    view: {
-      ...{ id, kind: entry.kind, zone: entry.zone },
-      ...content,
-      ...(code !== undefined && { code }),
-      ...('unitId' in content && { unit: await unitShown(db, call.caller.scope, content.unitId) }),
-    },
-    reading: eye.reading,
-    photos: [...photosSeen(photos, eye)],
+  const view: VipView = {
+    ...{ id: entry.id, kind: entry.kind, zone: entry.zone },
+    ...content,
+    ...(code !== undefined && { code }),
+    ...('unitId' in content && { unit: await unitShown(db, call.caller.scope, content.unitId) }),
   }
+  return { view, reading: eye.reading, photos: [...photosSeen(photos, eye)] }
+}
+
+export const view = async (house: VipHouse, { id }: Input<'view'>, call: Call) => {
+  const db = house.database.reader
+  const { entry, eye } = await entryFor(house, db, call.caller, id)
+  return (await viewOf(db, call, entry, eye)) ?? refuse('NOT_FOUND')
+}
+
+/** Whoever stands at the desk, drives up or has a parcel: asked by home or by plate, never by name. */
+export const cards = async (house: VipHouse, { unitId, plate }: Input<'cards'>, call: Call) => {
+  const db = house.database.reader
+  const { scope } = call.caller
+  const read = plate === undefined ? null : readPlate(plate)
+  const entries = [
+    ...(unitId === undefined ? [] : await selectEntriesOfUnit(db, scope, unitId)),
+    ...(read !== null && 'plate' in read ? await selectEntriesByPlate(db, scope, read.plate) : []),
+  ]
+  const eyes = await eyesOf(house, db, call.caller)
+  const seen = await Promise.all(
+    entries.map(async (entry) => {
+      const eye = eyes(entry.zone)
+      return eye === null ? null : viewOf(db, call, entry, eye)
+    }),
+  )
+  return seen.flatMap((one) => (one === null ? [] : [one.view]))
 }
 
 export const edit = async (house: VipHouse, { id }: Input<'edit'>, call: Call) => {

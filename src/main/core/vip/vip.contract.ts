@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { command, query, session } from '../kernel/procedure.ts'
-import { BusinessDate, CommandId, EpochMs, Id, line, opaque, Revision, ZoneCode } from '../kernel/schema.ts'
+import {
+  BusinessDate,
+  CommandId,
+  EpochMs,
+  Id,
+  line,
+  lookup,
+  opaque,
+  Revision,
+  ZoneCode,
+} from '../kernel/schema.ts'
 import {
   Consented,
   Content,
@@ -60,6 +70,10 @@ export const vipContract = {
   view: query('vip.study')
     .input(z.object({ id: Id }))
     .output(z.object({ view: VipView, reading: Reading, photos: z.array(Photo) })),
+  /** Who is before the clerk: the approved pages of this home or this car, in the clerk's class. */
+  cards: query('vip.study')
+    .input(z.object({ unitId: Id.optional(), plate: lookup(12).optional() }))
+    .output(z.array(VipView)),
   /** The picture itself, for whoever may see it; expired ones are not there. */
   photo: query('vip.study')
     .input(z.object({ id: Id, size: z.enum(['thumb', 'full']) }))

@@ -1,7 +1,7 @@
 import type { Handlers } from '../kernel/handler.ts'
 import { approve, clearMark, retire, sendBack } from './approve.service.ts'
 import { create, propose, reopen, save } from './entries.service.ts'
-import { edit, list, view } from './entries-read.service.ts'
+import { cards, edit, list, view } from './entries-read.service.ts'
 import { preview } from './handbook.service.ts'
 import { addPhoto, photo, readPhoto } from './photos/photos.service.ts'
 import { createPrepared } from './photos/prepared.ts'
@@ -13,6 +13,7 @@ export const vipRouter = (house: VipHouse): Handlers<typeof vipContract> => {
   return {
     list: (_input, call) => list(house, call),
     view: (input, call) => view(house, input, call),
+    cards: (input, call) => cards(house, input, call),
     photo: (input, call) => photo(house, input, call),
     edit: (input, call) => edit(house, input, call),
     preview: (input, call) => preview(house, input, call),

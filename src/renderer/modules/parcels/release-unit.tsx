@@ -1,6 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { placeText } from '#core/parcels/parcels.text.ts'
+import { ReceptionCard } from '../../app/vip/reception-card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -28,6 +29,7 @@ export const ReleaseUnit = (props: CounterProps) => {
         </div>
       )}
       <ReleaseHead release={release} letter={counter.letter} when={when} />
+      <ReceptionCard unitId={release.data?.unitId} />
       <ScreenScroll>
         <Waiting counter={counter} />
         <EarlierReleases earlier={release.data?.earlier ?? []} when={when} />

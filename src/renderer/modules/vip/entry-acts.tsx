@@ -1,0 +1,96 @@
+import { Button, Input, Popconfirm } from 'antd'
+import { useState } from 'react'
+import { useKeys } from '../../app/keys.tsx'
+import { useMay } from '../../app/session.tsx'
+import { useAct } from '../../client/use-act.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { useToasts } from '../../ui/toast.tsx'
+import type { Entry } from './entry-form.ts'
+import type { EntryWork } from './use-entry.ts'
+import { entryText } from './vip-page.text.ts'
+
+interface EntryActsProps {
+  entry: Entry
+  work: EntryWork
+}
+
+/** One filled button: 送审 while it is written, 批准 for whoever did not write it. */
+export const EntryActs = ({ entry, work }: EntryActsProps) => {
+  const approves = useMay('vip.approve')
+  if (entry.state === 'proposed')
+    return approves && !entry.own ? <Decide entry={entry} /> : <Reopen entry={entry} />
+  return <Propose entry={entry} work={work} />
+}
+
+const Propose = ({ entry, work }: EntryActsProps) => {
+  const propose = useAct('vip', 'propose')
+  const toasts = useToasts()
+  const run = async (): Promise<void> => {
+    if (!(await work.store())) return
+    const answer = await propose.act({ id: entry.id, revision: work.revision() })
+    toasts.show({ text: answer.ok ? entryText.done.propose : answer.problem.message })
+  }
+  useKeys([{ key: 'Ctrl+Enter', label: entryText.keys.propose, run: () => void run() }])
+  return (
+    <Button type="primary" loading={propose.busy} onClick={() => void run()}>
+      {entryText.propose}
+      <KeyCap onFill>Ctrl+Enter</KeyCap>
+    </Button>
+  )
+}
+
+const Reopen = ({ entry }: { entry: Entry }) => {
+  const reopen = useAct('vip', 'reopen')
+  const toasts = useToasts()
+  const run = async (): Promise<void> => {
+    const answer = await reopen.act({ id: entry.id, revision: entry.revision })
+    toasts.show({ text: answer.ok ? entryText.done.reopen : answer.problem.message })
+  }
+  return (
+    <Button loading={reopen.busy} onClick={() => void run()}>
+      {entryText.reopen}
+    </Button>
+  )
+}
+
+const Decide = ({ entry }: { entry: Entry }) => {
+  const approve = useAct('vip', 'approve')
+  const sendBack = useAct('vip', 'sendBack')
+  const toasts = useToasts()
+  const [reason, setReason] = useState('')
+  const at = { id: entry.id, revision: entry.revision }
+  const run = async (): Promise<void> => {
+    const answer = await approve.act(at)
+    toasts.show({ text: answer.ok ? entryText.done.approve : answer.problem.message })
+  }
+  const back = async (): Promise<void> => {
+    const answer = await sendBack.act({ ...at, reason })
+    toasts.show({ text: answer.ok ? entryText.done.sendBack : answer.problem.message })
+  }
+  useKeys([{ key: 'Ctrl+Enter', label: entryText.keys.approve, run: () => void run() }])
+  return (
+    <>
+      <Popconfirm
+        title={entryText.sendBackWhy}
+        description={
+          <Input
+            aria-label={entryText.sendBackWhy}
+            value={reason}
+            maxLength={60}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        }
+        okText={entryText.sendBack}
+        cancelText={entryText.photo.cancel}
+        okButtonProps={{ disabled: reason.trim() === '' }}
+        onConfirm={() => void back()}
+      >
+        <Button>{entryText.sendBack}</Button>
+      </Popconfirm>
+      <Button type="primary" loading={approve.busy} onClick={() => void run()}>
+        {entryText.approve}
+        <KeyCap onFill>Ctrl+Enter</KeyCap>
+      </Button>
+    </>
+  )
+}

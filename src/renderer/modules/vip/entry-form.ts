@@ -1,0 +1,122 @@
+import type { Content, Level } from '#core/vip/vip.schema.contract.ts'
+import type { OutputOf } from '../../client/use-read.ts'
+
+export type Entry = OutputOf<'vip', 'edit'>
+
+/** An entry as it stands in the boxes: lists are lines, one for each item. */
+export interface EntryForm {
+  level: Level
+  salutationPost: string
+  greeting: string
+  alias: string
+  salutation: string
+  calls: string
+  vehicles: string
+  reception: string
+  taboos: string
+  entrance: string
+  escort: string
+  lift: string
+  umbrella: string
+  seat: string
+  tea: string
+  quiet: boolean
+  mail: string
+  specialist: string
+  deputy: string
+  organisation: string
+  post: string
+  name: string
+  unit: string
+}
+
+const joined = (lines: readonly string[]): string => lines.join('\n')
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const blank = {
+  level: 'V2',
+  salutationPost: '',
+  greeting: '',
+  alias: '',
+  salutation: '',
+  calls: [],
+  vehicles: [],
+  reception: [],
+  taboos: [],
+  entrance: '',
+  arrangements: { escort: '', lift: '', umbrella: '', seat: '', tea: '' },
+  quiet: false,
+  mail: '',
+  specialist: '',
+  deputy: '',
+  organisation: '',
+  post: '',
+  name: '',
+} as const
+
+/** Fields that the writer may not see stand empty, and are not shown. */
+export const formOf = ({ content, unit }: Entry): EntryForm => {
+  // A field that is not there is left out by the core, never sent as undefined.
+  const all = { ...blank, ...content } as Content
+  const { photos: _p, unitId: _u, birthday: _b, household: _h, health: _c, ...shown } = all
+  const { calls, vehicles, reception, taboos, arrangements, ...plain } = shown
+  return {
+    ...plain,
+    ...arrangements,
+    calls: joined(calls.map(({ name, minutes }) => `${name} ${minutes}`)),
+    vehicles: joined(vehicles.map(({ plate, colour, note }) => [plate, colour, note].join(' ').trim())),
+    reception: joined(reception),
+    taboos: joined(taboos),
+    unit,
+  }
+}
+
+/** 吴敏 3 → whom to call and within how many minutes; null when a line says it otherwise. */
+export const callsOf = (text: string): Content['calls'] | null => {
+  const read = linesOf(text).map((line) => /^(.{1,12}?)\s*(\d{1,2})(?:\s*分钟?内?)?$/u.exec(line))
+  if (read.some((found) => found === null)) return null
+  return read.map((found) => ({ name: (found?.[1] ?? '').trim(), minutes: Number(found?.[2]) }))
+}
+
+const vehiclesOf = (text: string): Content['vehicles'] =>
+  linesOf(text).map((line) => {
+    const [plate = '', colour = '', ...note] = line.split(/\s+/)
+    return { plate, colour, note: note.join(' ') }
+  })
+
+/** What of the boxes the writer may write: fields above their class are not sent, and stay as they are. */
+export const contentOf = (form: EntryForm, entry: Entry, unitId: string | null): Partial<Content> => {
+  const all: Partial<Content> = {
+    level: form.level,
+    salutationPost: form.salutationPost,
+    greeting: form.greeting,
+    alias: form.alias,
+    salutation: form.salutation,
+    calls: callsOf(form.calls) ?? [],
+    vehicles: vehiclesOf(form.vehicles),
+    reception: linesOf(form.reception),
+    taboos: linesOf(form.taboos),
+    entrance: form.entrance,
+    arrangements: {
+      escort: form.escort,
+      lift: form.lift,
+      umbrella: form.umbrella,
+      seat: form.seat,
+      tea: form.tea,
+    },
+    quiet: form.quiet,
+    mail: form.mail,
+    specialist: form.specialist,
+    deputy: form.deputy,
+    organisation: form.organisation,
+    post: form.post,
+    name: form.name,
+    unitId,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([field]) => field in entry.content))
+}
