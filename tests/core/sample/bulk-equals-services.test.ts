@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { system } from '#core/kernel/caller.ts'
 import type { Call } from '#core/kernel/handler.ts'
 import { intake } from '#core/parcels/intake.service.ts'
 import type { ParcelsHouse } from '#core/parcels/parcels.house.ts'
 import { release } from '#core/parcels/release.service.ts'
 import type { Founded } from '#core/sample/founding.service.ts'
 import { momentAt } from '#core/sample/history.service.ts'
+import { writeMoveIns } from '#core/sample/move-ins.service.ts'
 import { fillWithSample, foundPlan, planDays, planSample } from '#core/sample/sample.ts'
 import type { PlannedHandover, PlannedParcel, ShelfEvent } from '#core/sample/shelf-plan.ts'
 import { createApprovals } from '#core/staff/approvals.ts'
@@ -53,6 +55,13 @@ describe('the bulk writer of the sample compound', () => {
     const plan = planSample(worked, 'small', { seed })
     const founded = await foundPlan(worked, plan)
     await workThrough(worked, founded, planDays(founded, plan))
+    // Move-ins are written by their own steps on both sides.
+    await writeMoveIns(
+      worked,
+      { caller: system, procedure: 'setup.makeSample' },
+      founded,
+      plan.days.at(-1) ?? '',
+    )
 
     const [left, right] = [await contentOf(bulk), await contentOf(worked)]
     for (const [table, rows] of Object.entries(right)) expect(left[table], table).toEqual(rows)

@@ -26,28 +26,29 @@ type Input<K extends keyof typeof moveInContract> = Parameters<Handlers<typeof m
 
 /** The family is here: a queue number of the day and the zone, this desk, and a clock that runs. */
 export const checkIn = (house: MoveInHouse, input: Input<'checkIn'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const { id } = input
-    const record = await takeCase(tx, id)
-    const phase = phaseFor(tx, record, 'checkIn')
-    const running = await nextSerial(tx, `queue-${tx.businessDate}-${record.zone}`)
-    const queueNo = `${record.zone}${String(running).padStart(3, '0')}`
-    const { staffId, deskCode } = call.caller
-    // Whoever comes unasked, or on another day, stands in the list of the day on which they came.
-    const late = record.appointmentDate !== tx.businessDate
-    if (late)
-      await putEntries(tx, id, { appointmentDate: tx.businessDate, appointmentSlot: '' }, record.revision + 1)
-    await settleIn(tx, id, 'checkIn', 'done', '')
-    const change = { phase, queue_no: queueNo, desk_code: deskCode, assistant_id: staffId }
-    const revision = await moveOnIn(tx, record, {
-      ...change,
-      ...(late ? { appointment_date: tx.businessDate, appointment_slot: '' } : {}),
-      ...{ checked_in_at: tx.now, checked_in_date: tx.businessDate, hold_until: null, hold_reason: '' },
-    })
-    await insertStep(tx, id, { act: 'checkIn', station: 'checkIn', reason: '' })
-    tx.audit({ record: { kind: 'move-in', id }, before: { phase: record.phase }, after: change })
-    return { revision, queueNo }
+  house.database.command(call, input, (tx) => checkInIn(tx, input.id))
+
+export const checkInIn = async (tx: Tx, id: string): Promise<{ revision: number; queueNo: string }> => {
+  const record = await takeCase(tx, id)
+  const phase = phaseFor(tx, record, 'checkIn')
+  const running = await nextSerial(tx, `queue-${tx.businessDate}-${record.zone}`)
+  const queueNo = `${record.zone}${String(running).padStart(3, '0')}`
+  const { staffId, deskCode } = tx.call.caller
+  // Whoever comes unasked, or on another day, stands in the list of the day on which they came.
+  const late = record.appointmentDate !== tx.businessDate
+  const listed = late ? { appointmentDate: tx.businessDate, appointmentSlot: '' } : {}
+  await putEntries(tx, id, listed, record.revision + 1)
+  await settleIn(tx, id, 'checkIn', 'done', '')
+  const change = { phase, queue_no: queueNo, desk_code: deskCode, assistant_id: staffId }
+  const revision = await moveOnIn(tx, record, {
+    ...change,
+    ...(late ? { appointment_date: tx.businessDate, appointment_slot: '' } : {}),
+    ...{ checked_in_at: tx.now, checked_in_date: tx.businessDate, hold_until: null, hold_reason: '' },
   })
+  await insertStep(tx, id, { act: 'checkIn', station: 'checkIn', reason: '' })
+  tx.audit({ record: { kind: 'move-in', id }, before: { phase: record.phase }, after: change })
+  return { revision, queueNo }
+}
 
 /** Marks a station as settled by this desk, now. */
 const settleIn = (tx: Tx, caseId: string, station: Station, state: StationState, reason: string) =>

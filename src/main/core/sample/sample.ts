@@ -7,6 +7,7 @@ import { chanceFor } from './chance.ts'
 import { type Founded, foundSample } from './founding.service.ts'
 import { writeHistory } from './history.service.ts'
 import type { Size } from './homes.ts'
+import { writeMoveIns } from './move-ins.service.ts'
 import type { SampleHouse } from './sample.house.ts'
 import { shelfDays } from './shelf-days.ts'
 import type { ShelfDay } from './shelf-plan.ts'
@@ -113,6 +114,7 @@ export const fillWithSample = async (
   const written = await writeHistory(house, call, founded, planDays(founded, plan), (count) =>
     options.progress?.(count, plan.extent.parcels),
   )
+  await writeMoveIns(house, call, founded, plan.days.at(-1) ?? plan.days[0])
   const staff = sampleStaff.map(({ name }) => ({ name, ...PRACTICE_SECRETS }))
   return { units, persons, ...written, staff }
 }

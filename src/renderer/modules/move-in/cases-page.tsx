@@ -90,7 +90,7 @@ const CasesPage = () => {
         <Lists cases={cases} />
         {pages.problem !== null && <InlineError title={pages.problem.message} />}
         <RegisterTable
-          autoFocus
+          autoFocus={!planning}
           label={casesText.label}
           columns={planning || eve ? columns.filter(({ key }) => !beside.has(key)) : columns}
           rows={pages.rows}
