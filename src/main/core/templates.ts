@@ -1,6 +1,7 @@
 import type { DataOf } from './documents/kit/template.ts'
 import { handbook } from './documents/proofs/handbook.ts'
 import { longRegister } from './documents/proofs/long-register.ts'
+import { notice } from './documents/proofs/notice.ts'
 import { offsetTest } from './documents/proofs/offset-test.ts'
 import { pack } from './documents/proofs/pack.ts'
 import { receipt } from './documents/proofs/receipt.ts'
@@ -22,6 +23,7 @@ import { vipHandbook } from './vip/documents/handbook.ts'
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
   'proofs/handbook': handbook,
+  'proofs/notice': notice,
   'proofs/offset-test': offsetTest,
   'proofs/pack': pack,
   'proofs/receipt': receipt,
