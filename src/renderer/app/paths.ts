@@ -13,6 +13,7 @@ export const paths = {
   release: (given: { unit?: string; code?: string } = {}) => withSearch('/parcels/release', given),
   /** `id`: one item, from its first step to its last. */
   parcel: (given: { id: string }) => withSearch('/parcels/item', given),
+  parcelTakeIn: '/parcels/take-in',
   /** `unit`: how this home wants its parcels received. */
   receiving: (given: { unit: string }) => withSearch('/parcels/receiving', given),
   /** `unit`: opens one home. */

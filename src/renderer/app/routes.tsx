@@ -33,6 +33,11 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'parcel.intake',
   },
   {
+    path: paths.parcelTakeIn,
+    page: lazy(() => import('../modules/parcels/take-in-page.tsx')),
+    permission: 'parcel.intake',
+  },
+  {
     path: '/parcels/release',
     page: lazy(() => import('../modules/parcels/release-page.tsx')),
     permission: 'parcel.release',

@@ -75,7 +75,9 @@ export const assign = (house: ParcelsHouse, input: Input<'assign'>, call: Call) 
       revision: parcel.revision + 1,
     }
     await changeParcel(tx, parcel.id, change)
-    await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'received', shelfNo: place })])
+    await insertSteps(tx, [
+      stepRow(tx, { parcelId: parcel.id, state: 'received', shelfNo: place, act: 'assign' }),
+    ])
     const row = await parcelRow(tx, parcel.id)
     if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, unit.name))
     await learnIn(tx, parcel.addressee, { unitId: unit.id, personId: input.personId })
@@ -98,7 +100,9 @@ export const withdrawIn = async (tx: Tx, id: string): Promise<Record<string, nev
     closed_by: call.caller.staffId,
     revision: parcel.revision + 1,
   })
-  await insertSteps(tx, [stepRow(tx, { parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo })])
+  await insertSteps(tx, [
+    stepRow(tx, { parcelId: parcel.id, state: 'withdrawn', shelfNo: parcel.shelfNo, act: 'withdraw' }),
+  ])
   const row = await parcelRow(tx, parcel.id)
   if (row !== undefined) await indexRecordIn(tx, parcelEntry(row, parcel.unit))
   tx.audit({

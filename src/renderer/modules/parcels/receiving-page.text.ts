@@ -31,5 +31,5 @@ export const receivingText = {
   resumed: '已恢复代收',
   resumeReason: '业主要求恢复',
   pending: (count: number) => (count === 0 ? '' : `${count} 件待补授权`),
-  keys: { save: '记下授权书', back: '回出库', open: '代收授权' },
+  keys: { save: '记下授权书', back: '回出库' },
 } as const

@@ -46,6 +46,7 @@ export const registerText = {
     choose: '选',
     open: '出库或认领',
     look: '看经过',
+    takeIn: '登记信件寄存',
     print: '打印登记表',
     filter: '换筛选',
     assign: '认领',

@@ -66,6 +66,12 @@ const RegisterPage = () => {
       when: register.current !== null && assigning === null,
       run: () => look(pages.rows.find(({ id }) => id === register.current)),
     },
+    {
+      key: 'N',
+      label: registerText.keys.takeIn,
+      when: mayAssign && assigning === null,
+      run: () => void navigate(paths.parcelTakeIn),
+    },
     { key: 'Ctrl+P', label: registerText.keys.print, run: print },
   ])
   const done = (result: { unit: string; shelfNo: string } | null): void => {

@@ -1,0 +1,18 @@
+export const takeInText = {
+  title: '登记信件、寄存和代寄',
+  kind: '什么件',
+  sender: '谁放的，或寄件人',
+  name: '给谁',
+  number: '单号',
+  pieces: '几件',
+  flags: '物品标记',
+  placeNote: '放在别处的，写在哪里',
+  own: '收件人本人签了专项授权',
+  carrier: '快递或邮政',
+  save: '登记',
+  done: (itemNo: string, place: string) => `${itemNo} 已登记，放 ${place}`,
+  other: '换一户',
+  refuse: '没有收，只记来访',
+  refused: (itemNo: string) => `${itemNo} 已记下来访，没有代收`,
+  keys: { save: '登记', other: '换一户' },
+} as const
