@@ -1,3 +1,4 @@
+import type { Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import type { feesContract } from './fees.contract.ts'
@@ -28,3 +29,14 @@ export const saveTariff = ({ database }: FeesHouse, input: Input, call: Call) =>
     tx.changed('fees', after.id)
     return { id: after.id, revision: after.revision }
   })
+
+/** The prices with which a compound begins; the caller audits the founding. */
+export const priceTariffsIn = async (
+  tx: Tx,
+  prices: Readonly<Record<string, Partial<Pick<Tariff, 'price' | 'payee' | 'refundRule' | 'refundDays'>>>>,
+): Promise<void> => {
+  for (const tariff of await selectTariffs(tx)) {
+    const priced = prices[tariff.id]
+    if (priced) await putTariff(tx, { ...tariff, ...priced, revision: tariff.revision + 1 })
+  }
+}

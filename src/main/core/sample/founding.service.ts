@@ -1,6 +1,7 @@
 import type { Unit } from '../compound/compound.contract.ts'
 import { addUnitsIn, insertZonesIn } from '../compound/compound.service.ts'
 import type { Tx } from '../database/database.ts'
+import { priceTariffsIn } from '../fees/tariffs.service.ts'
 import { known } from '../kernel/errors.ts'
 import type { Call, Moment } from '../kernel/handler.ts'
 import { type Arrivals, addPeopleIn } from '../people/people.service.ts'
@@ -12,6 +13,7 @@ import { chanceFor } from './chance.ts'
 import { deskOfHome, type Size, sampleHomes } from './homes.ts'
 import { peopleOf } from './households.ts'
 import { compoundTexts } from './names.text.ts'
+import { samplePrices } from './prices.text.ts'
 import type { SampleHouse } from './sample.house.ts'
 import { PRACTICE_SECRETS, type SampleDesk, sampleStaff } from './staff.ts'
 import { vehiclesOf } from './vehicles.ts'
@@ -49,6 +51,7 @@ export const foundSample = async (
     const tx = now.at(opening)
     await writeSettingsIn(tx, { compoundName: compoundTexts.compound, practice: true })
     await foundPlaces(tx)
+    await priceTariffsIn(tx, samplePrices)
     const staffIds = new Map<string, string>()
     for (const person of sampleStaff)
       staffIds.set(person.name, await addStaffIn(tx, { ...person, passwordHash, pinHash }))

@@ -2,6 +2,7 @@ import { Button, DatePicker, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useId } from 'react'
 import { yuanText } from '#core/kernel/format.ts'
+import { useKeys } from '../../app/keys.tsx'
 import { FieldFrame } from '../../ui/field-frame.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -19,6 +20,15 @@ interface AddChargeProps {
 export const AddCharge = ({ unitId, caseId, onDone, onBack }: AddChargeProps) => {
   const form = useNewCharge(unitId, caseId, onDone)
   const id = useId()
+  useKeys([
+    {
+      key: 'Ctrl+Enter',
+      cap: 'Ctrl+↵',
+      label: words.put,
+      when: form.planned !== undefined,
+      run: form.put,
+    },
+  ])
   return (
     <section className="fee-side" aria-label={words.addTitle}>
       <h2 className="tx-section">{words.addTitle}</h2>

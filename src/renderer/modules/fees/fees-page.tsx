@@ -138,22 +138,24 @@ const Home = ({ unitId, caseId, onLeave }: HomeProps) => {
       }
       sideLabel={adding ? words.addTitle : words.tabs.collect}
     >
-      <RegisterTable
-        autoFocus
-        label={words.chargesLabel}
-        columns={columns}
-        rows={counter.charges}
-        rowId={({ id }) => id}
-        total={counter.charges.length}
-        loading={counter.loading}
-        current={current}
-        onCurrent={setCurrent}
-        ticked={new Set(counter.ticked.map(({ id }) => id))}
-        onTicked={(ids) => counter.tick(new Set([...ids].filter((id) => openIds.has(id))))}
-        empty={
-          <EmptyState icon={<WalletOutlined />} title={words.nothingOpen} hint={words.nothingOpenHint} />
-        }
-      />
+      <div className="fee-page">
+        <RegisterTable
+          autoFocus
+          label={words.chargesLabel}
+          columns={columns}
+          rows={counter.charges}
+          rowId={({ id }) => id}
+          total={counter.charges.length}
+          loading={counter.loading}
+          current={current}
+          onCurrent={setCurrent}
+          ticked={new Set(counter.ticked.map(({ id }) => id))}
+          onTicked={(ids) => counter.tick(new Set([...ids].filter((id) => openIds.has(id))))}
+          empty={
+            <EmptyState icon={<WalletOutlined />} title={words.nothingOpen} hint={words.nothingOpenHint} />
+          }
+        />
+      </div>
       <SheetPreview
         sheet={
           receipt === undefined

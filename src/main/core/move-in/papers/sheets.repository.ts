@@ -197,3 +197,18 @@ export const latestPackOf = async (db: Reader, caseId: string): Promise<string |
 export const caseOfSheet = async (db: Reader, sheetId: string): Promise<string | null> =>
   (await db.q.selectFrom('form_sheet').select('case_id').where('sheet_id', '=', sheetId).executeTakeFirst())
     ?.case_id ?? null
+
+/** Undecided cases of which something is printed and not signed. */
+export const casesOnPaper = async (db: Reader): Promise<readonly string[]> => {
+  const rows = await db.q
+    .selectFrom('move_in_case')
+    .innerJoin('form_sheet', 'form_sheet.case_id', 'move_in_case.id')
+    .innerJoin('print_sheet', 'print_sheet.id', 'form_sheet.sheet_id')
+    .where('move_in_case.closed_at', 'is', null)
+    .where('form_sheet.signed_at', 'is', null)
+    .where('print_sheet.voided_at', 'is', null)
+    .select('move_in_case.id')
+    .distinct()
+    .execute()
+  return rows.map(({ id }) => id)
+}
