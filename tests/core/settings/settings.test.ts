@@ -31,6 +31,7 @@ it('a setting that nobody set has its default', async () => {
     moveInOrder: [],
     identityCopies: false,
     prepayMonths: 3,
+    counterYears: 5,
   })
 })
 

@@ -23,7 +23,7 @@ const momentOf = (house: FormsHouse, call: Call) => ({ now: house.clock.now(), c
 /** 打印复印登记表 of some days: the record is `2026-11-18 2026-11-24`. */
 const registerForm = (house: FormsHouse): FormSource => ({
   ...printForms.register,
-  form: 'print-register',
+  form: 'print-job-register',
   template: 'print-desk/register',
   formClass: 'register',
   permission: 'printdesk.work',
@@ -33,7 +33,7 @@ const registerForm = (house: FormsHouse): FormSource => ({
     if (![from, to].every(isDay)) return refuse('NOT_FOUND')
     const data = await registerData(house, house.database.reader, { from, to }, momentOf(house, call))
     return {
-      ...{ recordKind: 'print-register', ...bare, about: data.period },
+      ...{ recordKind: 'print-job-register', ...bare, about: data.period },
       make: (_serial, signal) => house.documents.make('print-desk/register', data, given(signal)),
     }
   },

@@ -2,6 +2,7 @@ import { readArguments, required, UsageError } from '../arguments.ts'
 import { documentFigures } from '../bench/documents.ts'
 import type { Figure } from '../bench/figure.ts'
 import { parcelFigures } from '../bench/parcels.ts'
+import { printDeskFigures } from '../bench/print-desk.ts'
 import { rendererFigures } from '../bench/renderer.ts'
 import { searchFigures } from '../bench/search.ts'
 import { startFigures } from '../bench/start.ts'
@@ -13,6 +14,7 @@ const options = { data: { type: 'string' }, area: { type: 'string' } } as const
 const areas: Readonly<Record<string, (dataDir: string) => Promise<readonly Figure[]>>> = {
   documents: documentFigures,
   parcels: parcelFigures,
+  'print-desk': printDeskFigures,
   renderer: rendererFigures,
   search: searchFigures,
   start: startFigures,
@@ -24,7 +26,7 @@ const chosen = (area: string | undefined): readonly string[] => {
   return [area]
 }
 
-/** `bench --data DIR [--area documents|parcels|renderer|search|start]`: one JSON line a figure, measured on a copy of a sample compound. */
+/** `bench --data DIR [--area documents|parcels|print-desk|renderer|search|start]`: one JSON line a figure, measured on a copy of a sample compound. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readArguments(args, options)
   const dataDir = dataFolder(required('data', values.data))

@@ -73,9 +73,6 @@ export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
             onChange={(expected) => change({ expected })}
           />
         </div>
-        <Checkbox checked={form.legible} onChange={({ target }) => change({ legible: target.checked })}>
-          {words.legible}
-        </Checkbox>
         <Line
           label={words.summary}
           value={form.summary}
@@ -85,6 +82,9 @@ export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
           onChange={(summary) => change({ summary })}
         />
       </FieldForm>
+      <Checkbox checked={form.legible} onChange={({ target }) => change({ legible: target.checked })}>
+        {words.legible}
+      </Checkbox>
       {lacks !== null && <InlineError tone="due" title={lacks} />}
       {receive.problem !== null && <InlineError title={receive.problem.message} />}
       <div className="fax-acts">

@@ -140,30 +140,30 @@ const HandOut = ({ row, onDone }: { row: FaxIn; onDone: () => void }) => {
           max={30}
           onChange={(name) => setWho({ ...who, name })}
         />
-        <PickLine
-          label={words.relation}
-          values={FaxCollector.shape.relation.options}
-          names={relationNames}
-          value={who.relation}
-          onChange={(relation) => setWho({ ...who, relation })}
-        />
-        <PickLine
-          label={words.paper}
-          values={FaxCollector.shape.paper.options}
-          names={paperNames}
-          value={who.paper}
-          onChange={(paper) => setWho({ ...who, paper })}
-        />
-        {!row.centre && mayCollect && (
-          <PickLine
-            label={words.method}
-            values={PayMethod.options}
-            names={methodNames}
-            value={method}
-            onChange={setMethod}
-          />
-        )}
       </FieldForm>
+      <PickLine
+        label={words.relation}
+        values={FaxCollector.shape.relation.options}
+        names={relationNames}
+        value={who.relation}
+        onChange={(relation) => setWho({ ...who, relation })}
+      />
+      <PickLine
+        label={words.paper}
+        values={FaxCollector.shape.paper.options}
+        names={paperNames}
+        value={who.paper}
+        onChange={(paper) => setWho({ ...who, paper })}
+      />
+      {!row.centre && mayCollect && (
+        <PickLine
+          label={words.method}
+          values={PayMethod.options}
+          names={methodNames}
+          value={method}
+          onChange={setMethod}
+        />
+      )}
       <Checkbox checked={who.signed} onChange={({ target }) => setWho({ ...who, signed: target.checked })}>
         {words.signed}
       </Checkbox>

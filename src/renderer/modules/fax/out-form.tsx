@@ -28,11 +28,18 @@ const empty = {
   cover: true,
 }
 
+/** How far a number is away, as it is dialled; the clerk may know better. */
+const lineOf = (number: string): LineKind => {
+  const text = number.trim()
+  if (text.startsWith('+') || text.startsWith('00')) return 'international'
+  return text.startsWith('0') ? 'longDistance' : 'domestic'
+}
+
 /** What is written down before a fax is dialled. */
 const useOutForm = (onDone: (id: string | null) => void) => {
   const [owner, setOwner] = useState<Owner>(noOwner)
   const [form, setForm] = useState(empty)
-  const [lineKind, setLineKind] = useState<LineKind>('longDistance')
+  const [lineKind, setLineKind] = useState<LineKind>('domestic')
   const [again, setAgain] = useState(false)
   const [lacks, setLacks] = useState<string | null>(null)
   const prepare = useAct('fax', 'prepare')
@@ -55,6 +62,7 @@ const useOutForm = (onDone: (id: string | null) => void) => {
   }
   const change = (part: Partial<typeof empty>): void => {
     setAgain(false)
+    if (part.number !== undefined) setLineKind(lineOf(part.number))
     setForm((before) => ({ ...before, ...part }))
   }
   return { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save }
@@ -88,13 +96,6 @@ export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => 
           />
           <Line label={words.number} value={form.number} max={30} onChange={(number) => change({ number })} />
         </div>
-        <PickLine
-          label={words.line}
-          values={LineKind.options}
-          names={lineNames}
-          value={lineKind}
-          onChange={setLineKind}
-        />
         <div className="fax-pair">
           <Line
             label={words.pages}
@@ -103,9 +104,6 @@ export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => 
             digits
             onChange={(pages) => change({ pages })}
           />
-          <Checkbox checked={form.cover} onChange={({ target }) => change({ cover: target.checked })}>
-            {words.cover}
-          </Checkbox>
         </div>
         <div className="fax-pair">
           <Line
@@ -132,6 +130,16 @@ export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => 
           onChange={(summary) => change({ summary })}
         />
       </FieldForm>
+      <PickLine
+        label={words.line}
+        values={LineKind.options}
+        names={lineNames}
+        value={lineKind}
+        onChange={setLineKind}
+      />
+      <Checkbox checked={form.cover} onChange={({ target }) => change({ cover: target.checked })}>
+        {words.cover}
+      </Checkbox>
       {lacks !== null && <InlineError tone="due" title={lacks} />}
       {prepare.problem !== null && (
         <InlineError tone={again ? 'due' : 'stop'} title={prepare.problem.message} />

@@ -85,7 +85,8 @@ const OutFacts = ({ row }: { row: FaxOut }) => {
         { label: faxText.out.columns.state, value: faxOutStateNames[row.state] },
         ...written.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
         ...confirmed,
-        { label: facts.amount, value: row.centre ? words.free : words.money(row.amountFen, row.paid) },
+        ...(row.centre ? [{ label: facts.amount, value: words.free }] : []),
+        ...(row.amountFen > 0 ? [{ label: facts.amount, value: words.money(row.amountFen, row.paid) }] : []),
       ]}
     />
   )
@@ -164,8 +165,8 @@ const Outcome = ({ row }: { row: FaxOut }) => {
           hint={words.sentHint(row.toSend)}
           onChange={setPages}
         />
-        {field}
       </FieldForm>
+      {field}
       <div className="fax-acts">
         {FaxResult.options.map((result, index) => (
           <Button key={result} type={index === 0 ? 'primary' : 'default'} onClick={() => void say(result)}>

@@ -35,7 +35,7 @@ const RegisterPage = () => {
   }
   const print = (): void => {
     const { from, to } = register.range
-    setSheet({ form: 'print-register', recordId: `${from} ${to}`, title: registerText.label })
+    setSheet({ form: 'print-job-register', recordId: `${from} ${to}`, title: registerText.label })
   }
   const stepFilter = (key: string): void => {
     const at = JobFilter.options.indexOf(register.filter) + (key === 'ArrowRight' ? 1 : -1)

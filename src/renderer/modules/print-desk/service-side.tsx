@@ -63,7 +63,7 @@ const Sheets = ({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) => {
   const { desk } = useSession()
   const sheets: readonly OpenSheet[] = [
     { form: 'print-cash', recordId: `${today} ${desk.code}`, title: words.cash },
-    { form: 'print-register', recordId: `${today} ${today}`, title: words.register },
+    { form: 'print-job-register', recordId: `${today} ${today}`, title: words.register },
     { form: 'print-month', recordId: today.slice(0, 7), title: words.month },
   ]
   return (
