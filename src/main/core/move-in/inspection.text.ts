@@ -46,6 +46,28 @@ export const itemTexts: Readonly<Record<Item, string>> = {
   mailbox: '信报箱',
 }
 
+/** Heads of narrow columns. */
+export const itemHeads: Readonly<Record<Item, string>> = {
+  door: '门锁',
+  doorbell: '对讲',
+  window: '窗',
+  wall: '墙面',
+  ceiling: '顶棚',
+  floor: '地面',
+  socket: '插座',
+  switchboard: '配电',
+  water: '给水',
+  drain: '排水',
+  sealing: '防水',
+  sanitary: '洁具',
+  gas: '燃气',
+  heating: '暖气',
+  airCon: '空调',
+  fire: '烟感',
+  network: '网口',
+  mailbox: '信箱',
+}
+
 export const cellTexts: Readonly<Record<CellResult, string>> = {
   ok: '好',
   defect: '有问题',
@@ -53,8 +75,8 @@ export const cellTexts: Readonly<Record<CellResult, string>> = {
 }
 
 export const severityTexts: Readonly<Record<Severity, string>> = {
-  A: '影响使用',
-  B: '功能不全',
+  A: '使用',
+  B: '功能',
   C: '外观',
 }
 

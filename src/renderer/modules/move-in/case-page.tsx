@@ -72,32 +72,34 @@ const OneCase = ({ opened, onGrid, onBack }: OneCaseProps) => {
     },
   ])
   return (
-    <Screen
-      head={
-        <>
-          <CaseHead opened={opened} />
-          <div className="case-line">
-            <StationLine
-              label={caseText.line}
-              direction="across"
-              stations={dotsOf(view, doing.at === 'station' ? station : null, zone)}
-            />
+    <div className="case-page">
+      <Screen
+        head={
+          <>
+            <CaseHead opened={opened} />
+            <div className="case-line">
+              <StationLine
+                label={caseText.line}
+                direction="across"
+                stations={dotsOf(view, doing.at === 'station' ? station : null, zone)}
+              />
+            </div>
+          </>
+        }
+        side={<CaseSide opened={opened} />}
+        sideLabel={caseText.overview}
+        sideWidth="narrow"
+      >
+        {opened.problem !== null && (
+          <div className="case-problem">
+            <InlineError title={opened.problem} tone="due" />
           </div>
-        </>
-      }
-      side={<CaseSide opened={opened} />}
-      sideLabel={caseText.overview}
-      sideWidth="narrow"
-    >
-      {opened.problem !== null && (
-        <div className="case-problem">
-          <InlineError title={opened.problem} tone="due" />
-        </div>
-      )}
-      <ScreenScroll>
-        <CaseWork opened={opened} onGrid={onGrid} />
-      </ScreenScroll>
-    </Screen>
+        )}
+        <ScreenScroll>
+          <CaseWork opened={opened} onGrid={onGrid} />
+        </ScreenScroll>
+      </Screen>
+    </div>
   )
 }
 

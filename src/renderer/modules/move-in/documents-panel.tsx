@@ -7,7 +7,7 @@ import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { isComposing } from '../../ui/composing.ts'
 import { isCursorKey, moveCursor } from '../../ui/list-cursor.ts'
-import { StateMark } from '../../ui/state.tsx'
+import { StateIcon } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { caseText, documentsText as text } from './case-page.text.ts'
 import { PromiseForm } from './promise-form.tsx'
@@ -127,9 +127,10 @@ const DocumentRow = ({ document, name, current, onPoint, onClose, onMissing }: D
     onMouseDown={onPoint}
   >
     <span className="case-document-name">
-      <StateMark tone={toneOf(document)}>
+      <span className="lay-row">
+        <StateIcon tone={toneOf(document)} />
         <span className="tx-strong">{name}</span>
-      </StateMark>
+      </span>
       <span className="tx-hint tx-soft">{noteOf(document)}</span>
     </span>
     <span className="lay-grow" />

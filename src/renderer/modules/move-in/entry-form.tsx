@@ -30,7 +30,7 @@ export const EntryForm = ({ opened }: { opened: Opened }) => {
   if (form.clash !== null)
     return <ConflictFields clash={form.clash} entries={opened.view.entries} onSettle={form.settleClash} />
   return (
-    <>
+    <div className="case-entry">
       <SectionHead title={text.title} note={text.note} />
       <FieldForm label={text.title} onSubmit={form.submit}>
         {form.groups.map(({ title, fields }, group) => (
@@ -57,7 +57,7 @@ export const EntryForm = ({ opened }: { opened: Opened }) => {
           <Button onClick={opened.close}>{text.cancel}</Button>
         </div>
       </FieldForm>
-    </>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { CheckOutlined, MinusOutlined, WarningFilled } from '@ant-design/icons'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { CellResult, InspectionCell } from '#core/move-in/inspection.schema.contract.ts'
-import { cellTexts, itemTexts, roomTexts } from '#core/move-in/inspection.text.ts'
+import { cellTexts, itemHeads, itemTexts, roomTexts } from '#core/move-in/inspection.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useMay } from '../../app/session.tsx'
 import { useAct } from '../../client/use-act.ts'
@@ -121,7 +121,7 @@ const Cells = ({ cells, at, onMove, held }: CellsProps) => {
         <span role="columnheader" />
         {items.map((item) => (
           <span key={item} role="columnheader" className="inspection-item">
-            {itemTexts[item]}
+            {itemHeads[item]}
           </span>
         ))}
       </div>
