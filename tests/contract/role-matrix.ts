@@ -277,6 +277,9 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'shifts.readNote': '   ✔ ✔ ✔ – – – ✔ – –',
   'shifts.doneNote': '   ✔ ✔ ✔ – – – ✔ – –',
 
+  'parcelReports.read': '    ✔ ✔ ✔ ✔ – – ✔ – –',
+  'parcelReports.workbook': '✔ ✔ ✔ ✔ – – ✔ – –',
+
   'shelfRun.current': ' ✔ ✔ ✔ – – – – – –',
   'shelfRun.couriers': '✔ ✔ ✔ – – – – – –',
   'shelfRun.begin': '   ✔ ✔ ✔ – – – – – –',

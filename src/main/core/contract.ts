@@ -19,6 +19,7 @@ import { itemsContract } from './parcels/items/items.contract.ts'
 import { noticesContract } from './parcels/notices/notices.contract.ts'
 import { parcelsContract } from './parcels/parcels.contract.ts'
 import { receivingContract } from './parcels/receiving/receiving.contract.ts'
+import { parcelReportsContract } from './parcels/reports/reports.contract.ts'
 import { shelfRunContract } from './parcels/run/shelf-run.contract.ts'
 import { peopleContract } from './people/people.contract.ts'
 import { printDeskContract } from './print-desk/print-desk.contract.ts'
@@ -53,6 +54,7 @@ export const contract = {
   carriers: carriersContract,
   printDesk: printDeskContract,
   shelfRun: shelfRunContract,
+  parcelReports: parcelReportsContract,
   shifts: shiftsContract,
   notices: noticesContract,
   fees: feesContract,

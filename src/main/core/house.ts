@@ -25,7 +25,7 @@ import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { noticesRouter } from './parcels/notices/notices.router.ts'
 import { parcelRooms } from './parcels/parcel-rooms.ts'
-import { parcelsRouter } from './parcels/parcels.router.ts'
+import { parcelReportsRouter } from './parcels/reports/reports.router.ts'
 import { createShelfRuns } from './parcels/run/shelf-runs.ts'
 import { peopleRouter } from './people/people.router.ts'
 import { searchablePeople } from './people/people.service.ts'
@@ -103,6 +103,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       carriers: carriersRouter(house),
       printDesk: printDeskRouter(house),
       shelfRun: shelfRuns.handlers,
+      parcelReports: parcelReportsRouter(house),
       fax: faxRouter(house),
       notices: noticesRouter(house),
     } satisfies Omit<Handlers<Contract>, 'setup' | 'rescue'>,

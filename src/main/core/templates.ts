@@ -13,6 +13,7 @@ import { oversightTemplates } from './oversight/documents/oversight-templates.ts
 import { parcelIncident } from './parcels/documents/incident.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
+import { parcelReport } from './parcels/documents/report.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
 import { printDeskTemplates } from './print-desk/documents/print-desk-templates.ts'
 import { printRegister } from './printing/documents/print-register.ts'
@@ -34,6 +35,7 @@ export const templates = {
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,
   'shifts/count-sheet': countSheet,
+  'parcels/report': parcelReport,
   'parcels/slips': noticeSlips,
   'parcels/roll-slips': rollSlips,
   'printing/print-register': printRegister,

@@ -42,6 +42,7 @@ export const paths = {
   /** `id`: one entry, to read or to write. */
   vipEntry: (given: { id?: string } = {}) => withSearch('/vip/entry', given),
   vipCopies: '/vip/copies',
+  parcelReports: '/parcels/reports',
   shift: '/shift',
   printing: '/printing',
   /** `find`: the serial of a sheet. */

@@ -114,6 +114,11 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'settings',
   },
   {
+    path: paths.parcelReports,
+    page: lazy(() => import('../modules/parcels/reports-page.tsx')),
+    permission: 'parcel.list',
+  },
+  {
     path: paths.shift,
     page: lazy(() => import('../modules/shifts/shift-page.tsx')),
     permission: 'shift.open',

@@ -15,6 +15,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
     'carriers',
     'shelfRun',
     'notices',
+    'parcelReports',
     'desk',
     'search',
     'compound',

@@ -4,4 +4,5 @@ export const parcelTabsText = {
   register: '登记',
   notices: '通知',
   shift: '交接班',
+  reports: '报表',
 } as const

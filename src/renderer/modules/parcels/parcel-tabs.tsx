@@ -9,6 +9,7 @@ const tabs: readonly { path: string; label: string; permission: Permission }[] =
   { path: paths.parcels, label: words.register, permission: 'parcel.list' },
   { path: paths.shift, label: words.shift, permission: 'shift.open' },
   { path: paths.notices, label: words.notices, permission: 'parcel.intake' },
+  { path: paths.parcelReports, label: words.reports, permission: 'parcel.list' },
 ]
 
 /** The pages of parcels and mail, beside the title of each. */

@@ -2,17 +2,8 @@ import { useState } from 'react'
 import type { SheetRef } from '../../app/use-sheet-preview.ts'
 import { useToasts } from '../../ui/toast.tsx'
 import { noticesText as words } from './notices-page.text.ts'
+import { saveFile } from './save-file.ts'
 import type { Notices } from './use-notices.ts'
-
-/** A file of the core saved where the browser puts files. */
-const save = (file: File): void => {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 /** What the buttons and keys of the page do, and what they say when it is done. */
 export const useNoticeActs = (notices: Notices, show: (sheet: SheetRef) => void) => {
@@ -39,7 +30,7 @@ export const useNoticeActs = (notices: Notices, show: (sheet: SheetRef) => void)
   const sms = async (): Promise<void> => {
     const made = await notices.sms()
     if (!made.ok) return
-    save(made.value)
+    saveFile(made.value)
     await notices.filed()
     toasts.show({ text: words.smsSaved(made.value.name) })
   }

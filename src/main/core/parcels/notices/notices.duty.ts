@@ -1,5 +1,6 @@
 import type { FormsHouse } from '../parcel-forms.ts'
+import { reportForms } from '../reports/report-form.ts'
 import { slipForms } from './slip-forms.ts'
 
-/** What notices offer to the rest of the house. */
-export const noticesDuty = (house: FormsHouse) => ({ forms: slipForms(house) })
+/** What notices and reports offer to the rest of the house. */
+export const noticesDuty = (house: FormsHouse) => ({ forms: [...slipForms(house), ...reportForms(house)] })
