@@ -1,11 +1,13 @@
 import { qrPicture } from '#core/documents/kit/barcode.ts'
 import type { Definition } from '#core/documents/kit/definition.ts'
-import { guest, handbook } from '#core/documents/proofs/handbook.ts'
+import { guest } from '#core/documents/proofs/handbook.ts'
 import { longRegister, visits } from '#core/documents/proofs/long-register.ts'
 import { pack as packTemplate } from '#core/documents/proofs/pack.ts'
 import { portrait } from '#core/documents/proofs/portrait.ts'
 import { specimen } from '#core/documents/proofs/specimen.ts'
 import type { Templates } from '#core/templates.ts'
+import { sampleHandbook, samplePerson } from '#core/vip/documents/handbook.data.ts'
+import { vipHandbook } from '#core/vip/documents/handbook.ts'
 
 /** What is measured: a sheet and the pictures that stand on it, in the order in which it first shows them. */
 export interface Subject {
@@ -39,13 +41,16 @@ export const registerOf = (rows: number): Templates['proofs/register'] => ({ row
 export const form = specimen.sample
 export const pack = packTemplate.sample
 
-const handbookSubject = (guests: number): Subject => {
-  const data = handbookOf(guests)
+/** The handbook that is handed out, one page a person, each with a photo and a family's own. */
+const handbookSubject = (count: number): Subject => {
+  const people = Array.from({ length: count }, (_, at) => samplePerson(at, photo(at)))
+  const data = { ...sampleHandbook(0), people, front: null, indexes: false }
+  const pictures = new Set(people.flatMap((one) => [one.photo, ...one.family.map((member) => member.photo)]))
   return {
-    name: `doc.handbook${guests}`,
+    name: `doc.handbook${count}`,
     each: 1,
-    define: () => handbook.define(data),
-    pictures: data.guests.map((one) => one.photo),
+    define: () => vipHandbook.define(data),
+    pictures: [...[...pictures].flatMap((one) => one ?? []), qrPicture(data.copyNo)],
   }
 }
 

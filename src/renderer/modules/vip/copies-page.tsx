@@ -109,7 +109,7 @@ const CopiesPage = () => {
           <RegisterTable
             autoFocus
             label={copiesText.editions}
-            columns={columns}
+            columns={side === null ? columns : columns.filter(({ rank }) => rank !== 3)}
             rows={rows}
             rowId={({ id }) => id}
             loading={copies.loading}

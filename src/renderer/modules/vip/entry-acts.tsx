@@ -19,7 +19,8 @@ export const EntryActs = ({ entry, work }: EntryActsProps) => {
   const approves = useMay('vip.approve')
   if (entry.state === 'proposed')
     return approves && !entry.own ? <Decide entry={entry} /> : <Reopen entry={entry} />
-  return <Propose entry={entry} work={work} />
+  // What is approved stands as it is; the first change begins a draft, and that is proposed.
+  return entry.state === 'draft' ? <Propose entry={entry} work={work} /> : null
 }
 
 const Propose = ({ entry, work }: EntryActsProps) => {

@@ -66,6 +66,7 @@ export const EntryEditor = ({ entry, onBack }: EntryEditorProps) => {
 const Note = ({ entry, work }: { entry: Entry; work: EntryWork }) => {
   const overview = useRead('compound', 'overview', undefined)
   if (work.saving) return entryText.saving
+  if (entry.state === 'approved') return entryText.approved
   const at = Math.max(work.saved.at, entry.savedAt)
   return entryText.saved(whenText(at, at, overview.data?.timeZone ?? 'Asia/Shanghai'))
 }

@@ -40,6 +40,7 @@ export const entryText = {
   back: '返回',
   saved: (when: string) => `草稿，${when} 已存`,
   saving: '保存中',
+  approved: '已批准，改了再送审',
   propose: '送审',
   reopen: '收回再改',
   approve: '批准',
