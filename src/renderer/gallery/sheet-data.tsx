@@ -19,5 +19,7 @@ export const SheetData = ({ value }: { value: unknown }) => {
 
 const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null
 
-const plain = (value: unknown): string =>
-  value === '' || value === null || value === undefined ? sample.sheets.nothing : String(value)
+const plain = (value: unknown): string => {
+  if (value === '' || value === null || value === undefined) return sample.sheets.nothing
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
