@@ -3,6 +3,8 @@ import Sqlite from 'better-sqlite3'
 export interface ConnectionOptions {
   readonly readonly?: boolean
   readonly cacheMb: number
+  /** How long a lock of somebody else is waited for, with this thread standing still. */
+  readonly waitMs?: number
 }
 
 /** Thrown when the file is there but this key does not open it. */
@@ -17,7 +19,7 @@ export class WrongKey extends Error {
  * @throws WrongKey when the key does not fit or the header is not a database's
  */
 export const openConnection = (file: string, key: Buffer, options: ConnectionOptions): Sqlite.Database => {
-  const raw = new Sqlite(file, { readonly: options.readonly ?? false, timeout: 5_000 })
+  const raw = new Sqlite(file, { readonly: options.readonly ?? false, timeout: options.waitMs ?? 5_000 })
   try {
     raw.pragma("cipher='sqlcipher'")
     raw.pragma('legacy=4')

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type Sqlite from 'better-sqlite3'
 import { chainEnd, createTrail } from '../audit/trail.ts'
 import { openAnchor } from '../database/anchor.ts'
 import { openConnection } from '../database/connection.ts'
@@ -31,6 +30,9 @@ export interface Foundations {
   close(): void
 }
 
+/** The folder has one program: whoever else holds the lock is a foreign tool, and every desk would stand still behind it. */
+const IMPATIENT_MS = 250
+
 export const databaseFile = (dataDir: string): string => join(dataDir, 'desk.db')
 
 /**
@@ -44,12 +46,12 @@ export const openFoundations = async (
 ): Promise<Foundations> => {
   const file = databaseFile(dataDir)
   refuseNewer(file, dataKey, migrations)
-  const writer = openConnection(file, dataKey, { cacheMb: 16 })
+  const openWriter = () => openConnection(file, dataKey, { cacheMb: 16, waitMs: IMPATIENT_MS })
+  const writer = openWriter()
   try {
     migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
     const openReader = () => openConnection(file, dataKey, { cacheMb: 32, readonly: true })
     const reader = openReader()
-    impatient(writer)
     const anchor = openAnchor(join(dataDir, 'anchor'), deriveKey(dataKey, 'anchor'))
     const events = createEvents()
     const settings: { port?: SettingsPort } = {}
@@ -57,7 +59,7 @@ export const openFoundations = async (
       writer,
       reader,
       reopen: () => ({
-        writer: impatient(openConnection(file, dataKey, { cacheMb: 16 })),
+        writer: openWriter(),
         reader: openReader(),
       }),
       clock,
@@ -98,12 +100,6 @@ export const openFoundations = async (
     writer.close()
     throw error
   }
-}
-
-/** The folder has one program: whoever holds the lock is a foreign tool, and every desk would stand still behind it. */
-const impatient = (writer: Sqlite.Database): Sqlite.Database => {
-  writer.pragma('busy_timeout=250')
-  return writer
 }
 
 /** The anchor moves on with the next command, so what it told, or failed to tell, is written down first. */
