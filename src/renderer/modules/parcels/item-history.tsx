@@ -6,12 +6,14 @@ import {
   SwapOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { RefusedReason } from '#core/parcels/item-kinds.contract.ts'
 import {
   conditionNames,
   consentNames,
   goodsFlagNames,
   itemActNames,
   itemKindNames,
+  refusedReasonNames,
 } from '#core/parcels/item-kinds.text.ts'
 import { pictureKindNames } from '#core/parcels/items/items.text.ts'
 import { carrierNames, parcelStateNames, placeText } from '#core/parcels/parcels.text.ts'
@@ -62,6 +64,14 @@ const looks: Readonly<Record<string, readonly [ReactNode, Tone]>> = {
   handOver: [<CheckCircleFilled key="i" />, 'done'],
 }
 
+/** A visit that was refused begins its reason with a code. */
+const reasonOf = ({ state, reason }: ItemHistory['steps'][number]): string => {
+  if (state !== 'refused') return reason
+  const [code = '', ...note] = reason.split(' ')
+  const known = RefusedReason.safeParse(code)
+  return known.success ? [refusedReasonNames[known.data], ...note].join(' ') : reason
+}
+
 /** Newest first: what was done, where it lay, who had it, and by whom. */
 export const ItemSteps = ({ history: { steps, pictures } }: { history: ItemHistory }) => {
   const when = useWhen()
@@ -73,7 +83,7 @@ export const ItemSteps = ({ history: { steps, pictures } }: { history: ItemHisto
       text: (
         <>
           <span className="private">{itemText.stepDetail(step.shelfNo, step.person)}</span>{' '}
-          <span className="tx-soft">{step.reason}</span>
+          <span className="tx-soft">{reasonOf(step)}</span>
         </>
       ),
       by: itemText.agreed(step.by, step.approver),

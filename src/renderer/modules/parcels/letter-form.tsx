@@ -56,7 +56,10 @@ export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
       const answer = await record.act({
         ...{ unitId, personId, signedOn: today, until: null },
         limits: { excluded, official, mostValueFen: null, keepDays: null },
-        agents: agent.trim() === '' ? [] : [{ name: agent, relation: relation || text.title, phone: '' }],
+        agents:
+          agent.trim() === ''
+            ? []
+            : [{ name: agent, relation: relation.trim() || text.agentUsual, phone: '' }],
         ...(signature === null ? {} : await pictureOf(signature)),
       })
       if (!answer.ok) return

@@ -39,7 +39,7 @@ export const LetterNow = ({ terms, onDone }: TermsProps) => {
     onDone()
   }
   return (
-    <section>
+    <section className="item-page">
       <SectionHead
         title={text.now}
         act={letter !== null && !letter.byConsent && <Button onClick={() => void end()}>{text.end}</Button>}
@@ -93,7 +93,7 @@ export const ReceiveStops = ({ unitId, terms, onDone }: TermsProps & { unitId: s
     onDone()
   }
   return (
-    <>
+    <section className="item-page">
       <SectionHead title={text.stops} />
       {terms.stops.length === 0 && <div className="tx-hint tx-soft">{text.noStops}</div>}
       {terms.stops.map(({ id, kind, reason }) => (
@@ -117,6 +117,6 @@ export const ReceiveStops = ({ unitId, terms, onDone }: TermsProps & { unitId: s
           </div>
         </FieldForm>
       )}
-    </>
+    </section>
   )
 }

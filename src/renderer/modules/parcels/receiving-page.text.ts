@@ -5,6 +5,7 @@ export const receivingText = {
   excluded: '哪些要另外问',
   official: '司法公务信函也代收（默认不代收）',
   agentName: '授权谁来代取',
+  agentUsual: '授权代取',
   agentRelation: '和这户的关系',
   sign: '签名',
   signHint: '请业主在这里签，签在纸上的可以空着',

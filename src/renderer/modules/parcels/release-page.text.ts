@@ -33,7 +33,7 @@ export const releaseText = {
   visitor: (name: string, relation: string) => (relation === '' ? name : `${name}，${relation}`),
   other: '其他人',
   otherHint: '要取件码，或问过业主',
-  agent: (relation: string) => (relation === '' ? '授权代取' : `${relation}，授权代取`),
+  agent: (relation: string) => (relation === '' ? '授权代取' : relation),
   noResidents: '这户没有登记住户，请按其他人办理',
   name: '姓名',
   relation: '和这户的关系',
