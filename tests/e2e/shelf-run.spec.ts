@@ -3,7 +3,7 @@ import { type RunningHost, startHost } from '../support/host.ts'
 import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
 import { type Clerk, clerkAt } from './models/clerk.ts'
 import { giveTo, openIntake, storedCount, stripOf } from './models/intake.ts'
-import { signIn, signInByPin, standAt } from './models/lock-screen.ts'
+import { signIn, signInByPin } from './models/lock-screen.ts'
 
 let house: SampleHouse
 let host: RunningHost
@@ -17,6 +17,14 @@ test.afterAll(async () => {
   await host.stop()
   house.remove()
 })
+
+/** The desk that this computer was told to be. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(
+    (kept) => localStorage.setItem('front-desk.window', kept),
+    JSON.stringify({ mode: 'light', deskCode: 'B1' }),
+  ),
+)
 
 const waybill = (nth: number): string => `7544${String(nth).padStart(10, '0')}`
 
@@ -51,7 +59,6 @@ test('a run: chosen once, cut off by a power cut, ended against the courier’s 
   await page.goto(host.url)
   const clerk = await clerkAt(page)
   const picture = (name: string) => page.screenshot({ path: `test-results/shelf-run/${name}.png` })
-  await standAt(clerk, 'B1')
   await signIn(clerk, '陈晓燕', practice.password)
   await openIntake(clerk)
   await chooseHead(clerk)
@@ -92,7 +99,6 @@ test('a run: chosen once, cut off by a power cut, ended against the courier’s 
 test('scan-first: all the parcels, then their homes', async ({ page }) => {
   await page.goto(host.url)
   const clerk = await clerkAt(page)
-  await standAt(clerk, 'B1')
   await signInByPin(clerk, '陈晓燕', practice.pin)
   await openIntake(clerk)
   await clerk.press('Alt+b')

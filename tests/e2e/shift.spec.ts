@@ -17,9 +17,7 @@ test.afterAll(async () => {
   house.remove()
 })
 
-test('a change of shift: taken over, counted, a difference found, handed over; and who is told', async ({
-  page,
-}) => {
+test('a change of shift: taken over, counted, a difference found, handed over', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto(host.url)
   const clerk = await clerkAt(page)
@@ -47,7 +45,4 @@ test('a change of shift: taken over, counted, a difference found, handed over; a
   await picture('2-counted')
   await clerk.press('Control+Enter')
   await clerk.sees('本台还没有人接班')
-
-  await page.goto(`${host.url}#/parcels/notices`)
-  await picture('3-notices')
 })

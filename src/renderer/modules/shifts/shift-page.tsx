@@ -153,7 +153,7 @@ const Sums = ({ shift }: { shift: Shift }) => {
   const { seen, expected, missing, extra } = count.sums
   return (
     <div className="shift-sums">
-      <span className="tx-count" data-count="seen">
+      <span className="tx-title tx-nowrap" data-count="seen">
         {words.counting.sums(seen, expected)}
       </span>
       <span className="tx-hint tx-soft">
