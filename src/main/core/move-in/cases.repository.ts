@@ -82,9 +82,6 @@ export const allCases = async (query: ReturnType<typeof caseRecords>): Promise<r
 export const findCase = async (db: Reader, scope: Scope, id: string): Promise<CaseRecord | null> =>
   (await allCases(caseRecords(db, scope).where('move_in_case.id', '=', id)))[0] ?? null
 
-export const findCaseByNo = async (db: Reader, scope: Scope, caseNo: string): Promise<CaseRecord | null> =>
-  (await allCases(caseRecords(db, scope).where('move_in_case.case_no', '=', caseNo)))[0] ?? null
-
 export const casesOfUnitQuery = (db: Reader, scope: Scope, unitId: string) =>
   caseRecords(db, scope)
     .where('move_in_case.unit_id', '=', unitId)

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
-import type { MoveInDocumentTable, MoveInScanTable } from '../database/tables/move-in.ts'
+import type { MoveInDocumentTable } from '../database/tables/move-in.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { DocumentCode, DocumentState } from './documents.schema.contract.ts'
 
@@ -66,13 +66,3 @@ export const selectScans = async (db: Reader, caseId: string): Promise<readonly 
     .where('removed_at', 'is', null)
     .orderBy('at')
     .execute()
-
-export const insertScan = async (
-  tx: Tx,
-  row: Omit<MoveInScanTable, 'removed_at' | 'removed_reason'>,
-): Promise<void> => {
-  await tx.q
-    .insertInto('move_in_scan')
-    .values({ ...row, removed_at: null })
-    .execute()
-}

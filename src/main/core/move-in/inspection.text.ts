@@ -1,12 +1,4 @@
-import type {
-  CellResult,
-  Item,
-  Meter,
-  RecheckResult,
-  Responsible,
-  Room,
-  Severity,
-} from './inspection.schema.contract.ts'
+import type { CellResult, Item, Meter, Responsible, Room, Severity } from './inspection.schema.contract.ts'
 
 export const roomTexts: Readonly<Record<Room, string>> = {
   entry: '入户',
@@ -84,11 +76,6 @@ export const responsibleTexts: Readonly<Record<Responsible, string>> = {
   builder: '施工单位',
   supplier: '供货商',
   property: '物业',
-}
-
-export const recheckTexts: Readonly<Record<RecheckResult, string>> = {
-  mended: '已修好',
-  notMended: '没修好',
 }
 
 export const meterTexts: Readonly<Record<Meter, string>> = {

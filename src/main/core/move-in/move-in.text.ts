@@ -1,7 +1,7 @@
 import type { DocumentCode, DocumentState } from './documents.schema.contract.ts'
 import type { CaseField, HouseType, MailKind, OwnerType, UseKind } from './entries.schema.contract.ts'
 import type { KeyKind } from './keys.schema.contract.ts'
-import type { CaseKind, CaseState, HandoverBlock, Station, StationState } from './move-in.schema.contract.ts'
+import type { CaseKind, CaseState, HandoverBlock, Station } from './move-in.schema.contract.ts'
 
 export const caseKindTexts: Readonly<Record<CaseKind, string>> = {
   firstHandover: '首次交付',
@@ -38,15 +38,6 @@ export const stationTexts: Readonly<Record<Station, string>> = {
   fees: '费用',
   keys: '钥匙',
   archive: '归档',
-}
-
-export const stationStateTexts: Readonly<Record<StationState, string>> = {
-  waiting: '未办',
-  working: '办理中',
-  done: '已办',
-  pending: '缺件承诺',
-  refused: '业主拒签',
-  skipped: '跳过',
 }
 
 export const ownerTypeTexts: Readonly<Record<OwnerType, string>> = {
