@@ -24,7 +24,8 @@ test('a supervisor reads the trail, seals the day, and prints what is held on a 
   await page.goto(host.url)
   const clerk = await clerkAt(page)
   await signIn(clerk, '孙丽华', practice.password)
-  await page.getByRole('button', { name: '设置' }).press('Enter')
+  await page.getByRole('button', { name: '设置', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: '扫码枪和声音' })).toBeVisible()
   await page.getByRole('button', { name: '留痕', exact: true }).press('Enter')
   await expect(page.getByRole('heading', { name: '留痕与个人信息' })).toBeVisible()
 
