@@ -1,27 +1,5 @@
 import type { ErrorTexts } from '../kernel/text.ts'
-import type {
-  ChargeState,
-  DepositState,
-  FeeKind,
-  InvoiceState,
-  Method,
-  Nature,
-} from './fees.schema.contract.ts'
-
-export const feeKindNames: Readonly<Record<FeeKind, string>> = {
-  serviceFee: '物业服务费',
-  parking: '车位服务费',
-  accessCard: '门禁卡超量工本费',
-  waste: '装修垃圾清运费',
-  workerPass: '施工出入证工本费',
-  workerPassDeposit: '施工出入证押金',
-  renovationDepositOwner: '装修押金（业主）',
-  renovationDepositCompany: '装修押金（装修单位）',
-  gas: '燃气开通费',
-  cable: '有线电视费',
-  broadband: '宽带开通费',
-  other: '其他',
-}
+import type { ChargeState, InvoiceState, Method, Nature } from './fees.schema.contract.ts'
 
 export const natureNames: Readonly<Record<Nature, string>> = {
   service: '物业服务费',
@@ -52,12 +30,6 @@ export const chargeStateNames: Readonly<Record<ChargeState, string>> = {
   paid: '已收',
   dropped: '不收',
   developer: '建设单位承担',
-}
-
-export const depositStateNames: Readonly<Record<DepositState, string>> = {
-  held: '在押',
-  refunded: '已退',
-  reversed: '已冲销',
 }
 
 /** How an amount came about, as F-14 prints it. */

@@ -1,7 +1,6 @@
 import { refuse } from '../../kernel/errors.ts'
 import type { FormSource } from '../../printing/forms.ts'
 import { formName } from './case-forms.ts'
-import { catalogue, type FormKind } from './catalogue.ts'
 import { ownersText, unitText } from './data/sources.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { formTitles, offsetForm } from './papers.text.ts'
@@ -59,6 +58,3 @@ export const otherFormSources = (house: PapersHouse): readonly FormSource[] => [
   spine(house),
   offsetTest(house),
 ]
-
-export const kindOfForm = (code: string): FormKind =>
-  catalogue.find((kind) => kind.code === code) ?? refuse('PAPER_UNKNOWN')
