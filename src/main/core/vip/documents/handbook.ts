@@ -16,7 +16,7 @@ const codeSide = mm(13)
 const microLine = ({ copyNo, holder, madeOn }: HandbookData, width: number): Node => {
   const words = `${copyNo} ${holder} ${madeOn} · `
   return {
-    columns: [{ width, text: words.repeat(Math.ceil(200 / words.length)), fontSize: 1.5, noWrap: true }],
+    columns: [{ width, text: words.repeat(Math.ceil(64 / words.length)), fontSize: 1.5, noWrap: true }],
   }
 }
 
