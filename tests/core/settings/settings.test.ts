@@ -32,6 +32,7 @@ it('a setting that nobody set has its default', async () => {
     identityCopies: false,
     prepayMonths: 3,
     counterYears: 5,
+    serviceHours: '8:00–20:00',
   })
 })
 

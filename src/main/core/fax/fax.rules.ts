@@ -63,4 +63,3 @@ export const UNCOLLECTED_DAYS = 3
 export const DESTROY_DAYS = 30
 
 export const isOpenIn = (state: FaxInState): boolean => state === 'received' || state === 'notified'
-export const isOpenOut = (state: FaxOutState): boolean => state !== 'confirmed' && state !== 'abandoned'

@@ -64,6 +64,7 @@ export const owedOfUnit = async (db: Reader, unitId: string): Promise<number> =>
 
 export const owedInAll = async (db: Reader): Promise<{ readonly charges: number; readonly fen: number }> => {
   const row = await owed(db)
+    .where('duty', '=', 'printDesk')
     .select((each) => [
       each.fn.countAll<number>().as('charges'),
       each.fn.sum<number | null>('amount_fen').as('fen'),

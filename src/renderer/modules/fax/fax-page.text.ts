@@ -93,6 +93,8 @@ export const faxText = {
     returnReason: '怎么回事',
     destroy: '销毁',
     method: '收款',
+    receipt: '打印收据',
+    taken: (fen: number) => `已收 ${yuanText(fen)} 元`,
     close: '关闭',
     back: '返回',
     free: '服务中心自己的不收费',

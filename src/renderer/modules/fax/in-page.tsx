@@ -35,7 +35,7 @@ const InPage = () => {
     { key: 'N', label: faxText.keys.add, when: idle, run: list.add },
     { key: 'Ctrl+P', label: faxText.keys.print, run: print },
   ])
-  const side = <Beside list={list} row={row} />
+  const side = <Beside list={list} row={row} onSheet={setSheet} />
   const columns = inColumns(when, idle ? ({ id }) => list.open(id) : null)
   return (
     <FaxFrame
@@ -96,13 +96,14 @@ const InPage = () => {
 interface BesideProps {
   list: ReturnType<typeof useFaxList<FaxInFilter>>
   row: FaxIn | null
+  onSheet: (sheet: OpenSheet) => void
 }
 
 /** The form for a new one, or the row that is being dealt with. */
-const Beside = ({ list, row }: BesideProps) => {
+const Beside = ({ list, row, onSheet }: BesideProps) => {
   if (list.beside === 'form') return <InForm onDone={(id) => (id === null ? list.close() : list.open(id))} />
   if (row === null) return null
-  return <InSide key={`${row.id}-${row.revision}`} row={row} onClose={list.close} />
+  return <InSide key={`${row.id}-${row.revision}`} row={row} onSheet={onSheet} onClose={list.close} />
 }
 
 export default InPage

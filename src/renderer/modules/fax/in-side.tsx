@@ -14,6 +14,8 @@ import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { Line } from './fax-fields.tsx'
+import type { OpenSheet } from './fax-frame.tsx'
+import { FaxMoney } from './fax-money.tsx'
 import { faxText } from './fax-page.text.ts'
 import { PickLine } from './pick-line.tsx'
 import { ReasonAct } from './reason-act.tsx'
@@ -23,17 +25,19 @@ const { side: words } = faxText
 
 interface InSideProps {
   row: FaxIn
+  onSheet: (sheet: OpenSheet) => void
   onClose: () => void
 }
 
 /** One fax that came in: what is wrong with it, who was told, and who takes it. */
-export const InSide = ({ row, onClose }: InSideProps) => {
+export const InSide = ({ row, onSheet, onClose }: InSideProps) => {
   useKeys([{ key: 'Esc', label: faxText.keys.back, run: onClose }])
   const open = row.state === 'received' || row.state === 'notified'
   return (
     <div className="fax-side">
       <SectionHead title={row.unit === '' ? row.owner : row.unit} note={row.faxNo} />
       <InFacts row={row} />
+      <FaxMoney row={row} onSheet={onSheet} />
       {open && <Telling row={row} />}
       {open && <HandOut row={row} onDone={onClose} />}
       {open && <Ending row={row} onDone={onClose} />}

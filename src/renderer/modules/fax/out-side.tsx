@@ -16,6 +16,7 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { Line } from './fax-fields.tsx'
 import type { OpenSheet } from './fax-frame.tsx'
+import { FaxMoney } from './fax-money.tsx'
 import { faxText } from './fax-page.text.ts'
 import { PickLine } from './pick-line.tsx'
 import { ReasonAct } from './reason-act.tsx'
@@ -45,6 +46,7 @@ export const OutSide = ({ row, onSheet, onClose }: OutSideProps) => {
       {row.state === 'partial' && !accepted && <Accept row={row} />}
       {mayConfirm && <Confirm row={row} onDone={onClose} />}
       {(mayDial || row.state === 'dialling') && <Abandon row={row} onDone={onClose} />}
+      <FaxMoney row={row} onSheet={onSheet} />
       <Attempts id={row.id} attempts={row.attempts} />
       <div className="fax-acts">
         {row.cover && (
