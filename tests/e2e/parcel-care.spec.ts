@@ -57,7 +57,6 @@ const lookingBack = async (clerk: Clerk): Promise<void> => {
   await expect(clerk.page.getByRole('grid', { name: '包裹登记表' })).toBeFocused()
   await clerk.press('i')
   await expect(clerk.page.getByRole('list', { name: '经过' })).toBeVisible()
-  await clerk.finds()
 }
 
 test('a collector whom the household named fetches, a stranger is refused, and every step is told', async ({
