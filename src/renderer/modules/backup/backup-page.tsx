@@ -132,19 +132,19 @@ const columnsOf = (backup: Backup, when: (at: number) => string): readonly Regis
   {
     key: 'madeAt',
     title: words.columns.madeAt,
-    width: 'minmax(12rem, 1fr)',
+    width: 'minmax(9rem, 1fr)',
     render: ({ madeAt }) => <span className="tx-strong">{when(madeAt)}</span>,
   },
   {
     key: 'place',
     title: words.columns.place,
-    width: 'minmax(10rem, 1fr)',
+    width: 'minmax(7.5rem, 1fr)',
     render: ({ place }) => placeNameOf(backup, place),
   },
   {
     key: 'state',
     title: words.columns.state,
-    width: '14rem',
+    width: '11.5rem',
     render: ({ proven }) => (
       <StateMark tone={proven ? 'done' : 'idle'}>{proven ? words.proven : words.unproven}</StateMark>
     ),
@@ -152,7 +152,7 @@ const columnsOf = (backup: Backup, when: (at: number) => string): readonly Regis
   {
     key: 'size',
     title: words.columns.size,
-    width: '9rem',
+    width: '7rem',
     align: 'end',
     render: ({ bytes }) => words.size(bytes),
   },
