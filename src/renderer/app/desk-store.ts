@@ -10,7 +10,7 @@ export interface LastLock {
   readonly idle: boolean
 }
 
-/** How this window stands: who is signed in, how things look, and what its pages were at. */
+/** How this window stands: who is signed in, and how things look. */
 export interface DeskState {
   readonly session: Session | null
   readonly lastLock: LastLock | null
@@ -21,8 +21,6 @@ export interface DeskState {
   readonly blur: boolean
   /** Where the clerk was, to go on there after the lock. */
   readonly path: string
-  /** What pages know again when the clerk comes back; read through desk-memory.ts. */
-  readonly memory: Map<string, unknown>
 }
 
 export type DeskStore = StoreApi<DeskState>
@@ -52,7 +50,6 @@ export const makeDeskStore = (): DeskStore => {
     lastLock: null,
     blur: false,
     path: '/',
-    memory: new Map(),
     ...remembered(),
   }))
   store.subscribe(({ deskCode, mode, scale }) =>

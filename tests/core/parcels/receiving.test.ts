@@ -91,7 +91,7 @@ describe('what is taken in with a word about it', () => {
   const take = (goods: object) =>
     desk.clerk.parcels.intake({
       ...{ commandId: newCommandId(), trackingNo: '75142933805709', carrier: 'zto', sizeClass: 'medium' },
-      ...{ addressee: { unitId, personId: null }, nameOnLabel: '', goods: goods as object },
+      ...{ addressee: { unitId, personId: null }, nameOnLabel: '', goods },
     })
   it('goes where its kind belongs', async () => {
     expect(await take({ flags: ['highValue'] })).toMatchObject({ shelfNo: 'B1-21-01' })

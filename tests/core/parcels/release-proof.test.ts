@@ -17,7 +17,7 @@ const take = async (goods: object) => {
   const unitId = await desk.unitId('3-2-1501')
   return desk.clerk.parcels.intake({
     ...{ commandId: newCommandId(), trackingNo: String(numbers), carrier: 'zto', sizeClass: 'small' },
-    ...{ addressee: { unitId, personId: null }, nameOnLabel: '', goods: goods as object },
+    ...{ addressee: { unitId, personId: null }, nameOnLabel: '', goods },
   })
 }
 const releaseTo = async (how: Partial<Release> = {}) => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { RunItem, ShelfRun } from '#core/parcels/run/shelf-run.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
+import { newCommandId } from '../../client/command-id.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { emptyHead, type RunHead } from './run-head.ts'
@@ -10,7 +11,6 @@ import { emptyHead, type RunHead } from './run-head.ts'
 export const useShelfRun = (onFound: (run: ShelfRun, items: readonly RunItem[]) => void) => {
   const client = useClient()
   const queries = useQueryClient()
-  const begin = useAct('shelfRun', 'begin')
   const change = useAct('shelfRun', 'change')
   const end = useAct('shelfRun', 'end')
   const { data } = useRead('shelfRun', 'current', undefined)
@@ -33,17 +33,16 @@ export const useShelfRun = (onFound: (run: ShelfRun, items: readonly RunItem[]) 
   const start = async (): Promise<string> => {
     const now = await client.shelfRun.current()
     if (now.run !== null) return now.run.id
-    const begun = await begin.act(head)
-    if (!begun.ok) throw begun.problem
-    known.current = begun.value.runId
+    const { runId } = await client.shelfRun.begin({ commandId: newCommandId(), ...head })
+    known.current = runId
     await refresh()
-    return begun.value.runId
+    return runId
   }
 
   return {
     run,
     head,
-    /** The run that the next item belongs to: the first scan of the day begins it. @throws Problem */
+    /** The run that the next item belongs to: the first scan of the day begins it. @throws ORPCError: read it with `problemOf` */
     ensure: async (): Promise<string> => {
       if (run !== null) return run.id
       beginning.current ??= start().finally(() => {
@@ -67,7 +66,7 @@ export const useShelfRun = (onFound: (run: ShelfRun, items: readonly RunItem[]) 
       await refresh()
       return { counts: ended.value }
     },
-    busy: begin.busy || change.busy || end.busy,
+    busy: change.busy || end.busy,
   }
 }
 

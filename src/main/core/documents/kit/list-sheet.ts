@@ -32,7 +32,7 @@ export interface ListSheet<Field extends string> {
 const cellsOf =
   <Field extends string>(columns: readonly ListColumn<Field>[]) =>
   (row: Readonly<Partial<Record<Field, string>>>, index: number): string[] =>
-    columns.map(([field]) => (field === 'no' ? String(index + 1) : (row[field as Field] ?? '')))
+    columns.map(([field]) => (field === 'no' ? String(index + 1) : (row[field] ?? '')))
 
 const closingOf = ({ total, totalShare, closing }: ListSheet<string>): Node => {
   const width = innerWidth(a4Landscape)

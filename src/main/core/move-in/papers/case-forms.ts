@@ -33,10 +33,14 @@ export const drawForm = (
   serial: string,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> =>
-  documents.make(template, { ...data, head: { ...data.head, serial } } as Templates[typeof template], {
-    onMissing: 'blank',
-    ...(signal && { signal }),
-  })
+  documents.make(
+    template,
+    { ...data, head: { ...data.head, serial } },
+    {
+      onMissing: 'blank',
+      ...(signal && { signal }),
+    },
+  )
 
 /** What was printed of a case, and which seal went on it, is written down with the print itself. */
 const written =
