@@ -13,7 +13,7 @@ import { kindTexts, trailTexts } from './trail.text.ts'
 const MOST = 400
 
 /** `staff ID FROM TO` or `record KIND ID FROM TO`: the preview knows a form by one text. */
-export const reportRecord = (of: TrailOf, from: string, to: string): string =>
+const reportRecord = (of: TrailOf, from: string, to: string): string =>
   [...(of.by === 'staff' ? ['staff', of.staffId] : ['record', of.kind, of.id]), from, to].join(' ')
 
 const readRecord = (recordId: string) => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type FaxIn, FaxInFilter } from '#core/fax/fax.contract.ts'
 import { faxInFilterNames } from '#core/fax/fax.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useWhen } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
@@ -14,7 +15,6 @@ import { faxText } from './fax-page.text.ts'
 import { InForm } from './in-form.tsx'
 import { InSide } from './in-side.tsx'
 import { useFaxList } from './use-fax-list.ts'
-import { useWhen } from './use-when.ts'
 
 const beside = new Set(['at', 'owner', 'pages', 'state'])
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type FaxOut, FaxOutFilter } from '#core/fax/fax.contract.ts'
 import { faxOutFilterNames } from '#core/fax/fax.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useWhen } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
@@ -13,7 +14,6 @@ import { faxText } from './fax-page.text.ts'
 import { OutForm } from './out-form.tsx'
 import { OutSide } from './out-side.tsx'
 import { useFaxList } from './use-fax-list.ts'
-import { useWhen } from './use-when.ts'
 
 const beside = new Set(['at', 'to', 'pages', 'state'])
 

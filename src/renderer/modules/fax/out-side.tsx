@@ -6,6 +6,7 @@ import { PayMethod } from '#core/print-desk/ledger.contract.ts'
 import { lineNames, methodNames } from '#core/print-desk/print-desk.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useMay } from '../../app/session.tsx'
+import { useWhen } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -20,7 +21,6 @@ import { FaxMoney } from './fax-money.tsx'
 import { faxText } from './fax-page.text.ts'
 import { PickLine } from './pick-line.tsx'
 import { ReasonAct } from './reason-act.tsx'
-import { useWhen } from './use-when.ts'
 
 const { side: words } = faxText
 

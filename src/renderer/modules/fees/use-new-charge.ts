@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { BillLine } from '#core/fees/fees.contract.ts'
 import type { Tariff } from '#core/fees/fees.schema.contract.ts'
 import { useMay } from '../../app/session.tsx'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { useToasts } from '../../ui/toast.tsx'
 import { feesText as words } from './fees.text.ts'
-import { useToday } from './use-when.ts'
 
 interface Line {
   readonly months: number

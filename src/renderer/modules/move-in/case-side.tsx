@@ -8,12 +8,12 @@ import {
   stationTexts,
 } from '#core/move-in/move-in.text.ts'
 import { useSession } from '../../app/session.tsx'
+import { useWhen } from '../../app/when.ts'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { caseText } from './case-page.text.ts'
 import type { Opened } from './use-case.ts'
-import { useWhen } from './use-when.ts'
 
 /** What the whole case looks like while one station is worked: what lacks, what happened. */
 export const CaseSide = ({ opened }: { opened: Opened }) => {

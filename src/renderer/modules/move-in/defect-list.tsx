@@ -2,13 +2,13 @@ import { Button } from 'antd'
 import type { Defect, RecheckResult } from '#core/move-in/inspection.schema.contract.ts'
 import { itemTexts, responsibleTexts, roomTexts, severityTexts } from '#core/move-in/inspection.text.ts'
 import { useMay } from '../../app/session.tsx'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { gridText as text } from './grid.text.ts'
 import { daysAfter } from './typed-values.ts'
 import type { Opened } from './use-case.ts'
-import { useToday } from './use-when.ts'
 
 const WEEK = 7
 

@@ -2,13 +2,13 @@ import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import type { KeyKind, KeyLine } from '#core/move-in/keys.schema.contract.ts'
 import { keyKindTexts } from '#core/move-in/move-in.text.ts'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { keysText as text } from './case-page.text.ts'
 import { SmallField } from './small-field.tsx'
 import { StationActs, StationTitle } from './station-acts.tsx'
 import { dateOf } from './typed-values.ts'
 import type { Opened } from './use-case.ts'
-import { useToday } from './use-when.ts'
 
 interface Typed {
   readonly given: string

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
+import { useToday } from '../../app/when.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { caseText, documentsText as text } from './case-page.text.ts'
 import { dateOf, daysAfter } from './typed-values.ts'
-import { useToday } from './use-when.ts'
 
 interface PromiseFormProps {
   name: string

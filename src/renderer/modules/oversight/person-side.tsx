@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useKeys } from '../../app/keys.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
+import { useWhen } from '../../app/when.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -10,7 +11,6 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { oversightText } from './oversight-page.text.ts'
 import { SecondPerson } from './second-person.tsx'
 import { type PersonData, usePersonData } from './use-person-data.ts'
-import { useWhen } from './use-when.ts'
 
 const words = oversightText.person
 

@@ -1,8 +1,8 @@
+import { useWhen } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { oversightText } from './oversight-page.text.ts'
-import { useWhen } from './use-when.ts'
 
 const words = oversightText.retention
 

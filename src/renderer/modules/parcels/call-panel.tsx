@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CallRow } from '#core/parcels/notices/notices.contract.ts'
 import { noticeMethodNames, noticeResultNames } from '#core/parcels/notices/notices.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useWhen } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
@@ -15,7 +16,6 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { noticesText } from './notices-page.text.ts'
 import type { Notices } from './use-notices.ts'
-import { useWhen } from './use-when.ts'
 
 const { call: words } = noticesText
 const results = ['reached', 'noAnswer', 'outOfService', 'later'] as const

@@ -3,12 +3,12 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { incidentKindNames, payerNames } from '#core/parcels/incidents/incidents.text.ts'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
+import { useWhen } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { CloseIncident } from './close-incident.tsx'
 import { incidentText } from './incident.text.ts'
-import { useWhen } from './use-when.ts'
 
 /** What went wrong with the item, what was claimed, and how it ended. */
 export const IncidentNotice = ({ incidentId }: { incidentId: string }) => {

@@ -17,13 +17,13 @@ import {
 } from '#core/parcels/item-kinds.text.ts'
 import { pictureKindNames } from '#core/parcels/items/items.text.ts'
 import { carrierNames, parcelStateNames, placeText } from '#core/parcels/parcels.text.ts'
+import { useWhen } from '../../app/when.ts'
 import type { OutputOf } from '../../client/use-read.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { itemText } from './item-page.text.ts'
-import { useWhen } from './use-when.ts'
 
 export type ItemHistory = OutputOf<'parcelItems', 'history'>
 

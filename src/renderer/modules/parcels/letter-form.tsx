@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import { GoodsFlag } from '#core/parcels/item-kinds.contract.ts'
 import { goodsFlagNames } from '#core/parcels/item-kinds.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useToday } from '../../app/when.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -16,7 +17,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { receivingText as text } from './receiving-page.text.ts'
-import { useToday } from './use-when.ts'
 
 interface Filled {
   readonly personId: string

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
+import { useWhen } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
 import { useToasts } from '../../ui/toast.tsx'
 import { releaseText } from './release-page.text.ts'
@@ -12,7 +13,6 @@ import { useReleaseScans } from './use-release-scans.ts'
 import { useScanFeedback } from './use-scan-feedback.ts'
 import { useTakeBack } from './use-take-back.ts'
 import { useToldCode } from './use-told-code.ts'
-import { useWhen } from './use-when.ts'
 
 export interface CounterProps {
   unitId: string

@@ -6,6 +6,7 @@ import { priceName } from '#core/print-desk/print-desk.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
+import { useWhen } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { type OutputOf, useRead } from '../../client/use-read.ts'
 import { FieldFrame } from '../../ui/field-frame.tsx'
@@ -15,7 +16,6 @@ import { Screen, ScreenActions, ScreenHead, ScreenScroll, SectionHead } from '..
 import { useToasts } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { pricesText as words } from './prices-page.text.ts'
-import { useWhen } from './use-when.ts'
 import './print-desk.css'
 
 type Prices = OutputOf<'printDesk', 'prices'>

@@ -5,6 +5,7 @@ import { yuanText } from '#core/kernel/format.ts'
 import { methodNames, refusalSentence } from '#core/print-desk/print-desk.text.ts'
 import { paths } from '../../app/paths.ts'
 import { useSession } from '../../app/session.tsx'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -12,7 +13,6 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { serviceText } from './service-page.text.ts'
 import type { OpenSheet } from './service-page.tsx'
-import { useToday } from './use-when.ts'
 
 const { side: words, refuse: refusing } = serviceText
 

@@ -3,13 +3,13 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { useWhen } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { jobColumns } from './job-columns.tsx'
 import { serviceText } from './service-page.text.ts'
-import { useWhen } from './use-when.ts'
 
 const shown = new Set(['at', 'who', 'service', 'work', 'class', 'amount', 'state'])
 

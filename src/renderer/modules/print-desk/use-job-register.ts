@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
+import { useToday } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
-import { useToday } from './use-when.ts'
 
 export interface DayRange {
   readonly from: string

@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
-import { whenText } from '#core/kernel/format.ts'
-import { useNow, useTimeZone } from '../../app/clock.ts'
+import { stampText, whenText } from '#core/kernel/format.ts'
+import { useNow, useTimeZone } from './clock.ts'
 
+/** Often enough that 刚刚 and midnight are right, and seldom enough that no list is drawn for nothing. */
 const QUARTER_MINUTE = 15_000
 
 /** 今天 09:41 in the compound's own zone. */
@@ -12,13 +13,4 @@ export const useWhen = (): ((at: number) => string) => {
 }
 
 /** `2026-11-24`: the day of the compound, whatever the machine believes. */
-export const useToday = (): string => {
-  const now = useNow(QUARTER_MINUTE)
-  const zone = useTimeZone()
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now)
-}
+export const useToday = (): string => stampText(useNow(QUARTER_MINUTE), useTimeZone()).slice(0, 10)
