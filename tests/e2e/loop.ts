@@ -87,7 +87,7 @@ export const findingAndClaiming = async (clerk: Clerk): Promise<void> => {
   await finds(clerk, '5712', '3-2-1501')
   await finds(clerk, '8 2 1102', '8-2-1102')
   await finds(clerk, 'wrl', '8-2-1102')
-  await clerk.press('Alt+2')
+  await clerk.press('Alt+3')
   const grid = clerk.page.getByRole('grid', { name: '包裹登记表' })
   await expect(grid).toBeFocused()
   await expect(grid.getByRole('row')).toHaveCount(5)
@@ -134,7 +134,7 @@ export const handingOut = async (clerk: Clerk): Promise<void> => {
 
 /** The day's register as it goes on file. */
 export const register = async (clerk: Clerk): Promise<void> => {
-  await clerk.press('Alt+2')
+  await clerk.press('Alt+3')
   await expect(clerk.page.getByRole('grid', { name: '包裹登记表' })).toBeFocused()
   await clerk.press('Control+p')
   expect(isPdf(await clerk.paper())).toBe(true)

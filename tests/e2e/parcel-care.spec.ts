@@ -36,7 +36,7 @@ const fetchedByAgent = async (clerk: Clerk): Promise<void> => {
 
 /** The owner says no on the phone: nothing leaves the shelf. */
 const refusedStranger = async (clerk: Clerk): Promise<void> => {
-  await clerk.press('Alt+2')
+  await clerk.press('Alt+3')
   await expect(clerk.page.getByRole('grid', { name: '包裹登记表' })).toBeFocused()
   await openRelease(clerk, '5678', '3-2-1501')
   await clerk.press('0')
@@ -53,7 +53,7 @@ const refusedStranger = async (clerk: Clerk): Promise<void> => {
 
 /** The way of one item, with what was taken back in it. */
 const lookingBack = async (clerk: Clerk): Promise<void> => {
-  await clerk.press('Alt+2')
+  await clerk.press('Alt+3')
   await expect(clerk.page.getByRole('grid', { name: '包裹登记表' })).toBeFocused()
   await clerk.press('i')
   await expect(clerk.page.getByRole('list', { name: '经过' })).toBeVisible()

@@ -29,7 +29,7 @@ const clerk = async (browser: Browser, name: string, deaf = false): Promise<Cler
 
 /** The home of the parcel that has waited longest, opened from the register. */
 const openOverdue = async (at: Clerk): Promise<string> => {
-  await at.press('Alt+2')
+  await at.press('Alt+3')
   const grid = at.page.getByRole('grid', { name: '包裹登记表' })
   await expect(grid).toBeFocused()
   await at.press('ArrowRight', 'ArrowRight')

@@ -168,12 +168,15 @@ interface Column {
 const columnsOf = (db: Sqlite.Database, table: string): readonly Column[] =>
   db.pragma(`table_info(${table})`) as Column[]
 
+/** What a table's own CHECK asks of a row of ones: a charge is its units less the free ones, times the price. */
+const asTheTableChecks: Readonly<Record<string, number>> = { 'counter_charge.free_units': 0 }
+
 /** One row in each table, of the types that its columns ask for. Every text is the same, so that references hold. */
 const fillEachTable = (db: Sqlite.Database): void => {
   db.pragma('foreign_keys=OFF')
   for (const table of tablesOf(db)) {
     const columns = columnsOf(db, table)
-    const values = columns.map(({ type }) => sampleValue(type))
+    const values = columns.map(({ name, type }) => asTheTableChecks[`${table}.${name}`] ?? sampleValue(type))
     db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join()})`).run(values)
   }
   db.pragma('foreign_keys=ON')

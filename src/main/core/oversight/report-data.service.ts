@@ -12,10 +12,7 @@ import { kindTexts, trailTexts } from './trail.text.ts'
 /** What a report on paper holds; more is asked for in shorter periods. */
 const MOST = 400
 
-/** `staff ID FROM TO` or `record KIND ID FROM TO`: the preview knows a form by one text. */
-const reportRecord = (of: TrailOf, from: string, to: string): string =>
-  [...(of.by === 'staff' ? ['staff', of.staffId] : ['record', of.kind, of.id]), from, to].join(' ')
-
+/** A report is named by one text: `staff ID FROM TO` or `record KIND ID FROM TO`. */
 const readRecord = (recordId: string) => {
   const parts = recordId.split(' ')
   const [from = '', to = ''] = parts.slice(-2)
