@@ -24,11 +24,17 @@ const useKeyBoard = (): KeyBoard => {
 /** Browser keys that would tear the clerk out of the desk: find, help, reload of nothing, save page, print page. */
 const neverTheBrowsers = /^(F\d+|Ctrl\+[KPSNFGH=0-]|Alt)$/
 
+/** A field without text has nothing of its own to undo: the key goes to the desk. */
+const focusFor = (key: string, target: EventTarget | null) =>
+  key === 'Ctrl+Z' && target instanceof HTMLInputElement && target.value === ''
+    ? 'elsewhere'
+    : focusOf(target)
+
 const answer = (board: KeyBoard, event: KeyboardEvent): void => {
   if (event.defaultPrevented) return
   const key = keyOf(event)
   if (neverTheBrowsers.test(key) && key !== 'F5' && key !== 'F11') event.preventDefault()
-  if (!screenMayHave(key, focusOf(event.target))) return
+  if (!screenMayHave(key, focusFor(key, event.target))) return
   const act = board.find(key, { dialog: insideDialog(event.target) })
   if (act?.run === undefined) return
   event.preventDefault()

@@ -34,6 +34,7 @@ export const LockAside = ({ compoundName, practice, desks, deskCode, onDesk, dra
             <Select
               size="small"
               variant="borderless"
+              popupMatchSelectWidth={false}
               aria-label={t.lock.desk}
               value={deskCode}
               onChange={onDesk}

@@ -25,7 +25,8 @@ export const Screen = ({ head, children, side, sideLabel, sideWidth = 'normal' }
     <div className={`screen-body${side === undefined ? '' : ` ${bodyClass[sideWidth]}`}`}>
       <div className="screen-main">{children}</div>
       {side !== undefined && (
-        <aside aria-label={sideLabel} className="screen-side">
+        // It scrolls: whoever has no mouse reaches its end by the arrows.
+        <aside aria-label={sideLabel} tabIndex={0} className="screen-side">
           {side}
         </aside>
       )}

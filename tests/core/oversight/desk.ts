@@ -1,7 +1,5 @@
-import { newCommandId, openTestHouse, PIN, type TestHouse } from '../../support/test-house.ts'
+import { newCommandId, openTestHouse, PIN } from '../../support/test-house.ts'
 import { csv } from '../imports/sheets.ts'
-
-type Client = Awaited<ReturnType<TestHouse['as']>>
 
 const homes = [
   ['区域', '楼栋', '单元', '房号', '业主姓名', '联系电话', '关系'],

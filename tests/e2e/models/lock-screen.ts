@@ -3,6 +3,10 @@ import type { Clerk } from './clerk.ts'
 
 /** Chooses the desk this computer is. */
 export const standAt = async ({ page }: Clerk, deskCode: string): Promise<void> => {
+  // Before the people are known the list of desks is empty, and their card takes the focus when it comes.
+  await expect(
+    page.getByRole('radiogroup', { name: '选择值台的人' }).getByRole('radio').first(),
+  ).toBeVisible()
   await page.getByLabel('在哪个台').press('Enter')
   await page.getByTitle(new RegExp(`^${deskCode} `)).click()
 }

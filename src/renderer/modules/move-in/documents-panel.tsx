@@ -41,7 +41,7 @@ export const DocumentsPanel = ({ opened }: { opened: Opened }) => {
     <>
       <StationTitle opened={opened} />
       <div
-        role="listbox"
+        role="grid"
         aria-label={text.title}
         aria-activedescendant={current === undefined ? undefined : `document-${current.code}`}
         tabIndex={0}
@@ -119,23 +119,22 @@ interface DocumentRowProps {
 
 const DocumentRow = ({ document, name, current, onPoint, onClose, onMissing }: DocumentRowProps) => (
   <div
-    role="option"
+    role="row"
     tabIndex={-1}
     id={`document-${document.code}`}
     aria-selected={current}
     className={`case-document${current ? ' case-document-current' : ''}`}
     onMouseDown={onPoint}
   >
-    <span className="case-document-name">
+    <span role="gridcell" className="case-document-name">
       <span className="lay-row">
         <StateIcon tone={toneOf(document)} />
         <span className="tx-strong">{name}</span>
       </span>
       <span className="tx-hint tx-soft">{noteOf(document)}</span>
     </span>
-    <span className="lay-grow" />
     {current ? (
-      <span className="case-document-ways">
+      <span role="gridcell" className="case-document-ways">
         {document.closes.map((way, at) => (
           <Button
             key={way}
@@ -152,7 +151,9 @@ const DocumentRow = ({ document, name, current, onPoint, onClose, onMissing }: D
         </Button>
       </span>
     ) : (
-      <span className="tx-soft">{documentStateTexts[document.state]}</span>
+      <span role="gridcell" className="case-document-state tx-soft">
+        {documentStateTexts[document.state]}
+      </span>
     )}
   </div>
 )

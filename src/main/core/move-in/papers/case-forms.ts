@@ -1,7 +1,6 @@
 import type { Call } from '../../kernel/handler.ts'
 import type { FormSheet, FormSource } from '../../printing/forms.ts'
 import type { QueuedIn } from '../../printing/queued.house.ts'
-import type { Templates } from '../../templates.ts'
 import type { FormData } from '../documents/parts/form-head.ts'
 import { caseForms, type FormKind } from './catalogue.ts'
 import type { Sources } from './data/sources.ts'
