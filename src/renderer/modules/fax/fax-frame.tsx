@@ -51,7 +51,7 @@ export const FaxFrame = ({ way, side, sheet, onSheet, onAdd, onPrint, children }
                   { value: 'in', label: faxText.tabs.in },
                 ]}
               />
-              <Button icon={<PrinterOutlined />} onClick={onPrint}>
+              <Button icon={<PrinterOutlined />} aria-label={`${faxText.print} Ctrl+P`} onClick={onPrint}>
                 <KeyCap>Ctrl+P</KeyCap>
               </Button>
               <Button type={side === null ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={onAdd}>
