@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router'
 import { yuanText } from '#core/kernel/format.ts'
 import { methodNames, refusalSentence } from '#core/print-desk/print-desk.text.ts'
 import { paths } from '../../app/paths.ts'
-import { useSession } from '../../app/session.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -60,9 +59,9 @@ const Till = () => {
 const Sheets = ({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) => {
   const navigate = useNavigate()
   const today = useToday()
-  const { desk } = useSession()
+  // Of all desks together: money may be taken at another desk than the one that charged, and only then both books meet.
   const sheets: readonly OpenSheet[] = [
-    { form: 'print-cash', recordId: `${today} ${desk.code}`, title: words.cash },
+    { form: 'print-cash', recordId: today, title: words.cash },
     { form: 'print-job-register', recordId: `${today} ${today}`, title: words.register },
     { form: 'print-month', recordId: today.slice(0, 7), title: words.month },
   ]
