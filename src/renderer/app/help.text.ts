@@ -154,4 +154,5 @@ export const helpOf: Readonly<Record<string, readonly string[]>> = {
     '扫标签或看一格勾一格，数对不上的会列出来',
     '交接事项写给谁，谁就要按我已看',
   ],
+  '/parcels/reports': ['选起止日期，看每天收了多少、等了多久、退件和差错', '可以打印，也可以存成表格'],
 }
