@@ -98,7 +98,7 @@ export const jobColumns = (
   {
     key: 'state',
     title: titles.state,
-    width: '11rem',
+    width: onAct === null ? '7rem' : '11rem',
     render: (row, { current }) => (
       <span className="lay-row">
         <StateMark tone={tones[stateOf(row)]}>{wordOf(row)}</StateMark>
