@@ -43,6 +43,7 @@ test('F1 says in a few lines how this page goes, Shift+F1 shows every key', asyn
     await clerk.press('F1')
     const help = page.getByRole('dialog', { name: '这一页怎么用' })
     await expect(help).toBeVisible()
+    await expect.poll(() => help.evaluate((part) => part.contains(document.activeElement))).toBe(true)
     const lines = await help.getByRole('listitem').count()
     expect.soft(lines, `${place} has its lines`).toBeGreaterThan(0)
     expect.soft(lines, `${place} keeps it short`).toBeLessThanOrEqual(5)
