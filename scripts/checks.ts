@@ -22,10 +22,15 @@ const slowTests = [
   'tests/core/audit/**',
   'tests/core/backup/{back-up,backup,backup-jobs,flips,places,rescue,restore-folder,salvage,verify-house}.test.ts',
   'tests/core/database/{anchor,at-rest,disk}.test.ts',
-  'tests/core/imports/imports.test.ts',
-  'tests/core/people/persons.test.ts',
+  'tests/core/files/file-store.test.ts',
+  'tests/core/imports/{batches,columns,imports}.test.ts',
+  'tests/core/oversight/privacy.test.ts',
+  'tests/core/parcels/{incidents,intake,items,receiving,release,shelf-run}.test.ts',
+  'tests/core/people/{belongings,persons}.test.ts',
   'tests/core/sample/**',
+  'tests/core/shifts/**',
   'tests/core/staff/sign-in.test.ts',
+  'tests/core/vip/{copies,entries}.test.ts',
 ]
 
 const unitTests: Step = {
