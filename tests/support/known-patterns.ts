@@ -1,5 +1,5 @@
 import { knownMasks } from '#core/database/migrations/0150-carriers.ts'
-import { Carrier } from '#core/parcels/parcels.contract.ts'
+import { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 
 /** The patterns that a new house begins with. */
 export const knownPatterns = knownMasks.map(([carrier, mask, rank]) => ({

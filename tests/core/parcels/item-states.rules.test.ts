@@ -11,7 +11,7 @@ import {
   type Standing,
   ways,
 } from '#core/parcels/item-states.rules.ts'
-import { ParcelState } from '#core/parcels/parcels.contract.ts'
+import { ParcelState } from '#core/parcels/parcels.schema.contract.ts'
 
 const facts: fc.Arbitrary<ItemFacts> = fc.record({
   kind: fc.constantFrom(...ItemKind.options),

@@ -2,7 +2,7 @@ import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryComp
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tables } from '#core/database/tables.ts'
 import { encodeCursor } from '#core/kernel/cursor.ts'
-import { ListFilter } from '#core/parcels/parcels.contract.ts'
+import { ListFilter } from '#core/parcels/parcels.schema.contract.ts'
 import { listQuery } from '#core/parcels/parcels-list.repository.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
 

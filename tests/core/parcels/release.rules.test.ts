@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Collector } from '#core/parcels/parcels.contract.ts'
+import type { Collector } from '#core/parcels/parcels.schema.contract.ts'
 import { judgeCollector, proofNeeds } from '#core/parcels/release.rules.ts'
 
 describe('what is asked to be seen', () => {

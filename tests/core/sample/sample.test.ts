@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { likelyCarriers } from '#core/parcels/carriers/carriers.rules.ts'
-import { Carrier } from '#core/parcels/parcels.contract.ts'
+import { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import { readIdNumber, readName, readPhone } from '#core/people/person-fields.ts'
 import { chanceFor } from '#core/sample/chance.ts'
 import { sampleHomes } from '#core/sample/homes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
+import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contract.ts'
 import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
 import { emptyRun, halfDone, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
 import type { Act, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'

@@ -1,4 +1,4 @@
-import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
+import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contract.ts'
 
 /** An ordinary parcel that waits for its home. */
 export const plainParcel: Parcel = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
+import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contract.ts'
 import {
   type Choice,
   collectorOf,

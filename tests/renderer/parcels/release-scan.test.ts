@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Parcel } from '../../../src/main/core/parcels/parcels.contract.ts'
+import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contract.ts'
 import { judgeScan } from '../../../src/renderer/modules/parcels/judge-scan.ts'
 import { unitsFound } from '../../../src/renderer/modules/parcels/release-search.ts'
 import { plainParcel } from './plain-parcel.ts'

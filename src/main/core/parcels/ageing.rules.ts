@@ -3,7 +3,7 @@ import type { BusinessDate } from '../kernel/schema.ts'
 import type { Settings } from '../settings/settings.contract.ts'
 import type { ItemKind } from './item-kinds.contract.ts'
 import { isDeposited, isFrozen } from './item-states.rules.ts'
-import type { ParcelState } from './parcels.contract.ts'
+import type { ParcelState } from './parcels.schema.contract.ts'
 
 /** What is asked for about an open item today; the first that fits is said, and nothing twice. */
 export type AgeingKind =

@@ -16,9 +16,9 @@ import {
   stepRow,
 } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import { ParcelState } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import { insertParcels, insertSteps } from './parcels.repository.ts'
+import { ParcelState } from './parcels.schema.contract.ts'
 import { freePickupCode } from './pickup-codes.service.ts'
 import { receiveTerms } from './receiving/receiving.repository.ts'
 import { type GivenBasis, judgeConsent, noTerms } from './receiving/receiving.rules.ts'

@@ -4,8 +4,8 @@ import { residentsOfUnits } from '../people/people.service.ts'
 import type { SearchHit } from '../search/search.contract.ts'
 import { findRecords } from '../search/search.service.ts'
 import { homesMeant } from './carriers/waybill-names.service.ts'
-import type { Candidate } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
+import type { Candidate } from './parcels.schema.contract.ts'
 import { waitingByUnit } from './parcels-list.repository.ts'
 
 /** Rows that the clerk can take in with one look. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
 import type { AgeingItem } from './ageing.rules.ts'
 import { ItemKind } from './item-kinds.contract.ts'
-import { ParcelState } from './parcels.contract.ts'
+import { ParcelState } from './parcels.schema.contract.ts'
 
 export interface OpenItem extends AgeingItem {
   readonly id: string

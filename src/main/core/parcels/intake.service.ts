@@ -7,7 +7,7 @@ import { arriveIn, type TakenIn } from './arrive.service.ts'
 import { learnIn } from './carriers/waybill-names.service.ts'
 import { plainGoods, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import type { GoodsSaid, parcelsContract } from './parcels.contract.ts'
+import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import {
   changeParcel,
@@ -18,6 +18,7 @@ import {
   parcelRow,
 } from './parcels.repository.ts'
 import { isWaiting, mayWithdraw, normaliseTrackingNo, shelfNo } from './parcels.rules.ts'
+import type { GoodsSaid } from './parcels.schema.contract.ts'
 import { slotOf } from './places.rules.ts'
 
 type Input<K extends keyof Handlers<typeof parcelsContract>> = Parameters<

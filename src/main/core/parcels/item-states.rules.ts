@@ -1,6 +1,6 @@
 import { assertNever } from '../kernel/errors.ts'
 import type { ItemAct, ItemKind } from './item-kinds.contract.ts'
-import type { ParcelState } from './parcels.contract.ts'
+import type { ParcelState } from './parcels.schema.contract.ts'
 
 /** Where an item is: at a place of the desk, or with somebody who is named. */
 export type Standing =

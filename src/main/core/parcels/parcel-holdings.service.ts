@@ -4,7 +4,7 @@ import { addDays } from '../kernel/business-date.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Before, HoldingsAsked, PersonHoldings, RetentionRule } from '../people/holdings.service.ts'
 import { heldParcelTexts as words } from './parcel-holdings.text.ts'
-import { Carrier } from './parcels.contract.ts'
+import { Carrier } from './parcels.schema.contract.ts'
 import { carrierNames } from './parcels.text.ts'
 
 /** A dispute about an item that was handed out begins within half a year, or hardly ever. */

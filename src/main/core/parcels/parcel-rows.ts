@@ -3,8 +3,8 @@ import type { Moment } from '../kernel/handler.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import type { Condition, ConsentBasis, GoodsFlag, ItemAct, ItemKind } from './item-kinds.contract.ts'
 import { restingState } from './item-states.rules.ts'
-import type { Carrier, Collector, ParcelState, SizeClass } from './parcels.contract.ts'
 import { itemNo, shelfNo } from './parcels.rules.ts'
+import type { Carrier, Collector, ParcelState, SizeClass } from './parcels.schema.contract.ts'
 import { flagsText, slotOf } from './places.rules.ts'
 
 /** Counter of the running numbers on a desk's shelf; it starts anew each day. */

@@ -2,7 +2,7 @@ import type { ParcelTable } from '../database/tables/parcels.ts'
 import { tail } from '../kernel/format.ts'
 import type { IndexedRecord } from '../search/search.service.ts'
 import { codeKeys, secretKeys, waybillKeys } from '../search/search-keys.ts'
-import { Carrier, ParcelState } from './parcels.contract.ts'
+import { Carrier, ParcelState } from './parcels.schema.contract.ts'
 import { carrierNames, parcelStateNames } from './parcels.text.ts'
 
 /** How a parcel is found and shown: by its place and codes while it waits, by its numbers for ever. */

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import { COUNTED_AT_MOST, type ListFilter } from './parcels.contract.ts'
 import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'
 import type { OpenOfDay } from './parcels.rules.ts'
+import { COUNTED_AT_MOST, type ListFilter } from './parcels.schema.contract.ts'
 
 /** Which items a list shows, with every date already decided. */
 export interface ListQuestion {

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../database/database.ts'
 import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
 import { chunks } from '../kernel/chunks.ts'
 import { Condition, ConsentBasis, type GoodsFlag, ItemKind } from './item-kinds.contract.ts'
-import { Carrier, ParcelState, SizeClass } from './parcels.contract.ts'
+import { Carrier, ParcelState, SizeClass } from './parcels.schema.contract.ts'
 import { flagsOf } from './places.rules.ts'
 
 /** A parcel with the names that its ids stand for. */

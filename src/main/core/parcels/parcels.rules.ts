@@ -1,6 +1,6 @@
 import { daysBetween } from '../kernel/business-date.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Ages, ParcelState, SizeClass } from './parcels.contract.ts'
+import type { Ages, ParcelState, SizeClass } from './parcels.schema.contract.ts'
 
 /**
  * A tracking number as it is compared: half-width capitals and digits. Under a Chinese input method a scanner's

@@ -1,4 +1,4 @@
-import type { Carrier, ListFilter, ParcelState, SizeClass } from './parcels.contract.ts'
+import type { Carrier, ListFilter, ParcelState, SizeClass } from './parcels.schema.contract.ts'
 
 export const carrierNames: Readonly<Record<Carrier, string>> = {
   sf: '顺丰',

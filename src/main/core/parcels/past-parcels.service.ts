@@ -14,8 +14,8 @@ import {
   takerOf,
 } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import type { Collector, ParcelState } from './parcels.contract.ts'
 import { insertParcels, insertSteps } from './parcels.repository.ts'
+import type { Collector, ParcelState } from './parcels.schema.contract.ts'
 
 /** An item of an invented past, as far as its way is known. */
 export interface PastParcel {

@@ -1,6 +1,6 @@
 import { GoodsFlag, type ItemKind } from './item-kinds.contract.ts'
-import type { SizeClass } from './parcels.contract.ts'
 import { slotFor } from './parcels.rules.ts'
+import type { SizeClass } from './parcels.schema.contract.ts'
 
 /** Places of a desk that are no shelf for parcels of a size. */
 export const specialSlots = {

@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/errors.ts'
 import type { ParcelSignature } from '../settings/parcel-settings.contract.ts'
 import type { ConsentBasis, GoodsFlag, ItemKind } from './item-kinds.contract.ts'
-import type { Collector, Proof, ProofNeed } from './parcels.contract.ts'
+import type { Collector, Proof, ProofNeed } from './parcels.schema.contract.ts'
 import { isPending } from './receiving/receiving.rules.ts'
 
 /** What is known about the person who came, when the items are about to be handed over. */

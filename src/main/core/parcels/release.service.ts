@@ -8,7 +8,7 @@ import { factsOf, standingOf } from './items/item-record.ts'
 import { keepPicturesIn, signedPictures } from './items/pictures.service.ts'
 import { collectedChange, collectedEntry, stepRow, type Taker, takerOf } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
-import type { ProofNeed, parcelsContract } from './parcels.contract.ts'
+import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import {
   closeParcels,
@@ -17,6 +17,7 @@ import {
   parcelRowsByIds,
   parcelsByIds,
 } from './parcels.repository.ts'
+import type { ProofNeed } from './parcels.schema.contract.ts'
 import { ratifyIn } from './receiving/pending.service.ts'
 import { type CollectorVerdict, judgeCollector, proofNeeds } from './release.rules.ts'
 

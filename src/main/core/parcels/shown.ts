@@ -1,10 +1,10 @@
 import { businessDateOf } from '../kernel/business-date.ts'
 import { type Caller, may } from '../kernel/caller.ts'
 import { maskName } from '../kernel/format.ts'
-import type { Parcel } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import type { ParcelRecord } from './parcels.repository.ts'
 import { ageOf } from './parcels.rules.ts'
+import type { Parcel } from './parcels.schema.contract.ts'
 
 /** Lists that an onlooker sees mask the name; the working screens of intake and release show it in full (ui.md 10). */
 export type NameShown = 'masked' | 'full'

@@ -6,7 +6,7 @@ import { may } from '../kernel/caller.ts'
 import { tail } from '../kernel/format.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
-import { Carrier } from './parcels.contract.ts'
+import { Carrier } from './parcels.schema.contract.ts'
 import { carrierNames, historyTexts, placeText } from './parcels.text.ts'
 import { handoversQuery, receivedAtQuery, waitingQuery } from './unit-history.repository.ts'
 

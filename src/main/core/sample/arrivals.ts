@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Carrier, SizeClass } from '../parcels/parcels.contract.ts'
+import type { Carrier, SizeClass } from '../parcels/parcels.schema.contract.ts'
 import { hour, momentOf, TODAY_ENDS } from './calendar.ts'
 import type { Chance, Weighted } from './chance.ts'
 import type { LivedHome } from './founding.service.ts'

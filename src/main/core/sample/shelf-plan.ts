@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Carrier, Collector, SizeClass } from '../parcels/parcels.contract.ts'
+import type { Carrier, Collector, SizeClass } from '../parcels/parcels.schema.contract.ts'
 import type { Rhythm } from './calendar.ts'
 import type { LivedHome } from './founding.service.ts'
 import type { SampleDesk } from './staff.ts'

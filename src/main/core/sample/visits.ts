@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/business-date.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { Collector } from '../parcels/parcels.contract.ts'
+import type { Collector } from '../parcels/parcels.schema.contract.ts'
 import { hour, MINUTE, momentOf } from './calendar.ts'
 import type { Chance, Weighted } from './chance.ts'
 import type { LivedHome } from './founding.service.ts'

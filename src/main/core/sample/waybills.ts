@@ -1,4 +1,4 @@
-import type { Carrier } from '../parcels/parcels.contract.ts'
+import type { Carrier } from '../parcels/parcels.schema.contract.ts'
 import type { Chance, Weighted } from './chance.ts'
 
 /** How often each carrier's van stands before the door. */

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { inFours } from '#core/kernel/format.ts'
-import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Candidate, Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'

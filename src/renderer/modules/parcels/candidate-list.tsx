@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons'
-import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import type { Candidate } from '#core/parcels/parcels.schema.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
 import { useSession } from '../../app/session.tsx'
 import { type CandidateRow, Candidates } from '../../ui/candidates.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
+import { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import { intakeText } from './intake-page.text.ts'
 import type { HalfDone } from './intake-types.ts'
 

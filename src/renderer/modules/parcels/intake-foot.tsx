@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { SizeClass } from '#core/parcels/parcels.contract.ts'
+import { SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import { placeText, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { useRead } from '../../client/use-read.ts'
 import { intakeText } from './intake-page.text.ts'

@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons'
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { parcelStateNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { StatePill } from '../../ui/state.tsx'

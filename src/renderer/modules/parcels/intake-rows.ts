@@ -1,4 +1,4 @@
-import type { Candidate, Carrier } from '#core/parcels/parcels.contract.ts'
+import type { Candidate, Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import type { RunItem } from '#core/parcels/run/shelf-run.contract.ts'
 import type { OpenItem, Outcome, Run, StripRow } from './intake-types.ts'
 

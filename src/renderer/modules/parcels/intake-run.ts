@@ -1,4 +1,4 @@
-import type { Carrier } from '#core/parcels/parcels.contract.ts'
+import type { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import { asideRow } from './intake-rows.ts'
 import type { Act, HalfDone, OpenItem, Recognised, Run, Step, StripRow } from './intake-types.ts'
 

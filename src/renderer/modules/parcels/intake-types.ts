@@ -1,4 +1,4 @@
-import type { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.contract.ts'
+import type { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 
 /** One parcel between the scanner and the shelf. */
 export interface OpenItem {

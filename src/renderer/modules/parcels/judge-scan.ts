@@ -1,4 +1,4 @@
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import type { ScanKind } from '../../ui/scan-banner.tsx'
 import { releaseText } from './release-page.text.ts'
 

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { tail } from '#core/kernel/format.ts'
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { carrierNames, parcelStateNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import type { RegisterColumn } from '../../ui/register-columns.ts'

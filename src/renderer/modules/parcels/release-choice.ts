@@ -1,4 +1,4 @@
-import type { Collector, Parcel, ProofNeed } from '#core/parcels/parcels.contract.ts'
+import type { Collector, Parcel, ProofNeed } from '#core/parcels/parcels.schema.contract.ts'
 
 /** Somebody who is not of the household, as typed at the desk. */
 export interface OtherPerson {

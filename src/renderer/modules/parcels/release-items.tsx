@@ -1,6 +1,6 @@
 import { tail } from '#core/kernel/format.ts'
 import { goodsFlagNames, itemKindNames } from '#core/parcels/item-kinds.text.ts'
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { carrierNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { RegisterTable } from '../../ui/register-table.tsx'

@@ -1,4 +1,4 @@
-import type { Candidate, Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Candidate, Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
 import type { SearchHit } from '#core/search/search.contract.ts'
 import type { CandidateRow } from '../../ui/candidates.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fieldTexts } from '#core/kernel/text.ts'
 import { ConsentBasis } from '#core/parcels/item-kinds.contract.ts'
-import { Carrier } from '#core/parcels/parcels.contract.ts'
+import { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import { runText } from './run.text.ts'
 
 /** What is chosen once for all that a courier brings. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import type { Candidate } from '#core/parcels/parcels.schema.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { type Problem, problemOf } from '../../client/problem.ts'
 import { useRead } from '../../client/use-read.ts'

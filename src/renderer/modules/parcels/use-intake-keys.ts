@@ -1,4 +1,4 @@
-import { SizeClass } from '#core/parcels/parcels.contract.ts'
+import { SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import { sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { intakeText } from './intake-page.text.ts'

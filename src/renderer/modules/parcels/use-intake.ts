@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react'
-import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import type { Candidate } from '#core/parcels/parcels.schema.contract.ts'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'

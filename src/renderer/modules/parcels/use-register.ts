@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { ListFilter, type Parcel } from '#core/parcels/parcels.contract.ts'
+import { ListFilter, type Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { useToday } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Parcel } from '#core/parcels/parcels.contract.ts'
+import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { useScan } from '../../app/scans.tsx'
 import { useClient } from '../../client/client-context.tsx'
 import { problemOf } from '../../client/problem.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { Candidate } from '#core/parcels/parcels.contract.ts'
+import type { Candidate } from '#core/parcels/parcels.schema.contract.ts'
 import type { RunItem } from '#core/parcels/run/shelf-run.contract.ts'
 import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, Id, line, optionalLine, Revision } from '../../kernel/schema.ts'
-import { Carrier, TrackingNo } from '../parcels.contract.ts'
+import { Carrier, TrackingNo } from '../parcels.schema.contract.ts'
 
 /** `SF#12-15`: letters and digits stand for themselves, # is a digit, @ a letter, * either; a count may follow. */
 const Mask = line(40)

@@ -1,4 +1,4 @@
-import type { Carrier } from '../parcels.contract.ts'
+import type { Carrier } from '../parcels.schema.contract.ts'
 
 export type MaskPart =
   | { readonly kind: 'literal'; readonly text: string }

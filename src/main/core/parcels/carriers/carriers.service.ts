@@ -1,8 +1,8 @@
 import type { Database, Reader, Tx } from '../../database/database.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
-import { Carrier } from '../parcels.contract.ts'
 import { normaliseTrackingNo } from '../parcels.rules.ts'
+import { Carrier } from '../parcels.schema.contract.ts'
 import type { carriersContract } from './carriers.contract.ts'
 import {
   allPatterns,

@@ -11,7 +11,7 @@ import {
   Revision,
 } from '../../kernel/schema.ts'
 import { ItemAct } from '../item-kinds.contract.ts'
-import { Parcel, ParcelState } from '../parcels.contract.ts'
+import { Parcel, ParcelState } from '../parcels.schema.contract.ts'
 import { Signed } from '../signed.contract.ts'
 
 export const IncidentKind = z.enum([

@@ -12,7 +12,7 @@ import {
   Revision,
 } from '../../kernel/schema.ts'
 import { ConsentBasis, GoodsFlag, ItemAct, ItemKind, RefusedReason } from '../item-kinds.contract.ts'
-import { Parcel, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.contract.ts'
+import { Parcel, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.schema.contract.ts'
 import { Signed } from '../signed.contract.ts'
 
 /** What hinders an act, for the sentence that the clerk reads. */

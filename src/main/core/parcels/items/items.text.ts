@@ -1,6 +1,6 @@
 import type { ItemAct } from '../item-kinds.contract.ts'
 import { itemActNames } from '../item-kinds.text.ts'
-import type { ParcelState } from '../parcels.contract.ts'
+import type { ParcelState } from '../parcels.schema.contract.ts'
 import { parcelStateNames } from '../parcels.text.ts'
 import type { PictureKind } from './items.contract.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { disclose, query } from '../../kernel/procedure.ts'
 import { BusinessDate } from '../../kernel/schema.ts'
 import { IncidentKind } from '../incidents/incidents.contract.ts'
-import { Ages, Carrier } from '../parcels.contract.ts'
+import { Ages, Carrier } from '../parcels.schema.contract.ts'
 
 const Range = z.object({ from: BusinessDate, to: BusinessDate })
 const rangeErrors = { RANGE_TOO_LONG: { data: z.object({ days: z.number() }) } }

@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../database/database.ts'
 import { maskPhone } from '../../kernel/format.ts'
-import { Carrier } from '../parcels.contract.ts'
+import { Carrier } from '../parcels.schema.contract.ts'
 import type { Courier } from './shelf-run.contract.ts'
 
 /** Couriers that one desk tells apart at a glance. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, optionalLine, Revision, ZoneCode } from '../../kernel/schema.ts'
 import { Condition, ConsentBasis, GoodsFlag } from '../item-kinds.contract.ts'
-import { Carrier, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.contract.ts'
+import { Carrier, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.schema.contract.ts'
 import { Signed } from '../signed.contract.ts'
 
 export const RunOutcome = z.enum([

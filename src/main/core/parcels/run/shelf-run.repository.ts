@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../database/database.ts'
 import type { ShelfRunItemTable, ShelfRunTable } from '../../database/tables/shelf-run.ts'
-import { Carrier } from '../parcels.contract.ts'
+import { Carrier } from '../parcels.schema.contract.ts'
 import { type RunItem, RunOutcome } from './shelf-run.contract.ts'
 import type { OfOutcome } from './shelf-run.rules.ts'
 
