@@ -77,6 +77,20 @@ describe('one family on its way through the centre', () => {
     expect(view.stations.find(({ station }) => station === 'inspection')?.state).toBe('done')
     expect(view.steps[0]).toMatchObject({ act: 'reopen', reason: '少发一把' })
   })
+
+  it('is not opened again while the home has another case of the kind', async () => {
+    await desk.assistant.moveIn.cancel({ ...command(), id, reason: '建错了' })
+    const other = await desk.plan('5-1-802')
+    await expect(
+      desk.supervisor.moveIn.reopen({ ...command(), id, stations: ['keys'], reason: '还是这张' }),
+    ).rejects.toMatchObject({
+      code: 'CASE_OPEN_ALREADY',
+      message: `5-1-802 已有没办完的单 ${other.caseNo}，请接着办那一张`,
+    })
+    await desk.assistant.moveIn.cancel({ ...command(), id: other.id, reason: '重了' })
+    await desk.supervisor.moveIn.reopen({ ...command(), id, stations: ['keys'], reason: '还是这张' })
+    expect((await desk.see(id)).state).toBe('reopened')
+  })
 })
 
 describe('stations', () => {

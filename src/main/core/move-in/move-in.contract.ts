@@ -63,6 +63,7 @@ const NOT_NOW = { NOT_NOW: { data: z.object({ state: CaseState }) } }
 const NOT_OPEN = { ...NOT_NOW, NO_SUCH_STATION: { data: z.object({ station: Station }) } }
 const APPROVAL = { APPROVAL_REFUSED: {}, NEEDS_APPROVAL: {} }
 const FIELD = { FIELD_REFUSED: { data: z.object({ field: z.string(), reason: z.string() }) } }
+const OPEN_ALREADY = { CASE_OPEN_ALREADY: { data: z.object({ unit: z.string(), caseNo: z.string() }) } }
 const revised = z.object({ revision: Revision })
 
 export const moveInContract = {
@@ -100,7 +101,7 @@ export const moveInContract = {
       }),
     )
     .output(z.object({ cases: z.array(z.object({ id: Id, caseNo: z.string() })) }))
-    .errors({ ...FIELD, CASE_OPEN_ALREADY: { data: z.object({ unit: z.string(), caseNo: z.string() }) } }),
+    .errors({ ...FIELD, ...OPEN_ALREADY }),
   /** The notice went out: F-01 was posted or handed over. */
   notify: command('movein.work')
     .input(z.object({ ...ofCase, noticeDate: BusinessDate }))
@@ -207,7 +208,7 @@ export const moveInContract = {
       }),
     )
     .output(revised)
-    .errors({ ...NOT_NOW, ...APPROVAL }),
+    .errors({ ...NOT_NOW, ...APPROVAL, ...OPEN_ALREADY }),
   /** The case was worked at the wrong home: it goes to the right one, or the two cases change homes. */
   swap: command('movein.work')
     .input(z.object({ ...ofCase, unitId: Id, reason: line(100), approval: Approval.optional() }))

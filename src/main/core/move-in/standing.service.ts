@@ -4,7 +4,7 @@ import type { Call, Handlers } from '../kernel/handler.ts'
 import { endPlacesIn } from '../people/clear-people.service.ts'
 import { caseFileOf } from './case-file.service.ts'
 import { agreedIn, moveOnIn, phaseFor, takeCase } from './case-work.service.ts'
-import type { CaseChange, CaseRecord } from './cases.repository.ts'
+import { type CaseChange, type CaseRecord, openCaseOf } from './cases.repository.ts'
 import { archiveBlocks } from './documents.rules.ts'
 import { putEntries } from './entries.repository.ts'
 import { handoverBlocks, handoverDateProblem } from './handover.rules.ts'
@@ -105,6 +105,9 @@ export const reopen = (house: MoveInHouse, input: Input<'reopen'>, call: Call) =
   house.database.command(call, input, async (tx) => {
     const record = await takeCase(tx, input.id)
     const phase = phaseFor(tx, record, 'reopen')
+    const open = await openCaseOf(tx, record.unitId, record.kind)
+    if (open !== undefined && open.id !== record.id)
+      refuse('CASE_OPEN_ALREADY', { unit: record.unit, caseNo: open.caseNo })
     const agreed = await agreedIn(house, tx, record, input.approval)
     await backIn(tx, record.id, [...input.stations, 'archive'])
     const change = { phase, handed_over_at: null, handed_over_date: null, archived_at: null, closed_at: null }

@@ -12,6 +12,7 @@ import { useWhen } from '../../app/when.ts'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
+import { CaseMore } from './case-more.tsx'
 import { caseText } from './case-page.text.ts'
 import type { Opened } from './use-case.ts'
 
@@ -25,6 +26,7 @@ export const CaseSide = ({ opened }: { opened: Opened }) => {
       <Standing opened={opened} />
       {view.keys.length > 0 && <Keys opened={opened} />}
       <History opened={opened} />
+      <CaseMore opened={opened} />
     </>
   )
 }

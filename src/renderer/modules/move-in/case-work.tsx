@@ -1,5 +1,6 @@
 import { SectionHead } from '../../ui/screen.tsx'
 import { ArchivePanel, CheckInPanel, FeesPanel, HandOverPanel } from './act-panels.tsx'
+import { CancelPanel } from './cancel-panel.tsx'
 import { caseText } from './case-page.text.ts'
 import { DocumentsPanel } from './documents-panel.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -7,9 +8,12 @@ import { HoldPanel } from './hold-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { KeysPanel } from './keys-panel.tsx'
 import { MetersPanel } from './meters-panel.tsx'
+import { NotifyPanel } from './notify-panel.tsx'
 import { PersonWork } from './person-work.tsx'
+import { ReopenPanel } from './reopen-panel.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 import { SkipPanel } from './skip-panel.tsx'
+import { SwapPanel } from './swap-panel.tsx'
 import type { Opened } from './use-case.ts'
 
 interface CaseWorkProps {
@@ -27,6 +31,14 @@ export const CaseWork = ({ opened, onGrid }: CaseWorkProps) => {
       return <HoldPanel opened={opened} />
     case 'skip':
       return <SkipPanel opened={opened} />
+    case 'notify':
+      return <NotifyPanel opened={opened} />
+    case 'cancel':
+      return <CancelPanel opened={opened} />
+    case 'reopen':
+      return <ReopenPanel opened={opened} />
+    case 'swap':
+      return <SwapPanel opened={opened} />
     case 'person':
       return <PersonWork opened={opened} personId={doing.personId} />
     case 'station':

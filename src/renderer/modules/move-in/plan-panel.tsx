@@ -1,15 +1,14 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, useId } from 'react'
 import { HouseType } from '#core/move-in/entries.schema.contract.ts'
 import { CaseKind } from '#core/move-in/move-in.schema.contract.ts'
 import { caseKindTexts, houseTypeTexts } from '#core/move-in/move-in.text.ts'
-import { Candidates } from '../../ui/candidates.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { casesText } from './cases-page.text.ts'
+import { HomeField } from './home-field.tsx'
 import { usePlan } from './use-plan.ts'
 
 const text = casesText.plan
@@ -23,30 +22,14 @@ interface PlanPanelProps {
 
 /** A case for one home: whose, what for, and when they come. */
 export const PlanPanel = ({ onDone, onOpen }: PlanPanelProps) => {
-  const listId = useId()
   const plan = usePlan(onOpen)
   const { control } = plan
-  const walk = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'unit') return
-    event.preventDefault()
-    plan.move(event.key === 'ArrowDown' ? 1 : -1)
-  }
   return (
-    <div onKeyDown={walk}>
+    <>
       <SectionHead title={text.title} />
       {plan.problem !== null && <InlineError title={plan.problem} />}
       <FieldForm label={text.title} onSubmit={plan.submit}>
-        <TextField control={control} name="unit" label={text.unit} hint={text.unitHint} large autoFocus />
-        {plan.found.length > 0 && (
-          <Candidates
-            listId={listId}
-            label={text.unit}
-            rows={plan.found}
-            current={plan.current}
-            onPick={plan.pick}
-          />
-        )}
+        <HomeField control={control} homes={plan.homes} />
         <ChoiceField control={control} name="kind" label={text.kind} choices={kinds} look="buttons" />
         <FieldRow>
           <TextField control={control} name="date" label={text.date} hint={text.dateHint} optional digits />
@@ -63,6 +46,6 @@ export const PlanPanel = ({ onDone, onOpen }: PlanPanelProps) => {
           <Button onClick={onDone}>{text.cancel}</Button>
         </div>
       </FieldForm>
-    </div>
+    </>
   )
 }

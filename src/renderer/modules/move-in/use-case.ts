@@ -12,6 +12,10 @@ export type Doing =
   | { readonly at: 'entry' }
   | { readonly at: 'hold' }
   | { readonly at: 'skip' }
+  | { readonly at: 'notify' }
+  | { readonly at: 'cancel' }
+  | { readonly at: 'reopen' }
+  | { readonly at: 'swap' }
   | { readonly at: 'person'; readonly personId: string | null }
 
 const atStation: Doing = { at: 'station' }
