@@ -73,49 +73,48 @@ export const owedInAll = async (db: Reader): Promise<{ readonly charges: number;
   return { charges: row?.charges ?? 0, fen: row?.fen ?? 0 }
 }
 
-/** What crossed the counter on a day, by the way it went. */
+/** What crossed the counter on a day, by desk and by the way it went. */
 export const takenQuery = (db: Reader, date: BusinessDate) =>
   db.q
     .selectFrom('counter_money')
-    .select((each) => ['method', each.fn.sum<number>('fen').as('fen')])
+    .select((each) => ['desk_code as deskCode', 'method', each.fn.sum<number>('fen').as('fen')])
     .where('business_date', '=', date)
-    .groupBy('method')
+    .groupBy(['desk_code', 'method'])
+    .orderBy('desk_code')
     .orderBy('method')
 
 export const selectTaken = (db: Reader, date: BusinessDate) => takenQuery(db, date).execute()
 
-/** Every movement of money of a day, in its order. */
-export const moneyOfDay = (db: Reader, date: BusinessDate, deskCode: string | null) =>
+/** Every movement of money of a day at any desk, in its order. */
+export const moneyOfDayQuery = (db: Reader, date: BusinessDate) =>
   db.q
     .selectFrom('counter_money')
-    .leftJoin('counter_charge', 'counter_charge.record_id', 'counter_money.record_id')
+    .innerJoin('counter_charge', 'counter_charge.record_id', 'counter_money.record_id')
     .leftJoin('staff', 'staff.id', 'counter_money.staff_id')
     .select([
       'counter_money.at',
+      'counter_money.desk_code as deskCode',
       'counter_money.fen',
       'counter_money.method',
       'counter_money.reason',
       'counter_money.charged_date as chargedDate',
+      'counter_charge.desk_code as chargedDesk',
       'counter_charge.record_no as recordNo',
       'counter_charge.item',
       'staff.name as by',
     ])
     .where('counter_money.business_date', '=', date)
-    .where((each) => (deskCode === null ? each.lit(true) : each('counter_money.desk_code', '=', deskCode)))
     .orderBy('counter_money.at')
-    .execute()
+
+export const moneyOfDay = (db: Reader, date: BusinessDate) => moneyOfDayQuery(db, date).execute()
 
 /** Charges of a range of days, by day: what the sheets of a day and of a month add up. */
-export const chargesBetween = (
-  db: Reader,
-  from: BusinessDate,
-  to: BusinessDate,
-  deskCode: string | null = null,
-) =>
+export const chargesBetween = (db: Reader, from: BusinessDate, to: BusinessDate) =>
   db.q
     .selectFrom('counter_charge')
     .select([
       'item',
+      'desk_code as deskCode',
       'business_date as businessDate',
       'zone',
       'class',
@@ -128,7 +127,6 @@ export const chargesBetween = (
     ])
     .where('business_date', '>=', from)
     .where('business_date', '<=', to)
-    .where((each) => (deskCode === null ? each.lit(true) : each('desk_code', '=', deskCode)))
     .orderBy('business_date')
     .orderBy('at')
     .execute()

@@ -3,11 +3,12 @@ import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { FormSource } from '../printing/forms.ts'
+import { cashData } from './cash-data.service.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 import { dutyNames, printForms, sheetWords } from './print-desk.text.ts'
 import { receiptForm } from './receipt-form.ts'
 import { findRefusal, refusalsBetween } from './refusals.repository.ts'
-import { cashData, monthData, registerData, sheetBase } from './sheet-data.service.ts'
+import { monthData, registerData, sheetBase } from './sheet-data.service.ts'
 
 type FormsHouse = Pick<PrintDeskHouse, 'clock' | 'database' | 'documents' | 'settings'>
 
@@ -48,9 +49,9 @@ const cashForm = (house: FormsHouse): FormSource => ({
   permission: 'printdesk.work',
   ...plain,
   sheetOf: async (record, call) => {
-    const [date = '', deskCode = null] = record.split(' ')
+    const [date = '', desk = null] = record.split(' ')
     if (!isDay(date)) return refuse('NOT_FOUND')
-    const data = await cashData(house, house.database.reader, { date, deskCode }, momentOf(house, call))
+    const data = await cashData(house, house.database.reader, { date, desk }, momentOf(house, call))
     return {
       ...{ recordKind: 'print-cash', ...bare, about: data.period },
       make: (_serial, signal) => house.documents.make('print-desk/cash-sheet', data, given(signal)),

@@ -232,8 +232,9 @@ export const printDeskContract = {
       owed: z.number(),
       owedFen: z.number(),
       voided: z.number(),
-      /** Taken today less what was given back, by how it was paid. */
+      /** What the caller's own till took today less what it gave back, by how it was paid. */
       taken: z.array(z.object({ method: MoneyWay, fen: z.number().int() })),
+      allDesksFen: z.number().int(),
     }),
   ),
   /** 不能受理: that it happened, where and by whom. No name, no title, no word of what was on the paper. */

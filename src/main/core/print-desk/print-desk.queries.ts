@@ -59,7 +59,7 @@ const shownJob =
     }
   }
 
-export const counts = async (house: PrintDeskHouse) => {
+export const counts = async (house: PrintDeskHouse, { caller }: Call) => {
   const { reader } = house.database
   const now = house.clock.now()
   const today = businessDateOf(now, house.settings.current().timeZone)
@@ -71,6 +71,9 @@ export const counts = async (house: PrintDeskHouse) => {
     owed: owed.charges,
     owedFen: owed.fen,
     voided: await countVoidedOn(reader, now - DAY),
-    taken: taken.map(({ method, fen }) => ({ method: MoneyWay.parse(method), fen })),
+    taken: taken
+      .filter(({ deskCode }) => deskCode === caller.deskCode)
+      .map(({ method, fen }) => ({ method: MoneyWay.parse(method), fen })),
+    allDesksFen: taken.reduce((sum, { fen }) => sum + fen, 0),
   }
 }

@@ -4,13 +4,12 @@ import { maskPhone, stampText, yuanText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
-import type { Data as CashData } from './documents/cash-sheet.ts'
 import type { Data as MonthData } from './documents/month-use.ts'
 import { printSheetTexts } from './documents/print-sheets.text.ts'
 import type { Data as RegisterData, RegisterRow } from './documents/register.ts'
 import { type JobRecord, jobsBetween } from './jobs.repository.ts'
-import { ChargeItem, PayMethod } from './ledger.contract.ts'
-import { chargesBetween, moneyOfDay } from './ledger.repository.ts'
+import { ChargeItem } from './ledger.contract.ts'
+import { chargesBetween } from './ledger.repository.ts'
 import { ServiceClass } from './price-list.contract.ts'
 import { jobState } from './print-desk.rules.ts'
 import {
@@ -24,7 +23,7 @@ import {
   unitWords,
   workText,
 } from './print-desk.text.ts'
-import { cashSums, monthSums } from './sums.rules.ts'
+import { monthSums, type SummedCharge } from './sums.rules.ts'
 
 export interface SheetHouse {
   readonly settings: SettingsPort
@@ -104,42 +103,11 @@ const rowOf = (job: JobRecord, timeZone: string, call: Call): RegisterRow => {
 
 type ChargeRow = Awaited<ReturnType<typeof chargesBetween>>[number]
 
-const summed = (row: ChargeRow) => ({
+export const summed = (row: ChargeRow): SummedCharge & Pick<ChargeRow, 'priceList'> => ({
   ...row,
   item: ChargeItem.parse(row.item),
   class: ServiceClass.parse(row.class),
 })
-
-export const cashData = async (
-  house: SheetHouse,
-  db: Reader,
-  { date, deskCode }: { readonly date: string; readonly deskCode: string | null },
-  moment: SheetMoment,
-): Promise<CashData> => {
-  const charges = (await chargesBetween(db, date, date, deskCode)).map(summed)
-  const money = await moneyOfDay(db, date, deskCode)
-  const { timeZone } = house.settings.current()
-  const { byItem, byMethod, ...sums } = cashSums(date, charges, money)
-  return {
-    ...(await sheetBase(house, db, moment, printForms.cash.formNo)),
-    period: sheetWords.day(date, deskCode),
-    items: byItem.map(({ item, ...amounts }) => ({ name: itemNames[item], ...amounts })),
-    methods: byMethod.map(({ method, ...fen }) => ({ name: methodNames[PayMethod.parse(method)], ...fen })),
-    ...sums,
-    cashFen: byMethod.find(({ method }) => method === 'cash')?.netFen ?? 0,
-    refunds: money
-      .filter(({ fen }) => fen < 0)
-      .map(({ at, recordNo, method, fen, reason, by }) => [
-        stampText(at, timeZone).slice(11),
-        recordNo ?? '',
-        methodNames[PayMethod.parse(method)],
-        yuanText(fen),
-        reason,
-        by ?? '',
-      ]),
-    priceLists: sheetWords.versions([...new Set(charges.map(({ priceList }) => priceList))]),
-  }
-}
 
 export const monthData = async (
   house: SheetHouse,

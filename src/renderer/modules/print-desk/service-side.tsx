@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { yuanText } from '#core/kernel/format.ts'
 import { methodNames, refusalSentence } from '#core/print-desk/print-desk.text.ts'
 import { paths } from '../../app/paths.ts'
+import { useSession } from '../../app/session.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -42,6 +43,9 @@ const Till = () => {
           ]}
         />
       )}
+      {counts.allDesksFen !== total && (
+        <div className="tx-hint tx-soft">{words.allDesks(counts.allDesksFen)}</div>
+      )}
       {counts.owed > 0 && (
         <Button
           type="link"
@@ -59,9 +63,10 @@ const Till = () => {
 const Sheets = ({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) => {
   const navigate = useNavigate()
   const today = useToday()
-  // Of all desks together: money may be taken at another desk than the one that charged, and only then both books meet.
+  const { desk } = useSession()
   const sheets: readonly OpenSheet[] = [
-    { form: 'print-cash', recordId: today, title: words.cash },
+    { form: 'print-cash', recordId: `${today} ${desk.code}`, title: words.deskCash(desk.code) },
+    { form: 'print-cash', recordId: today, title: words.allCash },
     { form: 'print-job-register', recordId: `${today} ${today}`, title: words.register },
     { form: 'print-month', recordId: today.slice(0, 7), title: words.month },
   ]
@@ -70,7 +75,7 @@ const Sheets = ({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) => {
       <SectionHead title={words.sheets} />
       <div className="service-links">
         {sheets.map((sheet) => (
-          <Button key={sheet.form} type="link" size="small" onClick={() => onSheet(sheet)}>
+          <Button key={sheet.recordId} type="link" size="small" onClick={() => onSheet(sheet)}>
             {sheet.title}
           </Button>
         ))}

@@ -12,7 +12,20 @@ import { printSheetTexts } from './print-sheets.text.ts'
 const texts = printSheetTexts.cash
 const width = innerWidth(a4)
 
-export interface Data {
+interface Check {
+  readonly chargedFen: number
+  readonly unpaidFen: number
+  /** Of this desk's acts, taken at another desk; and the other way round. */
+  readonly elsewhereFen: number
+  readonly forOthersFen: number
+  readonly earlierFen: number
+  readonly earlierBackFen: number
+  readonly netFen: number
+  readonly cashFen: number
+  readonly adds: boolean
+}
+
+export interface Data extends Check {
   readonly company: string
   readonly formNo: string
   /** Such as 2026-11-24 B1 前台. */
@@ -31,14 +44,9 @@ export interface Data {
     readonly outFen: number
     readonly netFen: number
   }[]
-  readonly chargedFen: number
-  readonly unpaidFen: number
-  readonly earlierFen: number
-  readonly earlierBackFen: number
+  /** On the sheet of all desks, a line for each; empty on that of one. */
+  readonly desks: readonly (Check & { readonly name: string })[]
   readonly sameDayBackFen: number
-  readonly netFen: number
-  readonly cashFen: number
-  readonly adds: boolean
   readonly refunds: readonly (readonly string[])[]
   /** The versions of the price list that the day's charges name. */
   readonly priceLists: string
@@ -96,6 +104,34 @@ const methods = (data: Data): Node =>
     whenEmpty: texts.none,
   })
 
+const deskSums = (data: Data): readonly Node[] =>
+  data.desks.length === 0
+    ? []
+    : [
+        heading(texts.desks),
+        grid({
+          paper: a4,
+          columns: texts.deskColumns.map((title, at) => ({
+            title,
+            share: at === 0 ? 2.4 : 2,
+            alignment: at === 0 ? ('left' as const) : ('right' as const),
+          })),
+          rows: [...data.desks, { ...data, name: texts.total }].map((line) => [
+            line.name,
+            ...[line.chargedFen, -line.unpaidFen, -line.elsewhereFen, line.forOthersFen].map(signed),
+            ...[line.earlierFen, -line.earlierBackFen].map(signed),
+            yuanText(line.netFen),
+            yuanText(line.cashFen),
+          ]),
+          fontSize: 9,
+          rowHeight: 16,
+          whenEmpty: '',
+        }),
+      ]
+
+/** A line that adds nothing stays empty, so that the others are seen. */
+const signed = (fen: number): string => (fen === 0 ? '' : yuanText(fen))
+
 const check = (data: Data): Node =>
   fields({
     width,
@@ -105,6 +141,14 @@ const check = (data: Data): Node =>
         { label: texts.charged, value: yuanText(data.chargedFen), share: 1 },
         { label: texts.unpaid, value: yuanText(data.unpaidFen), share: 1 },
       ],
+      ...(data.desks.length > 0
+        ? []
+        : [
+            [
+              { label: texts.elsewhere, value: yuanText(data.elsewhereFen), share: 1 },
+              { label: texts.forOthers, value: yuanText(data.forOthersFen), share: 1 },
+            ],
+          ]),
       [
         { label: texts.earlier, value: yuanText(data.earlierFen), share: 1 },
         { label: texts.back, value: yuanText(data.earlierBackFen), share: 1 },
@@ -162,6 +206,7 @@ const define = (data: Data): Definition =>
       items(data),
       heading(texts.methods),
       methods(data),
+      ...deskSums(data),
       heading(texts.check),
       check(data),
       ...refunds(data),
@@ -184,8 +229,9 @@ const sample: Data = {
     { name: '微信', inFen: 2_400, outFen: 0, netFen: 2_400 },
     { name: '现金', inFen: 1_250, outFen: 300, netFen: 950 },
   ],
-  ...{ chargedFen: 3_650, unpaidFen: 600, earlierFen: 600, earlierBackFen: 300, sameDayBackFen: 0 },
-  ...{ netFen: 3_350, cashFen: 950, adds: true },
+  ...{ chargedFen: 3_650, unpaidFen: 600, elsewhereFen: 200, forOthersFen: 500 },
+  ...{ earlierFen: 300, earlierBackFen: 300, sameDayBackFen: 0, netFen: 3_350, cashFen: 950, adds: true },
+  desks: [],
   refunds: [['16:20', 'Y-B1-26-00131', '现金', '-3.00', '页数记错，业主当面退回', '赵小雪']],
   priceLists: '第 3 版（12:00 起）、第 2 版',
 }
