@@ -14,7 +14,7 @@ export const floors = [
   ['files'],
   ['audit'],
   ['jobs', 'events'],
-  ['drafts', 'settings', 'content-check'],
+  ['drafts', 'settings', 'content-check', 'pictures'],
   ['staff'],
   ['compound'],
   ['people'],

@@ -9,7 +9,7 @@ const mainEntries = {
   index: at('src/main/electron/index.ts'),
   'pdf-worker': at('src/main/core/documents/pdf-worker.ts'),
   'sheet-reader': at('src/main/core/imports/sheet-reader.ts'),
-  'picture-reader': at('src/main/core/vip/photos/picture-reader.ts'),
+  'picture-reader': at('src/main/core/pictures/picture-reader.ts'),
   'press-worker': at('src/main/core/printing/press/press-worker.ts'),
   'backup-worker': at('src/main/core/backup/backup-worker.ts'),
 }

@@ -230,6 +230,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'moveIn.giveKeysBack': '  ✔ ✔ ✔ – – – – – –',
   'moveIn.lendKeys': '      ✔ ✔ ✔ – – – – – –',
   'moveIn.returnKeys': '    ✔ ✔ ✔ – – – – – –',
+  'moveIn.ownerFiles': '    ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.ownerFile': '     ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.placeFile': '     ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.addPage': '       ✔ ✔ ✔ ✔ – – – – –',

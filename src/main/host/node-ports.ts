@@ -13,7 +13,7 @@ import { systemPrinters } from './printing/system-printers.ts'
 const sourceEntries: Entries = {
   pdfWorker: new URL('../core/documents/pdf-worker.ts', import.meta.url),
   sheetReader: new URL('../core/imports/sheet-reader.ts', import.meta.url),
-  pictureReader: new URL('../core/vip/photos/picture-reader.ts', import.meta.url),
+  pictureReader: new URL('../core/pictures/picture-reader.ts', import.meta.url),
   pressWorker: new URL('../core/printing/press/press-worker.ts', import.meta.url),
   backupWorker: new URL('../core/backup/backup-worker.ts', import.meta.url),
 }

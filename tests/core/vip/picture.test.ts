@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { readPicture } from '#core/vip/photos/read-picture.ts'
+import { readPicture } from '#core/pictures/read-picture.ts'
 import { portraitJpeg } from './portraits.ts'
 
 const whole = { x: 0, y: 0, width: 1 }

@@ -19,10 +19,15 @@ export const HeldKeys = Custody.extend({
   unit: z.string(),
   zone: ZoneCode,
   revision: Revision,
+  /** The case of which F-13 is printed. */
+  caseId: Id.nullable(),
   loan: z
     .object({
       id: Id,
       borrower: z.string(),
+      /** Masked, as everywhere. */
+      phone: z.string(),
+      paperTail: z.string(),
       reason: z.string(),
       lentAt: EpochMs,
       lentBy: z.string(),

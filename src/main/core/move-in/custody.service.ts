@@ -2,9 +2,11 @@ import { unitOf } from '../compound/compound.service.ts'
 import type { Tx } from '../database/database.ts'
 import { nextSerial } from '../database/serial.ts'
 import { refuse } from '../kernel/errors.ts'
+import { maskPhone } from '../kernel/format.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { phoneProblemTexts } from '../people/people.text.ts'
 import { readPhone } from '../people/person-fields.ts'
+import { casesOfUnitQuery } from './cases.repository.ts'
 import type { custodyContract, HeldKeys } from './custody.contract.ts'
 import {
   endCustody,
@@ -28,7 +30,19 @@ export const heldKeys = async (
   { caller }: Call,
 ): Promise<HeldKeys[]> =>
   (await heldQuery(database.reader, caller.scope, unitId).execute()).map(
-    ({ loanId, borrower, reason, lentAt, dueAt, loanRevision, lentBy, takenBy, ...held }) => ({
+    ({
+      loanId,
+      borrower,
+      phone,
+      paperTail,
+      reason,
+      lentAt,
+      dueAt,
+      loanRevision,
+      lentBy,
+      takenBy,
+      ...held
+    }) => ({
       ...held,
       takenBy: takenBy ?? '',
       loan:
@@ -37,6 +51,8 @@ export const heldKeys = async (
           : {
               id: loanId,
               borrower: borrower ?? '',
+              phone: maskPhone(phone ?? ''),
+              paperTail: paperTail ?? '',
               reason: reason ?? '',
               lentAt: lentAt ?? 0,
               lentBy: lentBy ?? '',
@@ -55,9 +71,10 @@ export const takeKeys = (house: MoveInHouse, input: Input<'takeKeys'>, call: Cal
     if (input.until < tx.businessDate) refused('until', standingProblemTexts.untilPast)
     const year = tx.businessDate.slice(0, 4)
     const running = await nextSerial(tx, `YS-${year}-${unit.zone}`)
+    const [last] = await casesOfUnitQuery(tx, call.caller.scope, unit.id).limit(1).execute()
     const { what, quantity, bagNo, place, purpose, borrowers, notice, until } = input
     const custody = {
-      ...{ id: tx.id(), case_id: input.caseId ?? null, unit_id: unit.id, zone: unit.zone },
+      ...{ id: tx.id(), case_id: input.caseId ?? last?.id ?? null, unit_id: unit.id, zone: unit.zone },
       custody_no: `YS-${year}-${unit.zone}-${String(running).padStart(4, '0')}`,
       ...{ what, quantity, bag_no: bagNo, place, purpose, borrowers, notice, until },
       ...{ since: tx.businessDate, taken_by: call.caller.staffId },

@@ -37,6 +37,7 @@ export const ownerFile = async (
   const documents =
     last === undefined ? [] : (await caseFileOf(house, reader, caller.scope, last.id)).documents
   return {
+    caseId: last?.id ?? null,
     ...{ unitId: unit.id, unit: unit.name, fileNo: file.file_no, place: file.place },
     ...{ openedAt: file.opened_at, revision: file.revision, complete: completeness(documents) },
     lacking: documents

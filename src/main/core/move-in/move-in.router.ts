@@ -4,6 +4,7 @@ import { counts, list, ofUnit } from './cases-list.service.ts'
 import { giveKeysBack, heldKeys, lendKeys, returnKeys, takeKeys } from './custody.service.ts'
 import { setDocument } from './documents.service.ts'
 import { addPage, lendFile, ownerFile, placeFile, returnFile } from './file-desk.service.ts'
+import { ownerFiles } from './file-list.service.ts'
 import { addDefect, changeDefectDetails, recheckDefect, setCells } from './inspection.service.ts'
 import { dropMeter, readMeter, setKeys } from './meters-and-keys.service.ts'
 import type { moveInContract } from './move-in.contract.ts'
@@ -45,6 +46,7 @@ export const moveInRouter = (house: MoveInHouse): Handlers<typeof moveInContract
   giveKeysBack: (input, call) => giveKeysBack(house, input, call),
   lendKeys: (input, call) => lendKeys(house, input, call),
   returnKeys: (input, call) => returnKeys(house, input, call),
+  ownerFiles: (input, call) => ownerFiles(house, input, call),
   ownerFile: (input, call) => ownerFile(house, input, call),
   placeFile: (input, call) => placeFile(house, input, call),
   addPage: (input, call) => addPage(house, input, call),

@@ -3,21 +3,50 @@ import { command, query } from '../kernel/procedure.ts'
 import {
   BusinessDate,
   CommandId,
+  Cursor,
   EpochMs,
   Id,
   line,
   nameLine,
   optionalLine,
+  PageSize,
   Revision,
+  ZoneCode,
 } from '../kernel/schema.ts'
 import { DocumentCode } from './documents.schema.contract.ts'
 
 export const Medium = z.enum(['paper', 'scan', 'both'])
 export type Medium = z.infer<typeof Medium>
 
+/** `unarchived`: handed over, the hours run. `lacking`: papers to chase. `lent`: the bag is with somebody. */
+export const FileFilter = z.enum(['unarchived', 'lacking', 'lent', 'all'])
+export type FileFilter = z.infer<typeof FileFilter>
+
+export const FileRow = z.object({
+  unitId: Id,
+  unit: z.string(),
+  zone: ZoneCode,
+  /** Empty until the first handover opens the bag. */
+  fileNo: z.string(),
+  place: z.string(),
+  caseId: Id.nullable(),
+  caseNo: z.string(),
+  handedOverAt: EpochMs.nullable(),
+  /** Who received the family: whom a file that lies about is asked of. */
+  by: z.string(),
+  lacking: z.array(z.object({ code: DocumentCode, promisedFor: BusinessDate.nullable() })),
+  borrower: z.string(),
+  /** The day on which the bag, or the paper promised first, should be here. */
+  due: BusinessDate.nullable(),
+  late: z.boolean(),
+})
+export type FileRow = z.infer<typeof FileRow>
+
 /** The paper bag of a home (一户一档). */
 export const OwnerFile = z.object({
   unitId: Id,
+  /** The last case of the home: of it the contents page and the label are printed. */
+  caseId: Id.nullable(),
   unit: z.string(),
   fileNo: z.string(),
   place: z.string(),
@@ -56,6 +85,9 @@ export const OwnerFile = z.object({
 export type OwnerFile = z.infer<typeof OwnerFile>
 
 export const ownerFileContract = {
+  ownerFiles: query('movein.work')
+    .input(z.object({ filter: FileFilter, after: Cursor.optional(), size: PageSize }))
+    .output(z.object({ rows: z.array(FileRow), next: Cursor.nullable(), total: z.number() })),
   /** Null until the first handover opens it. */
   ownerFile: query('movein.work')
     .input(z.object({ unitId: Id }))

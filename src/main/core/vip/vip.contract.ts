@@ -11,6 +11,7 @@ import {
   Revision,
   ZoneCode,
 } from '../kernel/schema.ts'
+import { PictureProblem } from '../pictures/pictures.contract.ts'
 import {
   Consented,
   Content,
@@ -57,9 +58,7 @@ const Crop = z.object({
   width: z.number().min(0.01).max(1),
 })
 
-export const PhotoProblem = z.enum(['notAPicture', 'damaged', 'tooLarge', 'tooSmall', 'heicUnreadable'])
-export type PhotoProblem = z.infer<typeof PhotoProblem>
-const photoErrors = { PHOTO_UNUSABLE: { data: z.object({ problem: PhotoProblem }) }, PHOTO_GONE: {} }
+const photoErrors = { PHOTO_UNUSABLE: { data: z.object({ problem: PictureProblem }) }, PHOTO_GONE: {} }
 
 const entryRef = { commandId: CommandId, id: Id, revision: Revision }
 

@@ -1,4 +1,4 @@
-import type { PhotoProblem } from './vip.contract.ts'
+import type { PictureProblem } from '../pictures/pictures.contract.ts'
 import type {
   Content,
   HouseholdRole,
@@ -81,7 +81,7 @@ export const fieldTexts: Readonly<Record<keyof Content, string>> = {
 const fields = (names: readonly string[]): string =>
   names.map((name) => fieldTexts[name as keyof Content] ?? name).join('、')
 
-const photoProblems: Readonly<Record<PhotoProblem, string>> = {
+const photoProblems: Readonly<Record<PictureProblem, string>> = {
   notAPicture: '这不是 JPG、PNG 或 HEIC 照片，请换一张',
   damaged: '照片没有传完整或已损坏，请重新拍一张或换一张',
   tooLarge: '照片太大，请用手机另存小一点再选',
@@ -99,6 +99,6 @@ export const vipErrorTexts = {
   VIP_MARKED: (data: { marks: number }) =>
     `内容检查还有 ${data.marks} 处没处理，请改掉，或由主管写明理由后放行`,
   FOUR_EYES: () => '自己写的自己不能批，请换一位主管或项目经理批准',
-  PHOTO_UNUSABLE: (data: { problem: PhotoProblem }) => photoProblems[data.problem],
+  PHOTO_UNUSABLE: (data: { problem: PictureProblem }) => photoProblems[data.problem],
   PHOTO_GONE: () => '照片放得太久已清掉，请重新选一张',
 } as const

@@ -1,7 +1,9 @@
 import { recordFile } from '../../files/stored-files.ts'
 import { readWhole, storeWhole } from '../../files/whole-file.ts'
-import { JobFailed, refuse } from '../../kernel/errors.ts'
+import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
+import type { PictureAsk } from '../../pictures/picture.ts'
+import { askPicture, MOST_PICTURE_BYTES } from '../../pictures/pictures.service.ts'
 import { draftOf, entryAt, stepped } from '../entries.service.ts'
 import { entryFor } from '../eyes.service.ts'
 import { maySeePhoto } from '../views.ts'
@@ -9,7 +11,6 @@ import type { vipContract } from '../vip.contract.ts'
 import type { VipHouse } from '../vip.house.ts'
 import { changeVersion, insertPhoto, selectPhotos } from '../vip.repository.ts'
 import type { Content } from '../vip.schema.contract.ts'
-import type { PictureAnswer, PictureAsk } from './picture.ts'
 import type { Prepared } from './prepared.ts'
 
 type Input<K extends keyof Handlers<typeof vipContract>> = Parameters<Handlers<typeof vipContract>[K]>[0]
@@ -18,15 +19,8 @@ export interface PhotoHouse extends VipHouse {
   readonly prepared: Prepared
 }
 
-/** A telephone's photo is below it; more is no portrait. */
-const MOST_BYTES = 16 * 1024 * 1024
-const LIMITS = { timeoutMs: 20_000, memoryMb: 900 }
-
-const asked = async (house: VipHouse, ask: PictureAsk): Promise<Extract<PictureAnswer, { ok: true }>> => {
-  const answer = (await house.jobs.run(house.pictureReader, ask, LIMITS).catch((error: unknown) => {
-    if (error instanceof JobFailed) return { ok: false, problem: 'damaged' }
-    throw error
-  })) as PictureAnswer
+const asked = async <Ask extends PictureAsk>(house: VipHouse, ask: Ask) => {
+  const answer = await askPicture(house, ask)
   return answer.ok ? answer : refuse('PHOTO_UNUSABLE', { problem: answer.problem })
 }
 
@@ -34,9 +28,8 @@ const jpeg = (bytes: Uint8Array, name: string): File =>
   new File([Buffer.from(bytes)], name, { type: 'image/jpeg' })
 
 export const readPhoto = async (house: PhotoHouse, { file }: Input<'readPhoto'>, call: Call) => {
-  if (file.size > MOST_BYTES) return refuse('PHOTO_UNUSABLE', { problem: 'tooLarge' })
+  if (file.size > MOST_PICTURE_BYTES) return refuse('PHOTO_UNUSABLE', { problem: 'tooLarge' })
   const answer = await asked(house, { kind: 'prepare', bytes: new Uint8Array(await file.arrayBuffer()) })
-  if (answer.kind !== 'prepared') throw new Error('the picture reader answered another question')
   return {
     preparedId: house.prepared.keep(call.caller.staffId, answer.picture),
     width: answer.width,
@@ -50,7 +43,6 @@ export const readPhoto = async (house: PhotoHouse, { file }: Input<'readPhoto'>,
 export const addPhoto = async (house: PhotoHouse, input: Input<'addPhoto'>, call: Call) => {
   const picture = house.prepared.find(input.preparedId, call.caller.staffId) ?? refuse('PHOTO_GONE')
   const cut = await asked(house, { kind: 'crop', bytes: picture, crop: input.crop })
-  if (cut.kind !== 'cropped') throw new Error('the picture reader answered another question')
   const full = await storeWhole(house.files, cut.full)
   const thumb = await storeWhole(house.files, cut.thumb)
   return house.database.command(call, input, async (tx) => {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { answerJob } from '../../jobs/job-entry.ts'
+import { answerJob } from '../jobs/job-entry.ts'
 import { readPicture } from './read-picture.ts'
 
 const bytes = z.instanceof(Uint8Array)
 const Input = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prepare'), bytes }),
+  z.object({ kind: z.literal('scan'), bytes }),
   z.object({
     kind: z.literal('crop'),
     bytes,

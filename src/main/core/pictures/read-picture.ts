@@ -57,6 +57,20 @@ const prepare = async (bytes: Uint8Array): Promise<PictureAnswer> => {
   return { ok: true, kind: 'prepared', picture: upright.data, preview, width, height, takenOn: takenOn(exif) }
 }
 
+/** Below it nothing of a paper can be read. */
+const LEAST_SCAN = 300
+
+const scan = async (bytes: Uint8Array): Promise<PictureAnswer> => {
+  const upright = await (await opened(bytes))
+    .rotate()
+    .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 82 })
+    .toBuffer({ resolveWithObject: true })
+  if (Math.min(upright.info.width, upright.info.height) < LEAST_SCAN) throw new UnusablePicture('tooSmall')
+  return { ok: true, kind: 'scanned', picture: upright.data }
+}
+
 const crop = async ({ bytes, crop }: Extract<PictureAsk, { kind: 'crop' }>): Promise<PictureAnswer> => {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS })
   const { width = 0, height = 0 } = await picture.metadata()
@@ -85,10 +99,21 @@ const crop = async ({ bytes, crop }: Extract<PictureAsk, { kind: 'crop' }>): Pro
   return { ok: true, kind: 'cropped', full, thumb, blurred: sharpness < SHARP_ENOUGH }
 }
 
+const read = (ask: PictureAsk): Promise<PictureAnswer> => {
+  switch (ask.kind) {
+    case 'prepare':
+      return prepare(ask.bytes)
+    case 'scan':
+      return scan(ask.bytes)
+    case 'crop':
+      return crop(ask)
+  }
+}
+
 /** Reads a picture that anybody may have made. Runs in a process of its own. */
 export const readPicture = async (ask: PictureAsk): Promise<PictureAnswer> => {
   try {
-    return ask.kind === 'prepare' ? await prepare(ask.bytes) : await crop(ask)
+    return await read(ask)
   } catch (error) {
     if (error instanceof UnusablePicture) return { ok: false, problem: error.problem }
     const tooLarge = error instanceof Error && /pixel limit/i.test(error.message)

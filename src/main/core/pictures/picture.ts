@@ -1,8 +1,10 @@
-import type { PhotoProblem } from '../vip.contract.ts'
+import type { PictureProblem } from './pictures.contract.ts'
 
 /** What crosses to the process that decodes pictures, and what comes back: plain data both ways. */
 export type PictureAsk =
   | { readonly kind: 'prepare'; readonly bytes: Uint8Array }
+  /** A paper, a meter, a crack in a wall: kept whole. */
+  | { readonly kind: 'scan'; readonly bytes: Uint8Array }
   | {
       readonly kind: 'crop'
       readonly bytes: Uint8Array
@@ -10,7 +12,7 @@ export type PictureAsk =
     }
 
 export type PictureAnswer =
-  | { readonly ok: false; readonly problem: PhotoProblem }
+  | { readonly ok: false; readonly problem: PictureProblem }
   | {
       readonly ok: true
       readonly kind: 'prepared'
@@ -23,6 +25,12 @@ export type PictureAnswer =
     }
   | {
       readonly ok: true
+      readonly kind: 'scanned'
+      /** Upright, without EXIF, no larger than a page is read at. */
+      readonly picture: Uint8Array
+    }
+  | {
+      readonly ok: true
       readonly kind: 'cropped'
       readonly full: Uint8Array
       readonly thumb: Uint8Array
@@ -31,9 +39,9 @@ export type PictureAnswer =
 
 export class UnusablePicture extends Error {
   override readonly name = 'UnusablePicture'
-  readonly problem: PhotoProblem
+  readonly problem: PictureProblem
 
-  constructor(problem: PhotoProblem) {
+  constructor(problem: PictureProblem) {
     super(problem)
     this.problem = problem
   }
