@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { listBundled } from './scripts/package/bundled.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -16,10 +17,12 @@ const mainEntries = {
 
 export default defineConfig({
   main: {
+    plugins: [listBundled()],
     // `dependencies` of package.json stay outside: native modules, fonts and what reads its own files
     build: { sourcemap: true, rolldownOptions: { input: mainEntries } },
   },
   preload: {
+    plugins: [listBundled()],
     build: {
       // a sandboxed preload is one CommonJS file that requires nothing but electron
       externalizeDeps: false,
@@ -31,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), listBundled()],
     build: { minify: true, rolldownOptions: { input: at('src/renderer/index.html') } },
   },
 })

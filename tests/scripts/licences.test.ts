@@ -15,11 +15,19 @@ describe('what is shipped', () => {
     ['AGPL-3.0', 'x: AGPL-3.0'],
     ['', 'x: no licence'],
   ])('a planted %s is refused', (licence, told) => {
-    expect(refusedPackages([{ name: 'x', version: '1', licence, integrity: 'sha512-AA==' }])).toEqual([told])
+    expect(
+      refusedPackages([{ name: 'x', version: '1', licence, integrity: 'sha512-AA==', folder: '' }]),
+    ).toEqual([told])
   })
 
   it('LGPL is a library beside the product, not in it', () => {
-    const lgpl = { name: 'x', version: '1', licence: 'LGPL-3.0-or-later', integrity: 'sha512-AA==' }
+    const lgpl = {
+      name: 'x',
+      version: '1',
+      licence: 'LGPL-3.0-or-later',
+      integrity: 'sha512-AA==',
+      folder: '',
+    }
     expect(refusedPackages([lgpl])).toEqual([])
   })
 })
