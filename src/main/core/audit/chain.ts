@@ -46,5 +46,10 @@ export const changedFields = (
   const old = { ...before } as Record<string, unknown>
   const now = { ...after } as Record<string, unknown>
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]
-  return names.filter((name) => canonical(old[name]) !== canonical(now[name])).sort()
+  return names.filter((name) => !isSame(old[name], now[name])).sort()
 }
+
+const isSame = (old: unknown, now: unknown): boolean =>
+  isPlain(old) && isPlain(now) ? (old ?? null) === (now ?? null) : canonical(old) === canonical(now)
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null

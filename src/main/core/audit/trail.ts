@@ -1,18 +1,16 @@
 import { createSecretKey } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import type { AnchorPoint } from '../database/anchor.ts'
+import type { Reader } from '../database/database.ts'
+import { fixedQuery } from '../database/fixed-query.ts'
+import { insertRows } from '../database/insert-rows.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
-import type { Tables } from '../database/tables.ts'
 import type { Trail, TrailEntry } from '../database/trail.ts'
-import { chunks } from '../kernel/chunks.ts'
 import { CHAIN_START, changedFields, type HmacKey, keyedDigest, rowHash } from './chain.ts'
 
 export interface TrailKeys {
   readonly chain: Buffer
   readonly digest: Buffer
 }
-
-const ROWS_A_STATEMENT = 500
 
 export const createTrail = ({ chain, digest }: TrailKeys): Trail => {
   const keys = { chain: createSecretKey(chain), digest: createSecretKey(digest) }
@@ -22,7 +20,7 @@ export const createTrail = ({ chain, digest }: TrailKeys): Trail => {
       const start = await chainEnd(q)
       const rows: AuditTable[] = []
       for (const entry of entries) rows.push(chainedRow(keys, rows.at(-1) ?? start, entry))
-      for (const some of chunks(rows, ROWS_A_STATEMENT)) await q.insertInto('audit').values(some).execute()
+      await insertRows(q, 'audit', rows)
       const { seq, hash } = rows.at(-1) ?? start
       return { seq, hash }
     },
@@ -30,16 +28,14 @@ export const createTrail = ({ chain, digest }: TrailKeys): Trail => {
 }
 
 /** Where the trail ends now. */
-export const chainEnd = async (q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint> =>
-  (await q
-    .selectFrom('audit')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()) ?? {
-    seq: 0,
-    hash: CHAIN_START,
-  }
+export const chainEnd = async (q: Reader['q']): Promise<AnchorPoint> => {
+  const [end] = await lastRow({ q }, {})
+  return end ?? { seq: 0, hash: CHAIN_START }
+}
+
+const lastRow = fixedQuery((db) =>
+  db.q.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
+)
 
 const chainedRow = (
   keys: { readonly chain: HmacKey; readonly digest: HmacKey },

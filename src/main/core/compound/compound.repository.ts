@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
+import { fixedQuery } from '../database/fixed-query.ts'
 import type { UnitTable } from '../database/tables/compound.ts'
 import type { Scope } from '../kernel/caller.ts'
 import { chunks } from '../kernel/chunks.ts'
@@ -108,9 +109,13 @@ export const selectUnits = async (
 
 /** Without a scope: that a home exists is structure, and parcels of every zone are handed out by place. */
 export const selectUnit = async (db: Reader, id: string): Promise<Unit | null> => {
-  const row = await db.q.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+  const [row] = await unitRow(db, { id })
   return row === undefined ? null : asUnit(row)
 }
+
+const unitRow = fixedQuery((db, { id }: { readonly id: string }) =>
+  db.q.selectFrom('unit').selectAll().where('id', '=', id),
+)
 
 export const selectAllUnits = async (db: Reader, scope: Scope): Promise<readonly Unit[]> => {
   const rows = await db.q.selectFrom('unit').selectAll().where('zone', 'in', scope.zones).execute()

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { canonical } from '../kernel/canonical.ts'
 import { refuse } from '../kernel/errors.ts'
+import { fixedQuery } from './fixed-query.ts'
+import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Digest of what a command was asked to do: the same id with another digest is a mistake, not a retry. */
 export const commandDigest = (procedure: string, input: object): Buffer =>
   createHash('sha256').update(procedure).update('\0').update(canonical(input)).digest()
+
+const outcomeOf = fixedQuery((db, { commandId }: { readonly commandId: string }) =>
+  db.q.selectFrom('command').select(['digest', 'outcome']).where('id', '=', commandId),
+)
 
 /**
  * The stored outcome of an earlier run of the same command, or undefined when it is new.
@@ -17,11 +23,7 @@ export const earlierOutcome = async (
   commandId: string,
   digest: Buffer,
 ): Promise<{ readonly outcome: unknown } | undefined> => {
-  const row = await q
-    .selectFrom('command')
-    .select(['digest', 'outcome'])
-    .where('id', '=', commandId)
-    .executeTakeFirst()
+  const [row] = await outcomeOf({ q }, { commandId })
   if (row === undefined) return undefined
   if (!digest.equals(row.digest)) return refuse('COMMAND_REUSED')
   return { outcome: JSON.parse(row.outcome) as unknown }
@@ -37,10 +39,7 @@ export const storeOutcome = async (
     readonly at: number
   },
 ): Promise<void> => {
-  await q
-    .insertInto('command')
-    .values({ ...row, outcome: JSON.stringify(row.outcome ?? null) })
-    .execute()
+  await insertRows(q, 'command', [{ ...row, outcome: JSON.stringify(row.outcome ?? null) }])
 }
 
 /** Outcomes are kept for thirty days: no retry comes later than that. */

@@ -4,7 +4,10 @@ import type { Tables } from './tables.ts'
 
 /** What a read needs. A repository function that only reads takes this, and a transaction fits too. */
 export interface Reader {
-  readonly q: Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn'>
+  readonly q: Pick<
+    Kysely<Tables>,
+    'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'executeQuery'
+  >
 }
 
 /** What one act did to one record: values leave only as keyed digests. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AnchorPoint } from './anchor.ts'
-import type { AuditEntry } from './database.ts'
+import type { AuditEntry, Reader } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** What stands beside an audit row. */
@@ -23,5 +23,5 @@ export interface Trail {
   /** Appends in order inside the open transaction; gives back the new end of the chain. */
   append(q: Kysely<Tables>, entries: readonly TrailEntry[]): Promise<AnchorPoint>
   /** Where the chain ends. */
-  end(q: Pick<Kysely<Tables>, 'selectFrom'>): Promise<AnchorPoint>
+  end(q: Reader['q']): Promise<AnchorPoint>
 }

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
+import { fixedQuery } from '../database/fixed-query.ts'
+import { insertRows } from '../database/insert-rows.ts'
 import type { ParcelStepTable, ParcelTable } from '../database/tables/parcels.ts'
-import { chunks } from '../kernel/chunks.ts'
 import { Condition, ConsentBasis, type GoodsFlag, ItemKind } from './item-kinds.contract.ts'
 import { Carrier, ParcelState, SizeClass } from './parcels.schema.contract.ts'
 import { flagsOf } from './places.rules.ts'
@@ -141,13 +142,15 @@ export const openByCode = async (db: Reader, code: string): Promise<readonly Par
 }
 
 /** Where the open item of this number stands: the look before every intake, so it joins nothing. */
-export const openPlace = (db: Reader, trackingNo: string) =>
+export const openPlace = async (db: Reader, trackingNo: string) => (await openPlaces(db, { trackingNo }))[0]
+
+const openPlaces = fixedQuery((db, { trackingNo }: { readonly trackingNo: string }) =>
   db.q
     .selectFrom('parcel')
     .select(['id', 'shelf_no as shelfNo', 'received_at as receivedAt'])
     .where('tracking_no', '=', trackingNo)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
+    .where('closed_at', 'is', null),
+)
 
 export const pickupCodeOpen = (db: Reader, code: string, deskCode: string) =>
   db.q
@@ -163,20 +166,34 @@ export const pickupCodeTaken = async (
   code: string,
   at: { readonly deskCode: string; readonly unitId: string | null; readonly since: number },
 ): Promise<boolean> => {
-  if ((await pickupCodeOpen(db, code, at.deskCode).executeTakeFirst()) !== undefined) return true
+  if ((await openWithCode(db, { code, deskCode: at.deskCode })).length > 0) return true
   if (at.unitId === null) return false
-  const coded = db.q.selectFrom('parcel').select('id').where('pickup_code', '=', code)
-  const lately = coded.where('unit_id', '=', at.unitId).where('closed_at', '>=', at.since)
-  return (await lately.executeTakeFirst()) !== undefined
+  return (await latelyWithCode(db, { code, unitId: at.unitId, since: at.since })).length > 0
 }
 
+const openWithCode = fixedQuery(
+  (db, { code, deskCode }: { readonly code: string; readonly deskCode: string }) =>
+    pickupCodeOpen(db, code, deskCode),
+)
+
+const latelyWithCode = fixedQuery(
+  (db, { code, unitId, since }: { readonly code: string; readonly unitId: string; readonly since: number }) =>
+    db.q
+      .selectFrom('parcel')
+      .select('id')
+      .where('pickup_code', '=', code)
+      .where('unit_id', '=', unitId)
+      .where('closed_at', '>=', since)
+      .limit(1),
+)
+
 export const insertParcels = async (tx: Tx, rows: readonly ParcelTable[]): Promise<void> => {
-  for (const some of chunks(rows, 500)) await tx.q.insertInto('parcel').values(some).execute()
+  await insertRows(tx.q, 'parcel', rows)
 }
 
 /** Every change of state or place leaves a step, so that the whole way of an item can be told. */
 export const insertSteps = async (tx: Tx, steps: readonly ParcelStepTable[]): Promise<void> => {
-  for (const some of chunks(steps, 500)) await tx.q.insertInto('parcel_step').values(some).execute()
+  await insertRows(tx.q, 'parcel_step', steps)
 }
 
 export const changeParcel = async (tx: Tx, id: string, change: Partial<ParcelTable>): Promise<void> => {

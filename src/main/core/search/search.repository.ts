@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
+import { insertRows } from '../database/insert-rows.ts'
 import type { SearchEntryTable, SearchKeyTable } from '../database/tables/search.ts'
 import type { Scope } from '../kernel/caller.ts'
 import { chunks } from '../kernel/chunks.ts'
@@ -79,7 +80,7 @@ const placeOf = (entry: {
 }): string => `${entry.kind} ${entry.record_id} ${entry.unit_id ?? ''}`
 
 export const insertKeys = async (tx: Tx, keys: readonly Insertable<SearchKeyTable>[]): Promise<void> => {
-  for (const some of chunks(keys, 500)) await tx.q.insertInto('search_key').values(some).execute()
+  await insertRows(tx.q, 'search_key', keys)
 }
 
 /** Forgets records of one kind with all their keys. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../database/database.ts'
+import { fixedQuery } from '../../database/fixed-query.ts'
 import type {
   ReceiveAgentTable,
   ReceiveLetterTable,
@@ -53,12 +54,16 @@ export const termsQuery = (db: Reader, unitId: string, today: BusinessDate) =>
         .select(['kind as id', sql<string>`'stop'`.as('what'), 'reason as said']),
     )
 
+const terms = fixedQuery((db, { unitId, today }: { readonly unitId: string; readonly today: BusinessDate }) =>
+  termsQuery(db, unitId, today),
+)
+
 export const receiveTerms = async (
   db: Reader,
   unitId: string,
   today: BusinessDate,
 ): Promise<ReceiveTerms> => {
-  const rows = await termsQuery(db, unitId, today).execute()
+  const rows = await terms(db, { unitId, today })
   const letter = rows.find(({ what }) => what === 'letter') ?? rows.find(({ what }) => what === 'consent')
   return {
     letter: letter === undefined ? null : { id: letter.id, limits: limitsOf(letter.said) },
