@@ -46,6 +46,7 @@ describe('a call of the kind session', () => {
     'events.subscribe',
     'imports.rehearse',
     'imports.rehearseAgain',
+    'moveIn.layScan',
     'parcels.addPicture',
     'rescue.offers',
     'rescue.restore',

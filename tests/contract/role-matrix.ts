@@ -236,6 +236,11 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'moveIn.addPage': '       ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.lendFile': '      ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.returnFile': '    ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.layScan': '       ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.addScan': '       ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.scans': '         ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.scan': '          ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.dropScan': '      ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.countersign': '   – – ✔ ✔ – – – – –',
 
   'carriers.patterns': '  – – ✔ – – – – – ✔',

@@ -71,7 +71,10 @@ export const caseFileOf = async (
       ...defect,
       photos: scans.filter(({ subject }) => subject === `defect:${defect.id}`).length,
     })),
-    meters: [...(await selectMeters(db, record.id))],
+    meters: (await selectMeters(db, record.id)).map((meter) => ({
+      ...meter,
+      photos: scans.filter(({ subject }) => subject === `meter:${meter.meter}`).length,
+    })),
     keys: [...(await selectKeys(db, record.id))],
     custody: [...(await selectCustodyOfUnit(db, record.unitId))],
   }

@@ -132,7 +132,10 @@ export const changeDefect = async (
 
 const order = Meter.options
 
-export const selectMeters = async (db: Reader, caseId: string): Promise<readonly MeterReading[]> => {
+export const selectMeters = async (
+  db: Reader,
+  caseId: string,
+): Promise<readonly Omit<MeterReading, 'photos'>[]> => {
   const rows = await db.q
     .selectFrom('move_in_meter')
     .leftJoin('staff', 'staff.id', 'move_in_meter.read_by')
@@ -156,7 +159,7 @@ export const selectMeters = async (db: Reader, caseId: string): Promise<readonly
 export const putMeter = async (
   tx: Tx,
   caseId: string,
-  { meter, meterNo, base, reading, revision }: Omit<MeterReading, 'readAt' | 'readBy'>,
+  { meter, meterNo, base, reading, revision }: Omit<MeterReading, 'readAt' | 'readBy' | 'photos'>,
 ): Promise<void> => {
   const change = {
     ...{ meter_no: meterNo, base, reading, revision },

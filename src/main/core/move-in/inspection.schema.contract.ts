@@ -88,6 +88,7 @@ export const MeterReading = z.object({
   reading: z.number().nullable(),
   readAt: EpochMs.nullable(),
   readBy: z.string(),
+  photos: z.number(),
   revision: z.number(),
 })
 export type MeterReading = z.infer<typeof MeterReading>

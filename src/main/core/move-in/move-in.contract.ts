@@ -20,6 +20,7 @@ import { EntryChanges, PersonExtra, VehicleExtra } from './entries.schema.contra
 import { inspectionContract } from './inspection.contract.ts'
 import { CaseKind, CaseState, HandoverBlock, Station } from './move-in.schema.contract.ts'
 import { ownerFileContract } from './owner-file.contract.ts'
+import { scansContract } from './scans.contract.ts'
 import { CaseView } from './view.schema.contract.ts'
 
 /** Whose yes an act needs that a clerk may not do alone. None: the caller holds the right. */
@@ -217,6 +218,7 @@ export const moveInContract = {
   ...inspectionContract,
   ...custodyContract,
   ...ownerFileContract,
+  ...scansContract,
   /** A yes that was given on the phone is signed by who gave it. */
   countersign: command('movein.override')
     .input(z.object({ commandId: CommandId, stepId: Id }))

@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../compound/compound.service.ts'
 import type { Database } from '../database/database.ts'
 import type { FileStore } from '../files/file-store.ts'
-import type { Clock } from '../kernel/ports.ts'
+import type { Tray } from '../files/tray.ts'
+import type { Clock, Jobs } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
 
@@ -13,4 +14,7 @@ export interface MoveInHouse {
   readonly approvals: Approvals
   readonly search: SearchIndex
   readonly files: FileStore
+  readonly tray: Tray
+  readonly jobs: Jobs
+  readonly pictureReader: URL
 }

@@ -11,6 +11,7 @@ import type { moveInContract } from './move-in.contract.ts'
 import type { MoveInHouse } from './move-in.house.ts'
 import { plan } from './planning.service.ts'
 import { save } from './save.service.ts'
+import { addScan, dropScan, layScan, scan, scans } from './scans.service.ts'
 import { archive, cancel, countersign, handOver, hold, notify, reopen } from './standing.service.ts'
 import { checkIn, finishStation, skipStation, startStation } from './stations.service.ts'
 import { swap } from './swap.service.ts'
@@ -52,5 +53,10 @@ export const moveInRouter = (house: MoveInHouse): Handlers<typeof moveInContract
   addPage: (input, call) => addPage(house, input, call),
   lendFile: (input, call) => lendFile(house, input, call),
   returnFile: (input, call) => returnFile(house, input, call),
+  layScan: (input, call) => layScan(house, input, call),
+  addScan: (input, call) => addScan(house, input, call),
+  scans: (input, call) => scans(house, input, call),
+  scan: (input, call) => scan(house, input, call),
+  dropScan: (input, call) => dropScan(house, input, call),
   countersign: (input, call) => countersign(house, input, call),
 })

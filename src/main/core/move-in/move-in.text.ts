@@ -1,3 +1,4 @@
+import type { PictureProblem } from '../pictures/pictures.contract.ts'
 import type { DocumentCode, DocumentState } from './documents.schema.contract.ts'
 import type { CaseField, HouseType, MailKind, OwnerType, UseKind } from './entries.schema.contract.ts'
 import type { KeyKind } from './keys.schema.contract.ts'
@@ -216,6 +217,14 @@ export const keyKindTexts: Readonly<Record<KeyKind, string>> = {
   garage: '车库遥控',
 }
 
+const pictureProblems: Readonly<Record<PictureProblem, string>> = {
+  notAPicture: '这不是 JPG、PNG 或 HEIC 图片，扫描件请存成 JPG 再选',
+  damaged: '图片没有传完整或已损坏，请重新拍一张或扫一遍',
+  tooLarge: '图片太大，请另存小一点再选',
+  tooSmall: '图片太小，字看不清，请靠近重拍或调高扫描精度',
+  heicUnreadable: '这张 HEIC 照片读不出来，请在手机上另存为 JPG 再选',
+}
+
 const listed = (words: readonly string[]): string => words.join('、')
 
 export const moveInErrorTexts = {
@@ -252,6 +261,9 @@ export const moveInErrorTexts = {
   FILE_LENT: ({ borrower }: { borrower: string }) => `档案袋在${borrower}手里，请先收回`,
   FILE_RETURNED: () => '档案袋已经收回，请刷新后核对',
   SAME_HOME: () => '选的就是这一户，请选正确的房号',
+  PICTURE_UNUSABLE: ({ problem }: { problem: PictureProblem }) => pictureProblems[problem],
+  COPY_NOT_KEPT: () => '身份证件看原件、记号码，不留复印件；确实要留请主管在设置里打开',
+  SUBJECT_UNKNOWN: () => '这一户没有这一项，请刷新后核对',
   NOT_YOURS_TO_SIGN: () => '这一条不是您在电话里同意的，或已经签过，请刷新后核对',
 } as const
 

@@ -7,6 +7,7 @@ import { useAct } from '../../client/use-act.ts'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { gridText as text } from './grid.text.ts'
+import { Scans } from './scans.tsx'
 import { daysAfter } from './typed-values.ts'
 import type { Opened } from './use-case.ts'
 
@@ -61,6 +62,12 @@ const DefectRow = ({ opened, defect }: { opened: Opened; defect: Defect }) => {
           {text.due(defect.due.slice(5))}
         </StateMark>
       )}
+      <Scans
+        caseId={opened.id}
+        subject={{ kind: 'defect', defectId: defect.id }}
+        name={defect.text}
+        off={defect.closed || !mayInspect}
+      />
       {!defect.closed && mayInspect && (
         <div className="lay-row">
           <Button size="small" loading={recheck.busy} onClick={() => void say('mended')}>

@@ -11,6 +11,8 @@ import { StateIcon } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { caseText, documentsText as text } from './case-page.text.ts'
 import { PromiseForm } from './promise-form.tsx'
+import { scansText } from './scans.text.ts'
+import { Scans } from './scans.tsx'
 import { StationActs, StationTitle } from './station-acts.tsx'
 import type { Opened } from './use-case.ts'
 
@@ -61,6 +63,15 @@ export const DocumentsPanel = ({ opened }: { opened: Opened }) => {
           />
         ))}
       </div>
+      {promising === null && current !== undefined && (
+        <Scans
+          key={current.code}
+          caseId={opened.id}
+          subject={{ kind: 'document', code: current.code }}
+          name={documentText(current.code, kind)}
+          off={current.code === 'DOC-03' && !current.closes.includes('scanned')}
+        />
+      )}
       {promising !== null && (
         <PromiseForm
           name={documentText(promising.code, kind)}
@@ -158,7 +169,8 @@ const DocumentRow = ({ document, name, current, onPoint, onClose, onMissing }: D
   </div>
 )
 
-const noteOf = ({ state, need, promisedFor, by }: ShownDocument): string => {
+const noteOf = ({ state, need, promisedFor, by, scans }: ShownDocument): string => {
+  if (scans > 0) return [by === '' ? '' : text.by(by), scansText.count(scans)].filter(Boolean).join('，')
   if (state === 'missing') return promisedFor === null ? text.noPromise : text.promised(promisedFor)
   if (state !== 'open') return by === '' ? '' : text.by(by)
   return text[need]

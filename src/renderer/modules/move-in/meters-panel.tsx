@@ -9,6 +9,7 @@ import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { inspectionText as text } from './case-page.text.ts'
+import { Scans } from './scans.tsx'
 import { SmallField } from './small-field.tsx'
 import { StationActs, StationTitle } from './station-acts.tsx'
 import type { Opened } from './use-case.ts'
@@ -102,6 +103,9 @@ const MeterRow = ({ opened, meter, off }: MeterRowProps) => {
         <Button type="text" disabled={off} onClick={() => void remove()}>
           {text.drop}
         </Button>
+      )}
+      {meter.reading !== null && (
+        <Scans caseId={opened.id} subject={{ kind: 'meter', meter: meter.meter }} name={name} off={off} />
       )}
       {read.problem !== null && (
         <div role="alert" className="case-meter-problem field-error">

@@ -78,13 +78,13 @@ export const inspection = (sources: Sources): Body<'move-in/f10'> => {
 
 /** F-11. */
 export const meters = (sources: Sources): Body<'move-in/f11'> => ({
-  meters: sources.file.meters.map(({ meter, meterNo, reading, base, readAt }) => ({
+  meters: sources.file.meters.map(({ meter, meterNo, reading, base, readAt, photos }) => ({
     name: meterNames[meter],
     no: meterNo,
     reading: reading === null ? '' : readingText(reading, meter),
     unit: meterUnits[meter],
     base: base === null ? '' : readingText(base, meter),
-    photo: false,
+    photo: photos > 0,
     at: stamp(readAt, sources).slice(5),
   })),
 })
