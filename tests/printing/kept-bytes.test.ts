@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { recordedFiles } from '#core/files/stored-files.ts'
-import { newPlace, type Place } from '../support/foundation.ts'
+import { afterPowerCut, newPlace, type Place } from '../support/foundation.ts'
 import { choosePrinter, newActId, openPrintingDesk, type PrintingDesk } from '../support/printing-desk.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
 
@@ -52,5 +53,49 @@ describe('the bytes', () => {
     const printId = await desk.printForm('day-list', 'B-2026-11-24')
     await desk.until(printId, ended)
     await expect(desk.ask.kept({ printId })).rejects.toMatchObject({ code: 'BYTES_NOT_KEPT' })
+  })
+})
+
+describe('a sheet too long for a row', () => {
+  const held = async () => desk.foundations.database.reader.q.selectFrom('print_bytes').selectAll().execute()
+  beforeEach(() => {
+    desk.record.rows = 2_500
+  })
+
+  it('waits in a sealed file of no record, goes out to the byte, and is gone', {
+    timeout: 60_000,
+  }, async () => {
+    const waiting: string[] = []
+    printers.answer = async (job) => {
+      waiting.push(...desk.files.passing.names())
+      expect(await held()).toEqual([])
+      return { kind: 'spooled', job }
+    }
+    const { digest } = await desk.ask.detail({
+      printId: (await desk.until(await desk.printForm('day-list', 'B-2026-11-24'), ended)).id,
+    })
+    const sent = printers.sent[0]?.bytes ?? Buffer.alloc(0)
+    expect(createHash('sha256').update(sent).digest('hex')).toBe(digest)
+    expect(waiting).toHaveLength(1)
+    expect(desk.files.passing.names()).toEqual([])
+    expect(await recordedFiles(desk.foundations.database.reader)).toEqual([])
+  })
+
+  it('is still sent when the power went first, and what nobody queued is swept', {
+    timeout: 60_000,
+  }, async () => {
+    const { promise: power, resolve: cutOff } = Promise.withResolvers<void>()
+    printers.answer = () => power.then(() => ({ kind: 'unsure' }))
+    onTestFinished(() => cutOff())
+    await desk.printForm('day-list', 'B-2026-11-23')
+    const second = await desk.printForm('day-list', 'B-2026-11-24')
+    const left = await desk.files.passing.put(Buffer.from('of a command that was refused'))
+    const cut = afterPowerCut(place)
+    const again = scriptedPrinters()
+    const reopened = await openPrintingDesk(cut, again)
+    onTestFinished(() => reopened.close())
+    expect((await reopened.until(second, ended)).state).toBe('printed')
+    expect(again.sent).toHaveLength(1)
+    expect(reopened.files.passing.names()).not.toContain(left)
   })
 })

@@ -46,4 +46,9 @@ describe('prints of before', () => {
     const kept = raw.prepare('SELECT kept_file, bytes FROM print JOIN print_bytes USING (digest)').all()
     expect(kept).toEqual([{ kept_file: null, bytes: Buffer.from('%PDF') }])
   })
+  it('wait in no file of their own', () => {
+    printedBefore()
+    until(700)
+    expect(raw.prepare('SELECT passing_file FROM print').all()).toEqual([{ passing_file: null }])
+  })
 })

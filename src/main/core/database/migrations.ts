@@ -24,6 +24,7 @@ import { vipCopiesMigration } from './migrations/0420-vip-copies.ts'
 import { oversightMigration } from './migrations/0500-oversight.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
+import { printPassingFileMigration } from './migrations/0700-print-passing-file.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   oversightMigration,
   printFromPageMigration,
   printKeptFileMigration,
+  printPassingFileMigration,
 ]

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { refuse } from '../kernel/errors.ts'
 import type { Clock, Random } from '../kernel/ports.ts'
+import { createPassingStore, type PassingStore } from './passing-store.ts'
 import { PIECE, SALT } from './piece-cipher.ts'
 import { type OpenFile, openStored } from './read-pieces.ts'
 import { contentDigest, placeOf } from './stored-form.ts'
@@ -34,6 +35,8 @@ export interface FileStore {
   contents(): readonly string[]
   /** Deletes what began to come in and never ended: left by a crash, or silent for an hour. */
   sweepUnfinished(): Promise<number>
+  /** What shall not stay. */
+  readonly passing: PassingStore
   /** Lets go of what still comes in. */
   close(): Promise<void>
 }
@@ -94,6 +97,7 @@ export const createFileStore = ({ folder, filesKey, random, clock }: FileStorePo
       for (const id of left) await rm(join(unfinished, id), { force: true })
       return left.length
     },
+    passing: createPassingStore(join(folder, 'passing'), filesKey, random),
     close: async () => {
       for (const id of coming.keys()) await drop(id)
     },

@@ -3,6 +3,7 @@ import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Call, Handlers, Moment } from '../kernel/handler.ts'
+import { pdfFile } from '../kernel/pdf-file.ts'
 import { maskedPhonesOf } from '../people/people.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
 import type { Data as LabelData } from './documents/label.ts'
@@ -22,16 +23,13 @@ type Input<K extends keyof Handlers<typeof parcelsContract>> = Parameters<
 const MOST_DAYS = 31
 const MOST_ROWS = 20_000
 
-const pdf = (bytes: Uint8Array, name: string): File =>
-  new File([Buffer.from(bytes)], name, { type: 'application/pdf' })
-
 export const label = async (house: ParcelsHouse, { ids }: Input<'label'>, call: Call): Promise<File> => {
   const found = new Map((await parcelsByIds(house.database.reader, ids)).map((parcel) => [parcel.id, parcel]))
   const labels = ids.map((id) =>
     labelOf(found.get(id) ?? refuse('NOT_FOUND'), house.settings.current().timeZone),
   )
   const data: LabelData = { labels }
-  return pdf(await house.documents.make('parcels/label', data, signalOf(call)), 'label.pdf')
+  return pdfFile(await house.documents.make('parcels/label', data, signalOf(call)), 'label.pdf')
 }
 
 const signalOf = ({ signal }: Call) => (signal === undefined ? {} : { signal })
@@ -64,7 +62,7 @@ export const register = async (
     tx.audit({ record: { kind: 'parcel-register', id: `${from} ${to}` } })
     return registerDataOf(house, tx, { from, to }, tx)
   })
-  return pdf(
+  return pdfFile(
     await house.documents.make('parcels/register', data, signalOf(call)),
     `register-${from}-${to}.pdf`,
   )

@@ -10,13 +10,13 @@ import { takeFromRoll } from './setup.repository.ts'
  * Writes down what is believed of a print now. Whoever changed it meanwhile was first: a cancelled sheet stays
  * cancelled, and the answer is false.
  */
-export const believe = (
-  { database }: OutboxHouse,
+export const believe = async (
+  { database, files }: OutboxHouse,
   print: PrintRecord,
   now: Belief,
   job = print.job,
-): Promise<boolean> =>
-  database.session(outboxCall, async (tx) => {
+): Promise<boolean> => {
+  const believed = await database.session(outboxCall, async (tx) => {
     if ((await findPrint(tx, print.id))?.state !== print.state) return false
     await setOutcome(tx, print.id, {
       ...now,
@@ -31,6 +31,10 @@ export const believe = (
     tx.changed('printing', print.id)
     return true
   })
+  const wanted = now.state === 'queued' || now.state === 'sending'
+  if (believed && !wanted && print.passingFile !== null) await files.passing.drop(print.passingFile)
+  return believed
+}
 
 const countLabels = async (tx: Tx, { formClass, deskCode, pages, copies }: PrintRecord): Promise<void> => {
   if (formClass === 'label') await takeFromRoll(tx, deskCode, pages * copies)

@@ -1,7 +1,7 @@
 import type { Tx } from '../database/database.ts'
-import type { StoredContent } from '../files/file-store.ts'
 import type { Call } from '../kernel/handler.ts'
-import { keep } from './bytes.service.ts'
+import { type Laid, lay } from './bytes.service.ts'
+import { type Finished, finished } from './finished.ts'
 import type { FormSheet, FormSource } from './forms.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { queuePrintIn, type Started } from './queue.service.ts'
@@ -9,12 +9,11 @@ import { setupFor } from './setup.service.ts'
 import { currentSheetIn } from './sheets.service.ts'
 
 /** A sheet that is printed without a preview, such as a label: drawn before the command that queues it. */
-export interface Drawn {
+export interface Drawn extends Finished {
   readonly source: FormSource
   readonly recordId: string
   readonly content: FormSheet
-  readonly bytes: Uint8Array
-  readonly kept: StoredContent | null
+  readonly laid: Laid
   readonly templateVersion: number
 }
 
@@ -31,8 +30,8 @@ export const drawAtOnce = async (
     source,
     recordId,
     content,
-    bytes,
-    kept: await keep(house.files, source, { kind: 'original', bytes }),
+    ...(await finished(bytes)),
+    laid: await lay(house.files, source, { kind: 'original', bytes }),
     templateVersion: await house.documents.templateVersion(source.template),
   }
 }
@@ -40,15 +39,16 @@ export const drawAtOnce = async (
 /** Queues it for the printer of the caller's desk. */
 export const printDrawnIn = async (
   tx: Tx,
-  { source, recordId, content, bytes, kept, ...drawn }: Drawn,
+  { source, recordId, content, laid, ...drawn }: Drawn,
 ): Promise<Started> => {
   const sheet = await currentSheetIn(tx, source, recordId, content)
   const { sessionId, deskCode } = tx.call.caller
   const setup = await setupFor(tx, deskCode, source.formClass)
   const shown = {
-    ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, fromPage: 1, bytes },
+    ...{ sheetId: sheet.id, sessionId, kind: 'original' as const, nth: 0, fromPage: 1 },
+    ...{ bytes: drawn.bytes, digest: drawn.digest, pages: drawn.pages },
     ...{ watermark: content.watermark, templateVersion: drawn.templateVersion },
     ...(content.facts && { facts: content.facts }),
   }
-  return queuePrintIn(tx, { source, shown, kept, setup, reason: '' })
+  return queuePrintIn(tx, { source, shown, laid, setup, reason: '' })
 }

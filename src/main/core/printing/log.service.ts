@@ -1,6 +1,7 @@
 import { businessDateOf } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { pdfFile } from '../kernel/pdf-file.ts'
 import { bytesOf } from './bytes.service.ts'
 import { countsOf } from './counts.repository.ts'
 import { logPage, logRow, logTotal, otherPrints, stepsOf } from './print-log.repository.ts'
@@ -58,5 +59,5 @@ export const kept = async (house: PrintingHouse, { printId }: Input<'kept'>, cal
     return { print: found, name: sheet.serial || found.printNo }
   })
   const bytes = (await bytesOf(house.files, house.database.reader, print)) ?? refuse('BYTES_NOT_KEPT')
-  return new File([Buffer.from(bytes)], `${name}.pdf`, { type: 'application/pdf' })
+  return pdfFile(bytes, `${name}.pdf`)
 }

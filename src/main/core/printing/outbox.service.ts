@@ -1,4 +1,5 @@
 import { createMutex } from '../kernel/mutex.ts'
+import { sweepPassing } from './bytes.service.ts'
 import type { OutboxHouse } from './outbox.house.ts'
 import { createPatience } from './patience.ts'
 import { sendQueued } from './sender.service.ts'
@@ -36,6 +37,9 @@ export const createOutbox = (house: OutboxHouse): Outbox => {
 
   return {
     start: () => {
+      void sweepPassing(house.files, house.database.reader).catch((error: unknown) =>
+        house.log.error('printing.sweep', error),
+      )
       void follow()
       pass()
     },

@@ -1,6 +1,8 @@
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { pdfFile } from '../kernel/pdf-file.ts'
 import { bytesOf } from './bytes.service.ts'
+import { finished } from './finished.ts'
 import type { FormSource } from './forms.ts'
 import { pageCount } from './page-count.ts'
 import type { Shown } from './previews.ts'
@@ -54,7 +56,7 @@ export const drawSheet = async (
     sheetId: sheet.id,
     sessionId: call.caller.sessionId,
     ...{ kind, nth, fromPage },
-    bytes: mark === '' ? plain : await house.press.mark(plain, mark, fromPage),
+    ...(await finished(mark === '' ? plain : await house.press.mark(plain, mark, fromPage))),
     watermark: content.watermark,
     ...(kept === null && content.facts && { facts: content.facts }),
     templateVersion: kept?.templateVersion ?? (await house.documents.templateVersion(source.template)),
@@ -84,8 +86,8 @@ export const preview = async (house: PrintingHouse, input: Input<'preview'>, cal
   return {
     ...{ previewId: house.previews.put(shown), serial, formNo, title, about, zone, kind, nth },
     kinds: [...kindsNow(history)],
-    pages: pageCount(shown.bytes),
+    pages: shown.pages,
     setup: await setupFor(reader, call.caller.deskCode, source.formClass),
-    file: new File([Buffer.from(shown.bytes)], `${source.form}.pdf`, { type: 'application/pdf' }),
+    file: pdfFile(shown.bytes, `${source.form}.pdf`),
   }
 }

@@ -1,14 +1,14 @@
 import type { Clock, Random } from '../kernel/ports.ts'
+import type { Finished } from './finished.ts'
 import type { PrintKind } from './printing.schema.contract.ts'
 
 /** A sheet as it was shown, ready to be sent byte for byte. */
-export interface Shown {
+export interface Shown extends Finished {
   readonly sheetId: string
   readonly sessionId: string
   readonly kind: PrintKind
   readonly nth: number
   readonly fromPage: number
-  readonly bytes: Uint8Array
   readonly watermark: string
   readonly templateVersion: number
   readonly facts?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { keep } from './bytes.service.ts'
+import { lay } from './bytes.service.ts'
 import { drawSheet } from './preview.service.ts'
 import type { Shown } from './previews.ts'
 import type { printingContract, Setup } from './printing.contract.ts'
@@ -28,9 +28,10 @@ const chosen = (
 export const print = async (house: PrintingHouse, input: Input<'print'>, call: Call) => {
   const { database, forms, previews } = house
   const seen = previews.get(input.previewId, call.caller.sessionId)
-  const kept = seen === null ? null : await keptFor(house, seen, call)
+  const laid = seen === null ? null : await laidFor(house, seen, call)
   return database.command(call, input, async (tx) => {
-    const shown = seen ?? refuse('PREVIEW_GONE')
+    if (seen === null || laid === null) return refuse('PREVIEW_GONE')
+    const shown = seen
     const sheet = await sheetOr404(tx, shown.sheetId)
     const source = formFor(forms, sheet.form, call)
     const { printer, media, sides, copies } = input
@@ -40,13 +41,13 @@ export const print = async (house: PrintingHouse, input: Input<'print'>, call: C
       ...(sides && { sides }),
       ...(copies && { copies }),
     })
-    return queuePrintIn(tx, { source, shown, kept, setup, reason: input.reason })
+    return queuePrintIn(tx, { source, shown, laid, setup, reason: input.reason })
   })
 }
 
-const keptFor = async ({ database, forms, files }: PrintingHouse, shown: Shown, call: Call) => {
+const laidFor = async ({ database, forms, files }: PrintingHouse, shown: Shown, call: Call) => {
   const { form } = await sheetOr404(database.reader, shown.sheetId)
-  return keep(files, formFor(forms, form, call), shown)
+  return lay(files, formFor(forms, form, call), shown)
 }
 
 export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, call: Call) => {
@@ -61,7 +62,7 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   const { kind, nth } = nextKind(history)
   const fromPage = kind === 'reprint' ? (input.fromPage ?? 1) : 1
   const shown = await drawSheet(house, source, sheet, { kind, nth, fromPage }, call)
-  const kept = await keep(house.files, source, shown)
+  const laid = await lay(house.files, source, shown)
   const { copies, media, sides, language } = earlier
   const setup = {
     formClass: source.formClass,
@@ -73,7 +74,7 @@ export const reprint = async (house: PrintingHouse, input: Input<'reprint'>, cal
   }
   return house.database.command(call, input, async (tx) => {
     await noHandNeeded(tx, sheet.id)
-    return queuePrintIn(tx, { source, shown, kept, setup, reason: input.reason })
+    return queuePrintIn(tx, { source, shown, laid, setup, reason: input.reason })
   })
 }
 

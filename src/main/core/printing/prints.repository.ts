@@ -26,6 +26,8 @@ export interface PrintRecord {
   readonly keepsBytes: boolean
   /** The stored file of the bytes. */
   readonly keptFile: string | null
+  /** The file that goes once they were sent. */
+  readonly passingFile: string | null
   readonly pages: number
   /** 1 for a whole sheet. */
   readonly fromPage: number
@@ -60,6 +62,7 @@ const printOf = (row: PrintTable): PrintRecord => ({
   watermark: row.watermark,
   keepsBytes: row.keeps_bytes === 1,
   keptFile: row.kept_file,
+  passingFile: row.passing_file,
   pages: row.pages,
   fromPage: row.from_page,
   copies: row.copies,
@@ -114,6 +117,7 @@ export const insertPrint = async (tx: Tx, print: PrintRecord): Promise<void> => 
       watermark: print.watermark,
       keeps_bytes: print.keepsBytes ? 1 : 0,
       kept_file: print.keptFile,
+      passing_file: print.passingFile,
       pages: print.pages,
       from_page: print.fromPage,
       copies: print.copies,
@@ -157,6 +161,18 @@ const inStates = async (db: Reader, states: readonly PrintState[], limit: number
 export const printsToSend = (db: Reader, limit: number) => inStates(db, ['queued', 'sending'], limit)
 
 export const printsToWatch = (db: Reader, limit: number) => inStates(db, ['spooled'], limit)
+
+/** Files of sheets that are still to be sent. */
+export const passingFilesWanted = async (db: Reader): Promise<ReadonlySet<string>> => {
+  const rows = await db.q
+    .selectFrom('print')
+    .select('passing_file')
+    .where(sql<boolean>`state IN ('queued', 'sending', 'spooled')`)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('passing_file', 'is not', null)
+    .execute()
+  return new Set(rows.flatMap(({ passing_file }) => passing_file ?? []))
+}
 
 export const takeBackQuery = (db: Reader, limit: number) =>
   db.q

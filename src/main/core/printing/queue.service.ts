@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '../database/database.ts'
 import { nextSerial } from '../database/serial.ts'
-import type { StoredContent } from '../files/file-store.ts'
-import { recordFile } from '../files/stored-files.ts'
 import { refuse } from '../kernel/errors.ts'
-import { putBytes } from './bytes.repository.ts'
-import { isKept } from './bytes.service.ts'
+import { isKept, type Laid, recordLaidIn } from './bytes.service.ts'
 import type { FormSource } from './forms.ts'
-import { pageCount } from './page-count.ts'
 import type { Shown } from './previews.ts'
 import type { Setup } from './printing.contract.ts'
 import { kindsNow, printNoText } from './printing.rules.ts'
@@ -25,8 +20,7 @@ import { historyOf, sheetOr404 } from './sheets.service.ts'
 export interface PrintOrder {
   readonly source: FormSource
   readonly shown: Shown
-  /** The file of its bytes, where they stay (bytes.service.ts). */
-  readonly kept: StoredContent | null
+  readonly laid: Laid
   readonly setup: Setup
   readonly reason: string
 }
@@ -52,8 +46,7 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   if (stale || !allowed.includes(shown.kind)) return refuse('KIND_NOT_NOW', { allowed })
   if (shown.kind === 'reprint') await closeEarlierIn(tx, sheet.id)
   const print = await printIn(tx, order)
-  if (order.kept === null) await putBytes(tx, print.digest, shown.bytes)
-  else await recordFile(tx, order.kept, 'print')
+  await recordLaidIn(tx, order.laid, shown)
   await insertPrint(tx, print)
   await insertStep(tx, { printId: print.id, state: 'queued', cause: 'none', byStaff: print.staffId })
   await source.queuedIn?.(tx, {
@@ -65,7 +58,7 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   return { printId: print.id, printNo: print.printNo }
 }
 
-const printIn = async (tx: Tx, { source, shown, kept, setup, reason }: PrintOrder): Promise<PrintRecord> => {
+const printIn = async (tx: Tx, { source, shown, laid, setup, reason }: PrintOrder): Promise<PrintRecord> => {
   const { staffId, deskCode } = tx.call.caller
   const running = await nextSerial(tx, `print:${deskCode}:${tx.businessDate}`)
   return {
@@ -78,11 +71,12 @@ const printIn = async (tx: Tx, { source, shown, kept, setup, reason }: PrintOrde
     formClass: source.formClass,
     template: source.template,
     templateVersion: shown.templateVersion,
-    digest: createHash('sha256').update(shown.bytes).digest('hex'),
+    digest: shown.digest,
     watermark: shown.watermark,
     keepsBytes: isKept(source, shown.kind),
-    keptFile: kept?.digest ?? null,
-    pages: pageCount(shown.bytes),
+    keptFile: laid.kind === 'kept' ? laid.content.digest : null,
+    passingFile: laid.kind === 'passing' ? laid.file : null,
+    pages: shown.pages,
     fromPage: shown.fromPage,
     copies: setup.copies,
     printer: setup.printer,

@@ -2,6 +2,7 @@ import type { Reader } from '../database/database.ts'
 import { readWhole } from '../files/whole-file.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { pdfFile } from '../kernel/pdf-file.ts'
 import { nameSortKey } from '../people/name-readings.ts'
 import { readPlate } from '../people/plates.ts'
 import type { HandbookPerson, HandbookVehicle } from './documents/handbook.data.ts'
@@ -132,5 +133,5 @@ export const preview = async (house: VipHouse, input: Input<'preview'>, call: Ca
     },
     { onMissing: 'blank', ...(call.signal && { signal: call.signal }) },
   )
-  return new File([Buffer.from(bytes)], 'preview.pdf', { type: 'application/pdf' })
+  return pdfFile(bytes, 'preview.pdf')
 }

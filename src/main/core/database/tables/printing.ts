@@ -41,6 +41,8 @@ export interface PrintTable {
   keeps_bytes: number
   /** The stored file that holds them; null for what is not kept. */
   kept_file: string | null
+  /** The file in which a long sheet waits to be sent; it is gone after that. */
+  passing_file: string | null
   pages: number
   /** 1 for a whole sheet; more for a reprint that went on where a jam had stopped. */
   from_page: number

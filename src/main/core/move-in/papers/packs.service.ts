@@ -1,9 +1,9 @@
 import type { Tx } from '../../database/database.ts'
 import { known, refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
-import { keep } from '../../printing/bytes.service.ts'
+import { type Laid, lay } from '../../printing/bytes.service.ts'
+import { type Finished, finished } from '../../printing/finished.ts'
 import type { FormSource } from '../../printing/forms.ts'
-import { pageCount } from '../../printing/page-count.ts'
 import { queuePrintIn, takeBackIn } from '../../printing/queue.service.ts'
 import { setupFor } from '../../printing/setup.service.ts'
 import { currentSheetIn, historyOf, nextKind, sheetOr404 } from '../../printing/sheets.service.ts'
@@ -64,13 +64,11 @@ const reserveIn = async (
   return reserved
 }
 
-interface Drawn extends Reserved {
+interface Drawn extends Reserved, Finished {
   readonly source: FormSource
-  readonly bytes: Uint8Array
-  readonly kept: Awaited<ReturnType<typeof keep>>
+  readonly laid: Laid
   readonly templateVersion: number
   readonly facts: Readonly<Record<string, string>>
-  readonly pages: number
   readonly copies: number
 }
 
@@ -85,11 +83,11 @@ const draw = async (
   const source = sourceOf(house, code)
   const bytes = await drawForm(house, kind, data, serial, call.signal)
   return {
-    ...{ code, sheetId, serial, source, bytes },
-    kept: await keep(house.files, source, { kind: 'original', bytes }),
+    ...{ code, sheetId, serial, source },
+    ...(await finished(bytes)),
+    laid: await lay(house.files, source, { kind: 'original', bytes }),
     templateVersion: await house.documents.templateVersion(kind.template),
     facts: factsOf(data, kind.living),
-    pages: pageCount(bytes),
     copies: Math.max(1, data.head.copies.length),
   }
 }
@@ -118,18 +116,19 @@ const queueIn = async (
   const first = await queuePrintIn(tx, {
     source: coverSource,
     shown: { ...shared, ...cover, kind: 'original', sheetId: top.id },
-    kept: null,
+    laid: cover.laid,
     setup: { ...setup, copies: 1 },
     reason: '',
   })
   const queued = [{ form: coverSource.formNo, sheetId: top.id, printId: first.printId }]
-  for (const { code, sheetId, source, bytes, kept, templateVersion, facts, copies } of drawn) {
+  for (const { code, source, laid, copies, ...sheetOf } of drawn) {
+    const { sheetId, bytes, digest, pages, templateVersion, facts } = sheetOf
     const sheet = await sheetOr404(tx, sheetId)
     const { kind } = nextKind(await historyOf(tx, sheet, source))
     if (kind === 'reprint') continue
-    const shown = { ...shared, sheetId, bytes, templateVersion, facts, kind }
+    const shown = { ...shared, sheetId, bytes, digest, pages, templateVersion, facts, kind }
     const { printId } = await queuePrintIn(tx, {
-      ...{ source, shown, kept, reason: '' },
+      ...{ source, shown, laid, reason: '' },
       setup: { ...setup, copies },
     })
     queued.push({ form: code, sheetId, printId })
@@ -137,23 +136,28 @@ const queueIn = async (
   return queued
 }
 
-interface Cover {
-  readonly bytes: Uint8Array
+interface Cover extends Finished {
+  readonly laid: Laid
   readonly templateVersion: number
 }
 
 const drawCover = async (
-  { documents }: PapersHouse,
+  { documents, files }: PapersHouse,
   sources: Sources,
   drawn: readonly Drawn[],
   call: Call,
-): Promise<Cover> => ({
-  bytes: await documents.make('move-in/pack-cover', coverData(sources, coveredBy(sources, drawn), ''), {
+): Promise<Cover> => {
+  const data = coverData(sources, coveredBy(sources, drawn), '')
+  const bytes = await documents.make('move-in/pack-cover', data, {
     onMissing: 'blank',
     ...(call.signal && { signal: call.signal }),
-  }),
-  templateVersion: await documents.templateVersion('move-in/pack-cover'),
-})
+  })
+  return {
+    ...(await finished(bytes)),
+    laid: await lay(files, coverSource, { kind: 'original', bytes }),
+    templateVersion: await documents.templateVersion('move-in/pack-cover'),
+  }
+}
 
 const drawAll = async (
   house: PapersHouse,

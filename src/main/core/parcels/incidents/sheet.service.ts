@@ -2,6 +2,7 @@ import type { Reader } from '../../database/database.ts'
 import { refuse } from '../../kernel/errors.ts'
 import { stampText } from '../../kernel/format.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
+import { pdfFile } from '../../kernel/pdf-file.ts'
 import { nameOfStaff } from '../../staff/staff.service.ts'
 import type { Data, StepLine } from '../documents/incident.data.ts'
 import {
@@ -31,7 +32,7 @@ export const sheet = async (house: ParcelsHouse, { id, note }: Input, call: Call
   })
   const { signal } = call
   const bytes = await house.documents.make('parcels/incident', data, signal === undefined ? {} : { signal })
-  return new File([Buffer.from(bytes)], `${data.serial}.pdf`, { type: 'application/pdf' })
+  return pdfFile(bytes, `${data.serial}.pdf`)
 }
 
 export const incidentDataOf = async (

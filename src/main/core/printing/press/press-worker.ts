@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Font, openSync } from 'fontkit'
+import { standBack } from '../../documents/stand-back.ts'
 import { known } from '../../kernel/errors.ts'
 import { layMark } from './lay-mark.ts'
 import type { PressAnswer, PressRequest, PressTask } from './protocol.ts'
@@ -35,6 +36,11 @@ const answer = async ({ id, task }: PressRequest): Promise<PressAnswer> => {
   }
 }
 
+/** Handed over, not copied, where they fill their memory alone: small ones share it with others. */
+const handed = ({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+
+standBack()
 port.on('message', (request: PressRequest) => {
-  void answer(request).then((told) => port.postMessage(told))
+  void answer(request).then((told) => port.postMessage(told, 'bytes' in told ? handed(told.bytes) : []))
 })

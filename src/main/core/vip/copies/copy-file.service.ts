@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/database.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
+import { pdfFile } from '../../kernel/pdf-file.ts'
 import type { FormSource } from '../../printing/forms.ts'
 import type { HandbookData, HandbookFront } from '../documents/handbook.data.ts'
 import { todayOf } from '../eyes.service.ts'
@@ -132,5 +133,5 @@ export const exportCopy = async (house: VipHouse, { id }: Input<'export'>, call:
     return tx.changed('vip', id)
   })
   const name = `${copy.number.replace('/', '-')}.pdf`
-  return { file: new File([Buffer.from(bytes)], name, { type: 'application/pdf' }), password }
+  return { file: pdfFile(bytes, name), password }
 }
