@@ -1,6 +1,7 @@
 import type { UnitHistory } from './compound/unit-history.service.ts'
 import type { DueItems } from './desk/desk.service.ts'
 import { faxDuty } from './fax/fax.duty.ts'
+import { feesDuty } from './fees/fees.duty.ts'
 import type { Furnished } from './furnish.ts'
 import type { Mentions } from './imports/imports.service.ts'
 import type { HouseJob } from './jobs/jobs.ts'
@@ -9,12 +10,13 @@ import { moveInPapersDuty } from './move-in/papers/papers.duty.ts'
 import { countableParcels } from './parcels/count-parcels.service.ts'
 import { noticesDuty } from './parcels/notices/notices.duty.ts'
 import { parcelsDuty } from './parcels/parcels.duty.ts'
-import type { PersonHoldings, RetentionRule } from './people/holdings.service.ts'
+import type { PersonHoldings, RetentionLine } from './people/holdings.service.ts'
 import { printDeskDuty } from './print-desk/print-desk.duty.ts'
 import type { FormSource } from './printing/forms.ts'
 import type { Indexed } from './search/search.service.ts'
 import { shiftForms } from './shifts/count-sheet-form.ts'
 import type { Countable } from './shifts/countable.service.ts'
+import { passOnRule } from './shifts/pass-on-keep.service.ts'
 import { vipDuty } from './vip/vip.duty.ts'
 
 /** What a duty offers to rooms that know none: each of them gathers its own line of it. */
@@ -31,8 +33,8 @@ export interface Duty {
   readonly due?: DueItems
   /** What it holds on a person: for the owner's print-out and for erasure. */
   readonly holdings?: readonly PersonHoldings[]
-  /** What of it goes when its time is over. */
-  readonly retention?: readonly RetentionRule[]
+  /** How long it keeps whom it names: rules that run by night, and lines of the plan that something else carries out. */
+  readonly retention?: readonly RetentionLine[]
   /** What is counted at the change of shift. */
   readonly countable?: Countable
   /** What it does by itself. */
@@ -43,10 +45,11 @@ export interface Duty {
 export const dutiesOf = (house: Furnished): readonly Duty[] => [
   parcelsDuty(house),
   noticesDuty(house),
-  { forms: shiftForms(house), countable: countableParcels },
+  { forms: shiftForms(house), countable: countableParcels, retention: [passOnRule] },
   printDeskDuty(house),
   moveInDuty(house),
   faxDuty(house),
   moveInPapersDuty(house),
   vipDuty(house),
+  feesDuty,
 ]

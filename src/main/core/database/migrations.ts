@@ -25,6 +25,7 @@ import { oversightMigration } from './migrations/0500-oversight.ts'
 import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 import { printPassingFileMigration } from './migrations/0700-print-passing-file.ts'
+import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   printFromPageMigration,
   printKeptFileMigration,
   printPassingFileMigration,
+  whomItNamesMigration,
 ]

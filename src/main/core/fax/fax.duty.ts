@@ -1,6 +1,7 @@
 import { dueFaxes } from './due-faxes.service.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { faxForms } from './fax-forms.ts'
+import { faxHoldings, faxRetention } from './fax-holdings.service.ts'
 import { indexedFaxes } from './indexed-faxes.ts'
 import { faxJobs } from './keep.service.ts'
 import { faxMentions } from './mentions.service.ts'
@@ -14,4 +15,6 @@ export const faxDuty = (house: FaxHouse) => ({
   indexed: [indexedFaxes('out'), indexedFaxes('in')],
   due: dueFaxes(house),
   jobs: faxJobs(house),
+  holdings: [faxHoldings],
+  retention: faxRetention,
 })

@@ -2,6 +2,7 @@ import { moveInDue } from './due.service.ts'
 import { indexedCases } from './indexed-cases.ts'
 import { moveInMentions } from './mentions.service.ts'
 import type { MoveInHouse } from './move-in.house.ts'
+import { moveInHoldings, moveInRetention } from './move-in-holdings.service.ts'
 import { moveInHistory } from './unit-history.service.ts'
 
 /** What moving in offers to the rest of the house. */
@@ -10,4 +11,6 @@ export const moveInDuty = (house: MoveInHouse) => ({
   mentions: moveInMentions,
   indexed: [indexedCases],
   due: moveInDue(house),
+  holdings: [moveInHoldings],
+  retention: moveInRetention,
 })

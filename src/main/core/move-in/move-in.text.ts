@@ -268,7 +268,7 @@ export const moveInErrorTexts = {
 } as const
 
 /** What the entry form calls a field, persons and vehicles included. */
-const fieldText = (field: string): string => {
+export const fieldText = (field: string): string => {
   if (field.startsWith('person:')) return '住户情况'
   if (field.startsWith('vehicle:')) return '车辆情况'
   return (entryTexts as Readonly<Record<string, string>>)[field] ?? field

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { Clock } from '../kernel/ports.ts'
-import type { PersonHoldings, RetentionRule } from '../people/holdings.service.ts'
+import type { PersonHoldings, RetentionLine } from '../people/holdings.service.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
 
@@ -18,5 +18,5 @@ export interface OversightHouse {
   backupTimes(): Promise<{ readonly lastAt: number | null; readonly provenAt: number | null }>
   /** Of every room that stores anything about somebody. */
   readonly holdings: readonly PersonHoldings[]
-  readonly retention: readonly RetentionRule[]
+  readonly retention: readonly RetentionLine[]
 }

@@ -3,7 +3,8 @@ import { addDays, businessDateOf } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { maskName } from '../kernel/format.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import type { HoldingsAsked } from '../people/holdings.service.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
+import { askedAbout } from '../people/people-holdings.service.ts'
 import { staffOnFile } from '../staff/staff.service.ts'
 import type { OversightHouse } from './oversight.house.ts'
 import type { privacyContract } from './privacy.contract.ts'
@@ -25,9 +26,9 @@ type Input<K extends keyof Privacy> = Parameters<Privacy[K]>[0]
 /** Two years after somebody moved out nothing asks for their data any more. */
 export const MOVED_OUT_DAYS = 730
 
-export const askedOf = (house: OversightHouse, personId: string): HoldingsAsked => {
-  const { timeZone } = house.settings.current()
-  return { personId, timeZone, today: businessDateOf(house.clock.now(), timeZone) }
+export const todayOf = ({ clock, settings }: OversightHouse): { timeZone: string; today: BusinessDate } => {
+  const { timeZone } = settings.current()
+  return { timeZone, today: businessDateOf(clock.now(), timeZone) }
 }
 
 /** @throws Refusal NOT_FOUND, also for who never lived in a zone of the caller */
@@ -35,7 +36,7 @@ export const requirePerson = async (db: Reader, personId: string, { caller }: Ca
   (await personOnFile(db, caller.scope, personId)) ?? refuse('NOT_FOUND')
 
 export const heldOn = async (house: OversightHouse, db: Reader, personId: string) => {
-  const asked = askedOf(house, personId)
+  const asked = await askedAbout(db, personId, todayOf(house))
   const sections = []
   for (const room of house.holdings) sections.push(...(await room.held(db, asked)))
   return sections.filter(({ rows }) => rows.length > 0)
@@ -43,7 +44,7 @@ export const heldOn = async (house: OversightHouse, db: Reader, personId: string
 
 /** Every room's reasons, and those that somebody wrote down. */
 const reasonsToKeep = async (house: OversightHouse, db: Reader, personId: string) => {
-  const asked = askedOf(house, personId)
+  const asked = await askedAbout(db, personId, todayOf(house))
   const reasons: string[] = []
   for (const room of house.holdings) reasons.push(...(await room.holds(db, asked)))
   const holds = (await holdsOf(db, personId)).filter(({ until }) => until === null || until >= asked.today)
@@ -124,7 +125,9 @@ export const erase = (house: OversightHouse, input: Input<'erase'>, call: Call) 
     const reasons = await reasonsToKeep(house, tx, personId)
     if (reasons.length > 0) return refuse('ERASE_HELD', { reasons })
     const second = secondPerson(house, call, input.approval, personId)
-    for (const room of house.holdings) await room.forgetIn(tx, personId)
+    // Asked before the first room forgets: the name is what some rooms find their rows by.
+    const asked = await askedAbout(tx, personId, todayOf(house))
+    for (const room of house.holdings) await room.forgetIn(tx, asked)
     await insertErasure(tx, { personId, second, reason })
     tx.audit({ record: { kind: 'person', id: personId }, after: { erased: true, second }, reason })
     tx.changed('people', personId)
@@ -135,7 +138,7 @@ const SHOWN = 100
 
 export const movedOut = async (house: OversightHouse, { caller }: Call) => {
   const { reader } = house.database
-  const { today } = askedOf(house, '')
+  const { today } = todayOf(house)
   const rows = await movedOutQuery(reader, caller.scope, addDays(today, -MOVED_OUT_DAYS)).execute()
   const people = [...Map.groupBy(rows, ({ personId }) => personId).values()].flatMap((homes) => {
     const last = homes.at(-1)

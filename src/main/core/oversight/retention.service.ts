@@ -1,10 +1,15 @@
 import type { HouseJob } from '../jobs/jobs.ts'
 import { addDays } from '../kernel/business-date.ts'
 import type { Call } from '../kernel/handler.ts'
-import type { Before, RetentionRule } from '../people/holdings.service.ts'
+import {
+  type Before,
+  goesByItself,
+  type RetentionLine,
+  type RetentionRule,
+} from '../people/holdings.service.ts'
 import type { OversightHouse } from './oversight.house.ts'
 import { recordRetention, retentionRuns } from './privacy.repository.ts'
-import { askedOf, MOVED_OUT_DAYS, movedOut } from './privacy.service.ts'
+import { MOVED_OUT_DAYS, movedOut, todayOf } from './privacy.service.ts'
 import { privacyTexts } from './privacy.text.ts'
 
 const { rules: words } = privacyTexts
@@ -13,7 +18,7 @@ const DAY = 86_400_000
 const STEP = 500
 
 const beforeOf = (house: OversightHouse, { keepDays }: RetentionRule): Before => {
-  const { today } = askedOf(house, '')
+  const { today } = todayOf(house)
   return { at: house.clock.now() - keepDays * DAY, date: addDays(today, -keepDays) }
 }
 
@@ -22,6 +27,7 @@ const draftsRule: RetentionRule = {
   key: 'drafts',
   ...words.drafts,
   keepDays: 30,
+  tables: ['draft'],
   waiting: async (db, { at }) =>
     (await db.q.selectFrom('draft').select('form').where('saved_at', '<', at).execute()).length,
   runIn: async (tx, { at }) => {
@@ -30,14 +36,12 @@ const draftsRule: RetentionRule = {
   },
 }
 
-export const rulesOf = (house: OversightHouse): readonly RetentionRule[] => [draftsRule, ...house.retention]
-
 /** By night, step by step; what went is counted in the trail and in the plan, never named. */
 export const retentionJob = (house: OversightHouse): HouseJob => ({
   name: 'retention',
   rhythm: 'nightly',
   run: async (call) => {
-    for (const rule of rulesOf(house)) await runRule(house, rule, call)
+    for (const rule of planOf(house.retention).filter(goesByItself)) await runRule(house, rule, call)
   },
 })
 
@@ -61,30 +65,44 @@ const runRule = async (house: OversightHouse, rule: RetentionRule, call: Call): 
 
 /** The whole plan on one page: what goes by itself, what somebody decides, what stays and why. */
 export const plan = async (house: OversightHouse, call: Call) => {
-  const { reader } = house.database
-  const runs = await retentionRuns(reader)
-  const own = []
-  for (const rule of rulesOf(house)) {
-    const run = runs.get(rule.key)
-    own.push({
-      ...{ key: rule.key, title: rule.title, basis: rule.basis, keepDays: rule.keepDays },
-      waiting: await rule.waiting(reader, beforeOf(house, rule)),
-      lastAt: run?.at ?? null,
-      total: run?.total ?? 0,
-    })
+  const runs = await retentionRuns(house.database.reader)
+  const rules = []
+  for (const line of planOf(house.retention)) {
+    const { key, title, basis, keepDays } = line
+    const run = runs.get(key)
+    const waiting = await waitingFor(house, line, call)
+    rules.push({ key, title, basis, keepDays, waiting, lastAt: run?.at ?? null, total: run?.total ?? 0 })
   }
-  const { total } = await movedOut(house, call)
-  const stated = (key: keyof typeof words, keepDays: number | null, waiting = 0) => ({
-    ...{ key, ...words[key], keepDays, waiting, lastAt: null, total: 0 },
-  })
-  return {
-    rules: [
-      ...own,
-      stated('movedOut', MOVED_OUT_DAYS, total),
-      stated('commands', 30),
-      stated('previous', 30),
-      stated('backups', 730),
-      stated('audit', null),
-    ],
-  }
+  return { rules }
 }
+
+const waitingFor = async (house: OversightHouse, line: RetentionLine, call: Call): Promise<number> => {
+  if (line === movedOutLine) return (await movedOut(house, call)).total
+  return goesByItself(line) ? line.waiting(house.database.reader, beforeOf(house, line)) : 0
+}
+
+const stated = (
+  key: keyof typeof words,
+  keepDays: number | null,
+  tables: readonly string[] = [],
+): RetentionLine => ({ key, ...words[key], keepDays, tables })
+
+const movedOutLine = stated('movedOut', MOVED_OUT_DAYS, [
+  ...['person', 'phone', 'occupancy', 'consent', 'vehicle', 'legal_hold', 'erasure'],
+])
+
+/** What other rooms of the house do, and what is decided by people: the ground is the same page. */
+const statedLines: readonly RetentionLine[] = [
+  movedOutLine,
+  stated('commands', 30, ['command']),
+  stated('previous', 30),
+  stated('backups', 730),
+  stated('audit', null, ['audit']),
+]
+
+/** Every line of the plan: of the house, of its duties, and what is stated. */
+export const planOf = (ofDuties: readonly RetentionLine[]): readonly RetentionLine[] => [
+  draftsRule,
+  ...ofDuties,
+  ...statedLines,
+]

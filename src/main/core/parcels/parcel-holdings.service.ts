@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import type { Reader } from '../database/database.ts'
+import type { Reader, Tx } from '../database/database.ts'
 import { addDays } from '../kernel/business-date.ts'
+import { chunks } from '../kernel/chunks.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Before, HoldingsAsked, PersonHoldings, RetentionRule } from '../people/holdings.service.ts'
+import { noOpenIncident } from './open-incident.ts'
 import { heldParcelTexts as words } from './parcel-holdings.text.ts'
 import { Carrier } from './parcels.schema.contract.ts'
 import { carrierNames } from './parcels.text.ts'
@@ -49,10 +51,19 @@ const holds = async (db: Reader, { personId, today }: HoldingsAsked): Promise<re
 
 /** What the parcel register holds on a person. */
 export const parcelHoldings: PersonHoldings = {
-  tables: ['parcel'],
+  tables: ['parcel', 'parcel_step', 'door_trip_item', 'notice'],
   held,
   holds,
-  forgetIn: async (tx, personId) => {
+  forgetIn: async (tx, { personId }) => {
+    const theirs = [
+      ...(await parcelsForQuery(tx, personId).execute()),
+      ...(await parcelsByCollectorQuery(tx, personId).execute()),
+    ]
+    for (const some of chunks(theirs, 500))
+      await forgetAround(
+        tx,
+        some.map(({ id }) => id),
+      )
     await tx.q
       .updateTable('parcel')
       .set({ person_id: null, name_on_label: '' })
@@ -66,6 +77,24 @@ export const parcelHoldings: PersonHoldings = {
   },
 }
 
+/** Who had it in hand, what was said of it, who opened the door: rows that hang on the item. */
+const forgetAround = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  const these = [...ids]
+  await tx.q.updateTable('parcel_step').set({ person: '' }).where('parcel_id', 'in', these).execute()
+  await tx.q
+    .updateTable('parcel_consent')
+    .set({ person_id: null, answer: '' })
+    .where('parcel_id', 'in', these)
+    .execute()
+  await tx.q.updateTable('door_trip_item').set({ person: '' }).where('parcel_id', 'in', these).execute()
+  await tx.q.updateTable('notice').set({ promise: '' }).where('parcel_id', 'in', these).execute()
+  await tx.q
+    .updateTable('parcel_incident')
+    .set({ account: '', payer: '' })
+    .where('parcel_id', 'in', these)
+    .execute()
+}
+
 const NAMED = ['name_on_label', 'collector', 'sender'] as const
 
 /** The condition of the index `parcel_named_closed`, word for word. */
@@ -75,13 +104,15 @@ export const namedParcelsQuery = (db: Reader, { date }: Before) =>
     .select('id')
     .where('closed_date', '<', date)
     .where('closed_at', 'is not', null)
+    .where(noOpenIncident('parcel.id'))
     .where((where) => where.or(NAMED.map((column) => sql<boolean>`${sql.ref(column)} <> ''`)))
 
-/** Three years: the general limitation of claims (民法典 188). Numbers and places stay, for counts. */
+/** A year after the item left (spec parcels 3.3.13); while an incident is open nothing goes. Numbers stay, for counts. */
 export const parcelNamesRule: RetentionRule = {
   key: 'parcel-names',
   ...words.rule,
-  keepDays: 3 * 365,
+  keepDays: 365,
+  tables: ['parcel', 'parcel_step', 'parcel_consent', 'parcel_incident', 'door_trip_item', 'notice'],
   waiting: async (db, before) => (await namedParcelsQuery(db, before).execute()).length,
   runIn: async (tx, before, most) => {
     const ids = (await namedParcelsQuery(tx, before).limit(most).execute()).map(({ id }) => id)
@@ -91,6 +122,7 @@ export const parcelNamesRule: RetentionRule = {
       .set({ name_on_label: '', collector: '', sender: '', person_id: null, collector_person_id: null })
       .where('id', 'in', ids)
       .execute()
+    await forgetAround(tx, ids)
     return ids.length
   },
 }

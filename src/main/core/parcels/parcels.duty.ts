@@ -1,3 +1,5 @@
+import { careHoldings } from './care-holdings.service.ts'
+import { careRetention } from './care-retention.service.ts'
 import { dueParcels } from './due-parcels.service.ts'
 import { indexedParcels } from './indexed-parcels.ts'
 import { parcelMentions } from './mentions.service.ts'
@@ -13,6 +15,6 @@ export const parcelsDuty = (house: ParcelsHouse) => ({
   mentions: parcelMentions,
   indexed: [indexedParcels],
   due: dueParcels(house),
-  holdings: [parcelHoldings],
-  retention: [parcelNamesRule],
+  holdings: [parcelHoldings, careHoldings],
+  retention: [parcelNamesRule, ...careRetention],
 })

@@ -4,6 +4,7 @@ import type { HoldingsAsked, PersonHoldings } from './holdings.service.ts'
 import { ConsentKind, PaperKind, Relation } from './people.contract.ts'
 import { consentTexts, paperKindTexts } from './people.text.ts'
 import { heldTexts as words } from './people-holdings.text.ts'
+import { isOwner } from './shares.rules.ts'
 
 const pastAndPresentHomes = (db: Reader, personId: string) =>
   db.q
@@ -21,6 +22,23 @@ const pastAndPresentHomes = (db: Reader, personId: string) =>
     ])
     .where('occupancy.person_id', '=', personId)
     .orderBy('occupancy.id')
+
+/** Whom every room is asked about. Somebody who is not on file has no name and no home. */
+export const askedAbout = async (
+  db: Reader,
+  personId: string,
+  at: Pick<HoldingsAsked, 'timeZone' | 'today'>,
+): Promise<HoldingsAsked> => {
+  const person = await db.q.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst()
+  const homes = await pastAndPresentHomes(db, personId).execute()
+  return {
+    ...{ personId, name: person?.name ?? '', ...at },
+    homes: homes.map(({ unitId, unit, relation, since, until }) => ({
+      ...{ unitId, unit, since, until },
+      isOwner: isOwner(Relation.parse(relation)),
+    })),
+  }
+}
 
 const selfOf = async (db: Reader, personId: string) => {
   const person = await db.q.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
@@ -131,5 +149,5 @@ export const peopleHoldings = (search: SearchIndex): PersonHoldings => ({
     const now = await pastAndPresentHomes(db, personId).where('occupancy.until', 'is', null).execute()
     return now.map(({ unit }) => words.livesAt(unit))
   },
-  forgetIn: (tx, personId) => forgetIn(search, tx, personId),
+  forgetIn: (tx, { personId }) => forgetIn(search, tx, personId),
 })

@@ -6,7 +6,7 @@ import type { SettingsPort } from '../settings/settings.service.ts'
 import { dropJobsBefore, maskJobsBefore } from './keep.repository.ts'
 
 /** Names and phones are known to the desk for so long; a disputed charge keeps them until it is settled (spec 3.2.3). */
-const MASK_AFTER_DAYS = 90
+export const MASK_AFTER_DAYS = 90
 
 interface KeepHouse {
   readonly database: Database

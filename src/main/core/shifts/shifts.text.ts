@@ -19,3 +19,9 @@ export const shiftErrorTexts = {
   COUNT_UNDER_WAY: () => '还有一次清点没有做完，请先做完',
   COUNT_FINISHED: () => '这次清点已经做完，请刷新后核对',
 } as const satisfies ErrorTexts
+
+/** How the plan of what goes names the notes between shifts. */
+export const passOnKeepText = {
+  title: '办完一年的交接留言',
+  basis: '个人信息保护法 19 条，办完即无用',
+} as const

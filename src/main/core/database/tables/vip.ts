@@ -10,6 +10,8 @@ interface VipEntryTable {
   unit_id: string | null
   published_version: string | null
   retired_at: number | null
+  /** When its texts and photos went, a year after. */
+  emptied_at: number | null
   revision: Generated<number>
 }
 
