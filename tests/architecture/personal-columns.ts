@@ -46,7 +46,7 @@ export const personal: Readonly<Record<string, readonly string[]>> = {
   person: words('id_number name sort_key'),
   phone: words('digits typed'),
   pickup_point: words('phone'),
-  print: words('kept_file'),
+  print: words('kept_file passing_file'),
   print_bytes: words('bytes'),
   print_job: words('visitor_name visitor_phone'),
   print_sheet: words('about'),

@@ -8,7 +8,7 @@ import {
   parcelsByCollectorQuery,
   parcelsForQuery,
 } from '#core/parcels/parcel-holdings.service.ts'
-import type { RetentionRule } from '#core/people/holdings.ts'
+import type { RetentionRule } from '#core/people/holdings.house.ts'
 import { openFoundations } from '#core/setup/foundations.ts'
 import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { DAY } from '../../support/fake-clock.ts'

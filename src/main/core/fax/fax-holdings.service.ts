@@ -1,6 +1,6 @@
 import type { Reader } from '../database/database.ts'
 import { stampText } from '../kernel/format.ts'
-import type { PersonHoldings, RetentionLine } from '../people/holdings.ts'
+import type { PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
 import { MASK_AFTER_DAYS } from '../print-desk/keep.service.ts'
 import { heldFaxTexts as words } from './fax-holdings.text.ts'
 

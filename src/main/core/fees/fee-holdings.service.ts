@@ -1,6 +1,6 @@
 import type { Reader } from '../database/database.ts'
 import { yuanText } from '../kernel/format.ts'
-import type { HoldingsAsked, PersonHoldings, RetentionLine } from '../people/holdings.ts'
+import type { HoldingsAsked, PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
 import { heldFeeTexts as words } from './fee-holdings.text.ts'
 
 /** A receipt knows the payer by the name on it: it is the person's when it was written for one of their homes. */

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
 import { addDays } from '../kernel/business-date.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { HoldingsAsked } from '../people/holdings.ts'
+import type { HoldingsAsked } from '../people/holdings.house.ts'
 
 /** Cases of the person's homes; which of them are the person's is decided by their fields and days. */
 export const casesOfHomesQuery = (db: Reader, { homes }: HoldingsAsked) =>

@@ -2,7 +2,7 @@ import type { Reader } from '../database/database.ts'
 import { businessDateOf } from '../kernel/business-date.ts'
 import { stampText } from '../kernel/format.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
-import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.ts'
+import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.house.ts'
 import type { CaseField } from './entries.schema.contract.ts'
 import { fieldText } from './move-in.text.ts'
 import {

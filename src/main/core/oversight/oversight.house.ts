@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { Clock } from '../kernel/ports.ts'
-import type { PersonHoldings, RetentionLine } from '../people/holdings.ts'
+import type { PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
 

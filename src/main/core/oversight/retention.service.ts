@@ -1,7 +1,12 @@
 import type { HouseJob } from '../jobs/jobs.ts'
 import { addDays } from '../kernel/business-date.ts'
 import type { Call } from '../kernel/handler.ts'
-import { type Before, goesByItself, type RetentionLine, type RetentionRule } from '../people/holdings.ts'
+import {
+  type Before,
+  goesByItself,
+  type RetentionLine,
+  type RetentionRule,
+} from '../people/holdings.house.ts'
 import type { OversightHouse } from './oversight.house.ts'
 import { recordRetention, retentionRuns } from './privacy.repository.ts'
 import { MOVED_OUT_DAYS, movedOut, todayOf } from './privacy.service.ts'

@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../database/database.ts'
 import { stampText } from '../kernel/format.ts'
-import type { HoldingsAsked, PersonHoldings } from '../people/holdings.ts'
+import type { HoldingsAsked, PersonHoldings } from '../people/holdings.house.ts'
 import { heldCareTexts as words } from './care-holdings.text.ts'
 
 const unitsOf = ({ homes }: HoldingsAsked): string[] => homes.map(({ unitId }) => unitId)

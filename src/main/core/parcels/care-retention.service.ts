@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
-import type { Before, RetentionRule } from '../people/holdings.ts'
+import type { Before, RetentionRule } from '../people/holdings.house.ts'
 import { heldCareTexts as words } from './care-holdings.text.ts'
 import type { PictureKind } from './items/items.contract.ts'
 import { noOpenIncident } from './open-incident.ts'

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../compound/compound.service.ts'
 import type { Reader, Tx } from '../database/database.ts'
-import type { HoldingsAsked, PersonHoldings } from './holdings.ts'
+import type { HoldingsAsked, PersonHoldings } from './holdings.house.ts'
 import { ConsentKind, PaperKind, Relation } from './people.contract.ts'
 import { consentTexts, paperKindTexts } from './people.text.ts'
 import { heldTexts as words } from './people-holdings.text.ts'

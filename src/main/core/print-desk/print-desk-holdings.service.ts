@@ -1,6 +1,6 @@
 import type { Reader } from '../database/database.ts'
 import { stampText, yuanText } from '../kernel/format.ts'
-import type { PersonHoldings, RetentionLine } from '../people/holdings.ts'
+import type { PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
 import { MASK_AFTER_DAYS } from './keep.service.ts'
 import { Service } from './price-list.contract.ts'
 import { serviceNames } from './print-desk.text.ts'

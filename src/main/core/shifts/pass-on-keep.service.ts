@@ -1,5 +1,5 @@
 import type { Reader } from '../database/database.ts'
-import type { RetentionRule } from '../people/holdings.ts'
+import type { RetentionRule } from '../people/holdings.house.ts'
 import { passOnKeepText } from './shifts.text.ts'
 
 export const oldNotesQuery = (db: Reader, at: number) =>

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
-import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.ts'
+import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.house.ts'
 import { type Content, StoredContent } from './vip.schema.contract.ts'
 import { fieldTexts, householdTexts } from './vip.text.ts'
 import { heldVipTexts as words } from './vip-holdings.text.ts'
