@@ -27,6 +27,10 @@ export const paths = {
   moveIn: '/move-in',
   /** `id`: the case; `part`: what of it is on the screen. */
   moveInCase: (given: { id: string; part?: string }) => withSearch('/move-in/case', given),
+  /** `held`: one set of keys; `take`: the home whose keys are taken in, `case`: with which case. */
+  keys: (given: { held?: string; take?: string; case?: string } = {}) => withSearch('/move-in/keys', given),
+  /** `list`, `unit`: a list of bags, and the one that is looked into. */
+  archive: (given: { list?: string; unit?: string } = {}) => withSearch('/move-in/archive', given),
   /** `filter`, `item`: a list and a row in it. */
   faxOut: (given: { filter?: string; item?: string } = {}) => withSearch('/fax', given),
   faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),

@@ -79,6 +79,16 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
     permission: 'movein.work',
   },
   {
+    path: '/move-in/keys',
+    page: lazy(() => import('../modules/move-in/keys-page.tsx')),
+    permission: 'key.issue',
+  },
+  {
+    path: '/move-in/archive',
+    page: lazy(() => import('../modules/move-in/archive-page.tsx')),
+    permission: 'movein.work',
+  },
+  {
     path: paths.notices,
     page: lazy(() => import('../modules/parcels/notices-page.tsx')),
     permission: 'parcel.intake',

@@ -80,7 +80,12 @@ describe('the bag of a home', () => {
     await desk.assistant.moveIn.returnFile({ ...command(), loanId, revision: 0 })
     expect(await desk.assistant.moveIn.ownerFile({ unitId })).toMatchObject({
       place: 'A 柜 3 层',
-      pages: [{ title: '装修承诺书', pages: 2 }],
+      contents: [
+        { title: '入住通知书', medium: 'paper' },
+        { title: '商品房买卖合同', medium: 'paper' },
+        { title: '付款结算和维修资金凭证', medium: 'paper' },
+        { title: '装修承诺书', pages: 2 },
+      ],
       loans: [{ borrower: '赵工', returnedAt: expect.any(Number) }],
     })
   })

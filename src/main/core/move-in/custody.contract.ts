@@ -56,7 +56,7 @@ export const custodyContract = {
         ...{ purpose: line(60), borrowers: line(60), notice: line(60), until: BusinessDate },
       }),
     )
-    .output(z.object({ custodyId: Id, custodyNo: z.string() }))
+    .output(z.object({ custodyId: Id, custodyNo: z.string(), caseId: Id.nullable() }))
     .errors({ FIELD_REFUSED: { data: z.object({ field: z.string(), reason: z.string() }) } }),
   giveKeysBack: command('key.issue')
     .input(z.object({ commandId: CommandId, custodyId: Id, revision: Revision, note: optionalLine(60) }))

@@ -82,7 +82,7 @@ export const takeKeys = (house: MoveInHouse, input: Input<'takeKeys'>, call: Cal
     await insertCustody(tx, custody)
     tx.audit({ record: { kind: 'key-custody', id: custody.id }, after: custody })
     tx.changed('moveIn', custody.id)
-    return { custodyId: custody.id, custodyNo: custody.custody_no }
+    return { custodyId: custody.id, custodyNo: custody.custody_no, caseId: custody.case_id }
   })
 
 const takeCustody = async (tx: Tx, id: string) => {

@@ -6,7 +6,7 @@ import {
   type Sex,
   CaseEntries as schema,
 } from './entries.schema.contract.ts'
-import type { EntryProblem } from './move-in.text.ts'
+import type { EntryProblem } from './entries.text.ts'
 
 export interface FieldProblem {
   readonly field: CaseField

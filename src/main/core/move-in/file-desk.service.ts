@@ -7,7 +7,7 @@ import { allCases, casesOfUnitQuery } from './cases.repository.ts'
 import { completeness, isLacking } from './documents.rules.ts'
 import type { MoveInHouse } from './move-in.house.ts'
 import { standingProblemTexts } from './move-in.text.ts'
-import { Medium, type OwnerFile, type ownerFileContract } from './owner-file.contract.ts'
+import type { OwnerFile, ownerFileContract } from './owner-file.contract.ts'
 import {
   endFileLoan,
   findFileLoan,
@@ -15,9 +15,9 @@ import {
   insertFileLoan,
   insertPage,
   loansOfFile,
-  pagesOfFile,
   placeOwnerFile,
 } from './owner-file.repository.ts'
+import { bagOf } from './papers/contents.service.ts'
 
 type Input<K extends keyof typeof ownerFileContract> = Parameters<Handlers<typeof ownerFileContract>[K]>[0]
 
@@ -34,8 +34,8 @@ export const ownerFile = async (
   const today = todayOf(house)
   const cases = await allCases(casesOfUnitQuery(reader, caller.scope, unit.id))
   const [last] = cases.filter(({ phase }) => phase !== 'cancelled')
-  const documents =
-    last === undefined ? [] : (await caseFileOf(house, reader, caller.scope, last.id)).documents
+  const whole = last === undefined ? null : await caseFileOf(house, reader, caller.scope, last.id)
+  const documents = whole?.documents ?? []
   return {
     caseId: last?.id ?? null,
     ...{ unitId: unit.id, unit: unit.name, fileNo: file.file_no, place: file.place },
@@ -43,11 +43,8 @@ export const ownerFile = async (
     lacking: documents
       .filter((document) => document.need !== 'may' && isLacking(document))
       .map(({ code, promisedFor }) => ({ caseNo: last?.caseNo ?? '', code, promisedFor })),
-    pages: (await pagesOfFile(reader, unit.id)).map((page) => ({
-      ...page,
-      medium: Medium.parse(page.medium),
-      by: page.by ?? '',
-    })),
+    contents:
+      whole === null ? [] : [...(await bagOf(reader, whole, house.settings.current().timeZone)).contents],
     loans: (await loansOfFile(reader, unit.id)).map((loan) => ({
       ...{ id: loan.id, what: loan.what, borrower: loan.borrower, reason: loan.reason },
       ...{ lentAt: loan.lent_at, due: loan.due, returnedAt: loan.returned_at, revision: loan.revision },

@@ -1,8 +1,10 @@
 import type { PictureProblem } from '../pictures/pictures.contract.ts'
 import type { DocumentCode, DocumentState } from './documents.schema.contract.ts'
-import type { CaseField, HouseType, MailKind, OwnerType, UseKind } from './entries.schema.contract.ts'
+import type { HouseType, MailKind, OwnerType, UseKind } from './entries.schema.contract.ts'
+import { entryTexts } from './entries.text.ts'
 import type { KeyKind } from './keys.schema.contract.ts'
 import type { CaseKind, CaseState, HandoverBlock, Station } from './move-in.schema.contract.ts'
+import type { Medium } from './owner-file.contract.ts'
 
 export const caseKindTexts: Readonly<Record<CaseKind, string>> = {
   firstHandover: '首次交付',
@@ -117,21 +119,6 @@ export const handoverBlockTexts: Readonly<Record<HandoverBlock, string>> = {
   release: '没有建设单位确认',
 }
 
-/** Why a field of a case cannot be kept (spec 3.1.7). */
-export const entryProblemTexts = {
-  dateAhead: '日期还没到，请核对',
-  agentIsOwner: '代办人的证件号和业主的一样，请核对是谁来办',
-  mattersLack: '委托事项里没有“接收房屋”，请看委托书原件',
-  beforeNotice: '预约早于入住通知书的日期，请核对',
-  afterHandover: '通知书的日期晚于交付日期，请核对',
-  innerLarger: '套内面积大于建筑面积，请核对',
-  leaseBackwards: '租期的结束不晚于开始，请核对',
-  companyCode: '统一社会信用代码应为 18 位，不含 I、O、S、V、Z，请核对',
-  birthDiffers: '出生日期和身份证号里的不一样，请核对',
-  sexDiffers: '性别和身份证号里的不一样，请核对',
-} as const
-export type EntryProblem = keyof typeof entryProblemTexts
-
 /** Why a case cannot move on that day. */
 export const standingProblemTexts = {
   ahead: '日期还没到，请核对',
@@ -149,63 +136,11 @@ export const readingProblemTexts = {
   belowBase: '读数比底数小，请核对表号和读数',
 } as const
 
-/** What the entry form calls its fields. */
-export const entryTexts: Readonly<Record<CaseField, string>> = {
-  ownerType: '业主类型',
-  batch: '交付批次',
-  noticeDate: '通知书日期',
-  appointmentDate: '预约日期',
-  appointmentSlot: '预约时间',
-  specialist: '专员',
-  serviceLevel: '服务等级',
-  remark: '备注',
-  buildArea: '建筑面积',
-  innerArea: '套内面积',
-  houseType: '户型',
-  use: '用途',
-  purchaseDate: '购房日期',
-  contractNo: '合同编号',
-  ownerBearsFee: '买卖合同约定业主承担物业费',
-  parkingSpace: '车位号',
-  mailingAddress: '通信地址',
-  mailKind: '通知方式',
-  dialect: '语言或方言',
-  emergencyName: '紧急联系人',
-  emergencyRelation: '与业主关系',
-  emergencyPhone: '紧急联系电话',
-  pets: '宠物',
-  promiseSigned: '缺件承诺书已签',
-  leavers: '迁出的人',
-  removalVan: '搬家车牌',
-  agentName: '代办人',
-  agentPaper: '代办人证件',
-  agentIdNumber: '代办人证件号',
-  agentPhone: '代办人电话',
-  agentLetterDate: '委托书日期',
-  agentMatters: '委托事项',
-  agentUntil: '委托到期',
-  companyName: '单位名称',
-  companyCode: '统一社会信用代码',
-  companyHead: '法定代表人',
-  guardianName: '监护人',
-  guardianRelation: '监护关系',
-  guardianPhone: '监护人电话',
-  leaseFrom: '租期开始',
-  leaseUntil: '租期结束',
-  ownerToldOn: '业主告知日期',
-  releaseNo: '建设单位确认编号',
-  releaseDate: '确认日期',
-  deemedLetterNo: '视为交付函编号',
-  reminderEmsNo: '催办函 EMS 单号',
-  mailMandate: '代收包裹授权',
-  mailMaxValue: '代收价值上限',
-  mailCold: '代收冷藏件',
-  mailLarge: '代收大件',
-  mailCollectors: '可代取的人',
-  mailHoldDays: '保管天数',
-  mailOfficial: '司法、公务信函',
-  keyBagNo: '钥匙封袋号',
-  keyReceiptSigned: '钥匙交接单已签',
+/** How a page lies in the bag of a home. */
+export const mediumNames: Readonly<Record<Medium, string>> = {
+  paper: '纸质',
+  scan: '扫描',
+  both: '纸质、扫描',
 }
 
 export const keyKindTexts: Readonly<Record<KeyKind, string>> = {

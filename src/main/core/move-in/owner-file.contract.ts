@@ -18,6 +18,20 @@ import { DocumentCode } from './documents.schema.contract.ts'
 export const Medium = z.enum(['paper', 'scan', 'both'])
 export type Medium = z.infer<typeof Medium>
 
+/** A line of the contents page (F-23). */
+export const ContentsRow = z.object({
+  title: z.string(),
+  /** Nought where nobody counted them. */
+  pages: z.number(),
+  medium: Medium,
+  /** Empty where it is not known. */
+  dated: z.string(),
+  remark: z.string(),
+  /** Printed, and not back with a signature yet. */
+  unsigned: z.boolean(),
+})
+export type ContentsRow = z.infer<typeof ContentsRow>
+
 /** `unarchived`: handed over, the hours run. `lacking`: papers to chase. `lent`: the bag is with somebody. */
 export const FileFilter = z.enum(['unarchived', 'lacking', 'lent', 'all'])
 export type FileFilter = z.infer<typeof FileFilter>
@@ -57,17 +71,7 @@ export const OwnerFile = z.object({
   lacking: z.array(
     z.object({ caseNo: z.string(), code: DocumentCode, promisedFor: BusinessDate.nullable() }),
   ),
-  pages: z.array(
-    z.object({
-      id: Id,
-      title: z.string(),
-      pages: z.number(),
-      medium: Medium,
-      dated: BusinessDate,
-      remark: z.string(),
-      by: z.string(),
-    }),
-  ),
+  contents: z.array(ContentsRow),
   loans: z.array(
     z.object({
       id: Id,

@@ -9,9 +9,9 @@ import type { CaseRecord } from './cases.repository.ts'
 import { putEntries, selectEntries } from './entries.repository.ts'
 import { entriesFrom, entryProblems, isCaseField, mergeFields, personProblem } from './entries.rules.ts'
 import type { CaseEntries } from './entries.schema.contract.ts'
+import { entryProblemTexts } from './entries.text.ts'
 import type { moveInContract } from './move-in.contract.ts'
 import type { MoveInHouse } from './move-in.house.ts'
-import { entryProblemTexts } from './move-in.text.ts'
 
 type Input = Parameters<Handlers<typeof moveInContract>['save']>[0]
 

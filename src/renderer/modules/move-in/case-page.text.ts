@@ -193,5 +193,6 @@ export const keysText = {
   releaseDate: '确认日期',
   save: '保存',
   same: '和清单一致',
+  leave: '留维修钥匙',
   unit: '把',
 } as const

@@ -15,6 +15,7 @@ import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { casesText } from './cases-page.text.ts'
 import { EvePanel } from './eve-panel.tsx'
+import { MoveInTabs } from './move-in-tabs.tsx'
 import { papersText } from './papers-panel.text.ts'
 import { PlanPanel } from './plan-panel.tsx'
 import { type Cases, useCases } from './use-cases.ts'
@@ -64,6 +65,7 @@ const CasesPage = () => {
           note={counts === undefined ? '' : casesText.note(counts.here, counts.day)}
           acts={
             <>
+              <MoveInTabs />
               <Button onClick={() => setEve(true)}>{papersText.eve.open}</Button>
               <Button icon={<PlusOutlined />} onClick={() => setPlanning(true)}>
                 {casesText.add}

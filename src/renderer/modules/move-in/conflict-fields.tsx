@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { CaseEntries, CaseField } from '#core/move-in/entries.schema.contract.ts'
-import { entryTexts } from '#core/move-in/move-in.text.ts'
+import { entryTexts } from '#core/move-in/entries.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'

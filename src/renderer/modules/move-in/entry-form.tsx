@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Control } from 'react-hook-form'
 import type { CaseEntries } from '#core/move-in/entries.schema.contract.ts'
-import { entryTexts } from '#core/move-in/move-in.text.ts'
+import { entryTexts } from '#core/move-in/entries.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm } from '../../ui/field-form.tsx'

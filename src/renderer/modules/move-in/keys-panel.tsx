@@ -1,7 +1,9 @@
-import { Checkbox, Input } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { KeyKind, KeyLine } from '#core/move-in/keys.schema.contract.ts'
 import { keyKindTexts } from '#core/move-in/move-in.text.ts'
+import { paths } from '../../app/paths.ts'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { keysText as text } from './case-page.text.ts'
@@ -18,6 +20,7 @@ interface Typed {
 /** Keys as counted: the kit stands there already, only what differs is typed. F8 saves and closes the station. */
 export const KeysPanel = ({ opened }: { opened: Opened }) => {
   const keys = useKeysTyped(opened)
+  const navigate = useNavigate()
   return (
     <>
       <StationTitle opened={opened} />
@@ -65,7 +68,11 @@ export const KeysPanel = ({ opened }: { opened: Opened }) => {
           </>
         )}
       </div>
-      <StationActs opened={opened} onFinish={keys.finish} />
+      <StationActs opened={opened} onFinish={keys.finish}>
+        <Button onClick={() => void navigate(paths.keys({ take: opened.view.unit.name, case: opened.id }))}>
+          {text.leave}
+        </Button>
+      </StationActs>
     </>
   )
 }

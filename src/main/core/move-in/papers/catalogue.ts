@@ -65,7 +65,7 @@ const sketches: readonly Sketch[] = [
   ['F-20', 'none', both, stays],
   ['F-21', 'none', both, stays],
   ['F-22', 'none', both, handover],
-  ['F-23', 'none', ours, never, ['items']],
+  ['F-23', 'none', ours, never, ['fileNo', 'place', 'items']],
   ['F-24', 'none', ours, never],
   ['F-25', 'business', both, ({ phase }) => phase === 'onHold', ['attended']],
   ['F-27', 'none', both, ({ kind }) => kind === 'tenancy'],

@@ -35,7 +35,7 @@ const fills: Partial<Record<FormCode, Fill>> = {
   'F-20': pledges.privacy,
   'F-21': people.parcelMandate,
   'F-22': handover.goods,
-  'F-23': ({ file }) => ({ fileNo: file.unit.name, place: '', items: [] }),
+  'F-23': handover.fileIndex,
   'F-25': handover.onHold,
   'F-27': people.tenant,
 }

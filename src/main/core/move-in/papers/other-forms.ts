@@ -19,8 +19,8 @@ const spine = (house: PapersHouse): FormSource => ({
   permission: 'movein.work',
   ...plain,
   sheetOf: async (caseId, call) => {
-    const { file, facts, today } = await sourcesOf(house, house.database.reader, caseId, call)
-    const fileNo = `${file.zone}-${file.unit.name}`
+    const { file, bag, facts, today } = await sourcesOf(house, house.database.reader, caseId, call)
+    const fileNo = bag.fileNo || `${file.zone}-${file.unit.name}`
     const data = {
       ...{ fileNo, code: fileNo, unit: unitText(file), owners: ownersText(file) },
       ...{ year: today.slice(0, 4), company: facts.company || file.compoundName },

@@ -183,6 +183,7 @@ export const useNames: Readonly<Record<CaseEntries['use'], string>> = {
 }
 
 export const paperTexts = {
+  unsigned: (serial: string) => `${serial} 未签`,
   unit: (zone: string, name: string) => `${zone} 区 ${name}`,
   area: (value: string) => `${value} ㎡`,
   share: (value: string) => `${value}%`,

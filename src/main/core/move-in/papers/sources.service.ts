@@ -8,6 +8,7 @@ import { caseFileOf, todayOf } from '../case-file.service.ts'
 import { type ClauseText, readClauses } from '../clauses.rules.ts'
 import type { FormCode } from '../form-codes.contract.ts'
 import type { CaseFile } from '../move-in.schema.contract.ts'
+import { bagOf } from './contents.service.ts'
 import type { Sources } from './data/sources.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { paperTexts } from './papers.text.ts'
@@ -31,7 +32,7 @@ const clauseTexts = async (
   return new Map(texts.map(([form, text]) => [form, readClauses(text)]))
 }
 
-export type Common = Omit<Sources, 'file' | 'charges' | 'servicePrice' | 'freeCards'>
+export type Common = Omit<Sources, 'file' | 'bag' | 'charges' | 'servicePrice' | 'freeCards'>
 
 /** What is the same for all cases of an hour: read once for a hundred packs. */
 export const commonSources = async (house: PapersHouse, db: Reader, { caller }: Call): Promise<Common> => {
@@ -53,6 +54,7 @@ export const sourcesFor = async (db: Reader, common: Common, file: CaseFile): Pr
   return {
     ...common,
     file,
+    bag: await bagOf(db, file, common.timeZone),
     charges: await chargesFor(db, file.unit.id),
     servicePrice: service?.price ?? null,
     freeCards: cards?.free ?? 0,

@@ -3,7 +3,7 @@ import { inspectionTexts } from '../../documents/handover-forms.text.ts'
 import { readingText } from '../../inspection.rules.ts'
 import type { Defect } from '../../inspection.schema.contract.ts'
 import type { KeyKind } from '../../keys.schema.contract.ts'
-import { houseTypeTexts, keyKindTexts } from '../../move-in.text.ts'
+import { houseTypeTexts, keyKindTexts, mediumNames } from '../../move-in.text.ts'
 import {
   itemNames,
   meterNames,
@@ -164,4 +164,14 @@ export const onHold = (sources: Sources): Body<'move-in/f25'> => ({
   recheck: sources.file.holdUntil ?? '',
   reason: sources.file.holdReason,
   defects: sources.file.defects.map((defect) => defectOf(sources, defect)),
+})
+
+/** F-23: what lies in the bag, line by line. */
+export const fileIndex = ({ file, bag }: Sources): Body<'move-in/f23'> => ({
+  fileNo: bag.fileNo || `${file.zone}-${file.unit.name}`,
+  place: bag.place,
+  items: bag.contents.map(({ title, pages, medium, dated, remark, unsigned }) => ({
+    ...{ name: title, pages: pages === 0 ? '' : String(pages), medium: mediumNames[medium], date: dated },
+    remark: unsigned ? texts.unsigned(remark) : remark,
+  })),
 })

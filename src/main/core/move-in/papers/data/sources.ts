@@ -4,12 +4,14 @@ import { type ClauseText, mergeClauses } from '../../clauses.rules.ts'
 import type { FormHead, HomeHead } from '../../documents/parts/form-head.ts'
 import type { FormCode } from '../../form-codes.contract.ts'
 import type { CaseFile } from '../../move-in.schema.contract.ts'
+import type { Bag } from '../contents.service.ts'
 import type { FormSetting, PaperFacts } from '../papers.schema.contract.ts'
 import { paperTexts as texts } from '../papers.text.ts'
 
 /** All that the forms of one case are filled from; gathered before, so that filling them is reckoning alone. */
 export interface Sources {
   readonly file: CaseFile
+  readonly bag: Bag
   readonly facts: PaperFacts
   readonly charges: readonly Charge[]
   /** Of the service fee in this zone, in fen; null while nobody set it. */
