@@ -107,6 +107,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'compound.overview': EVERYONE,
   'compound.units': '  ✔ ✔ ✔ ✔ ✔ – – – –',
   'compound.unitHistory': '✔ ✔ ✔ ✔ ✔ – – – –',
+  'compound.unitWaiting': '✔ ✔ ✔ ✔ ✔ – – – –',
   'people.household': '✔ ✔ ✔ ✔ ✔ – – – –',
   'people.file': '     ✔ ✔ ✔ ✔ ✔ – – – –',
   'people.lookAlikes': '     ✔ ✔ ✔ ✔ – – – – –',

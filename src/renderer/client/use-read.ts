@@ -64,7 +64,8 @@ export const useRead = <R extends Room, P extends Procedures<R>>(
 interface Page<Row> {
   readonly rows: readonly Row[]
   readonly next: string | null
-  readonly total: number
+  /** Of lists that are counted. */
+  readonly total?: number
 }
 
 type PagedInput<R extends Room, P extends Procedures<R>> = Omit<InputOf<R, P>, 'after' | 'size'>
@@ -80,6 +81,7 @@ export interface Pages<Row> {
   readonly more: () => void
 }
 
+/** A register's; a list that is read from its top may ask for less at a time. */
 const PAGE_SIZE = 100
 
 /** A keyset-paged list, joined: goes straight into RegisterTable. */
@@ -87,6 +89,7 @@ export const usePages = <R extends Room, P extends Procedures<R>>(
   room: R,
   procedure: P,
   input: PagedInput<R, P>,
+  size = PAGE_SIZE,
 ): Pages<RowOf<R, P>> => {
   const client = useClient()
   const query = useInfiniteQuery({
@@ -96,10 +99,9 @@ export const usePages = <R extends Room, P extends Procedures<R>>(
         client,
         room,
         procedure,
-      )(
-        { ...input, size: PAGE_SIZE, ...(pageParam === null ? {} : { after: pageParam }) },
-        { signal },
-      ) as Promise<Page<RowOf<R, P>>>,
+      )({ ...input, size, ...(pageParam === null ? {} : { after: pageParam }) }, { signal }) as Promise<
+        Page<RowOf<R, P>>
+      >,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

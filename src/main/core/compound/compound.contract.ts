@@ -82,7 +82,17 @@ export const compoundContract = {
         total: z.number(),
       }),
     ),
-  /** What waits for a home and what happened to it, from every duty. */
+  /** What waits for a home, from every duty. */
+  unitWaiting: query('person.read')
+    .input(z.object({ unitId: Id }))
+    .output(
+      z.object({
+        /** The kinds that any duty can tell of. */
+        kinds: z.array(HistoryKind),
+        waiting: z.array(WaitingItem),
+      }),
+    ),
+  /** What happened to a home, from every duty, newest first. */
   unitHistory: query('person.read')
     .input(
       z.object({
@@ -94,11 +104,7 @@ export const compoundContract = {
     )
     .output(
       z.object({
-        /** The kinds that any duty can tell of. */
-        kinds: z.array(HistoryKind),
-        waiting: z.array(WaitingItem),
-        past: z.array(PastItem),
-        more: z.boolean(),
+        rows: z.array(PastItem),
         next: Cursor.nullable(),
       }),
     ),

@@ -34,31 +34,34 @@ interface Asked {
   readonly size: number
 }
 
-/** What waits for a home, and what happened to it. */
-export const unitHistory = async (
+/** What waits for a home. */
+export const unitWaiting = async (
   { database: { reader }, settings, clock, histories }: UnitHistoryHouse,
-  { unitId, kind, after, size }: Asked,
+  { unitId }: Pick<Asked, 'unitId'>,
   { caller }: Call,
 ) => {
   const unit = await unitOf(reader, caller.scope, unitId)
   const today = businessDateOf(clock.now(), settings.current().timeZone)
-  const asked = histories.filter((history) => kind === undefined || history.kind === kind)
   const waiting = await Promise.all(
     histories.map((history) => history.waiting(reader, caller, unit.id, today)),
   )
+  return { kinds: histories.map((history) => history.kind), waiting: waiting.flat() }
+}
+
+/** What happened to a home. */
+export const unitHistory = async (
+  { database: { reader }, histories }: UnitHistoryHouse,
+  { unitId, kind, after, size }: Asked,
+  { caller }: Call,
+) => {
+  const unit = await unitOf(reader, caller.scope, unitId)
+  const asked = histories.filter((history) => kind === undefined || history.kind === kind)
   const all = await pastBehind(placeOf(after), size + 1, (before, limit) =>
     Promise.all(asked.map((history) => history.past(reader, caller, unit.id, before, limit))),
   )
-  const past = all.slice(0, size)
-  const last = past.at(-1)
-  const more = all.length > size
-  return {
-    kinds: histories.map((history) => history.kind),
-    waiting: waiting.flat(),
-    past,
-    more,
-    next: more && last !== undefined ? encodeCursor([last.at, last.id]) : null,
-  }
+  const rows = all.slice(0, size)
+  const last = rows.at(-1)
+  return { rows, next: all.length > size && last !== undefined ? encodeCursor([last.at, last.id]) : null }
 }
 
 type Place = Pick<PastItem, 'at' | 'id'>

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { HistoryKind, PastItem } from '#core/compound/compound.contract.ts'
+import type { HistoryKind } from '#core/compound/compound.contract.ts'
 import { useMay } from '../../app/session.tsx'
 import { useAct } from '../../client/use-act.ts'
-import { useRead } from '../../client/use-read.ts'
+import { usePages, useRead } from '../../client/use-read.ts'
 
 const A_SCREEN = 30
-const MOST = 200
 
 /** What stands beside the file: nothing but what is due, or a form. */
 export type Beside =
@@ -22,14 +21,14 @@ export const useUnitFile = (unitId: string) => {
   const mayReveal = useMay('person.reveal')
   const mayEdit = useMay('person.edit')
   const [kind, setKind] = useState<HistoryKind | null>(null)
-  const [size, setSize] = useState(A_SCREEN)
   const [beside, setBeside] = useState<Beside>({ at: 'due' })
   const file = useRead('people', 'file', { unitId })
-  const history = useRead(
+  const waits = useRead('compound', 'unitWaiting', { unitId })
+  const history = usePages(
     'compound',
     'unitHistory',
-    { unitId, size, ...(kind === null ? {} : { kind }) },
-    { keep: true },
+    { unitId, ...(kind === null ? {} : { kind }) },
+    A_SCREEN,
   )
   const reveal = useAct('people', 'reveal')
   const show = (personId: string, field: 'phone' | 'idNumber') => async (reason: string) => {
@@ -37,16 +36,15 @@ export const useUnitFile = (unitId: string) => {
     if (answer.ok) return answer.value.value
     throw new Error(answer.problem.message)
   }
-  const past: readonly PastItem[] = history.data?.past ?? []
   return {
     data: file.data,
-    problem: file.problem ?? history.problem,
-    kinds: history.data?.kinds ?? [],
+    problem: file.problem ?? waits.problem ?? history.problem,
+    kinds: waits.data?.kinds ?? [],
     kind,
     chooseKind: setKind,
-    waiting: history.data?.waiting ?? [],
-    past,
-    more: history.data?.more && size < MOST ? () => setSize(MOST) : undefined,
+    waiting: waits.data?.waiting ?? [],
+    past: history.rows,
+    more: history.hasMore ? history.more : undefined,
     mayRelease,
     mayEdit,
     ...(mayReveal ? { show } : {}),
