@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type RunningHost, startHost } from '../support/host.ts'
 import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
 import { clerkAt } from './models/clerk.ts'
-import { everyPage, settled } from './models/every-page.ts'
+import { everyPage, placeName, settled } from './models/every-page.ts'
 import { signIn } from './models/lock-screen.ts'
 
 let house: SampleHouse
@@ -45,6 +45,7 @@ const faults = async (page: Page): Promise<string[]> => {
 
 for (const { name, width, height, scale, mode } of sizes) {
   test(`every page fits and can be read at ${name}`, async ({ page }) => {
+    test.setTimeout(400_000)
     await page.setViewportSize({ width, height })
     await page.addInitScript(
       (kept) => localStorage.setItem('front-desk.window', kept),
@@ -54,7 +55,8 @@ for (const { name, width, height, scale, mode } of sizes) {
     const clerk = await clerkAt(page)
     await signIn(clerk, '孙丽华', practice.password)
     for (let at = 1; at < scale; at += 0.15) await clerk.press('Control+=')
-    for (const [place, open] of Object.entries(everyPage)) {
+    for (const [key, open] of Object.entries(everyPage)) {
+      const place = placeName(key)
       await open(clerk)
       await settled(page)
       await page.screenshot({ path: `test-results/pages/${place}-${name}.png` })

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type RunningHost, startHost } from '../support/host.ts'
 import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
 import { type Clerk, clerkAt } from './models/clerk.ts'
-import { everyPage, settled } from './models/every-page.ts'
+import { everyPage, placeName, settled } from './models/every-page.ts'
 import { signIn } from './models/lock-screen.ts'
 
 let house: SampleHouse
@@ -35,6 +35,7 @@ test('whoever chooses a tile, the chosen one too, types into the box at once', a
 })
 
 test('F1 says in a few lines how this page goes, Shift+F1 shows every key', async ({ page }) => {
+  test.setTimeout(300_000)
   const clerk = await atTheDesk(page)
   await signIn(clerk, '孙丽华', practice.password)
   for (const [place, open] of Object.entries(everyPage)) {
@@ -47,7 +48,7 @@ test('F1 says in a few lines how this page goes, Shift+F1 shows every key', asyn
     const lines = await help.getByRole('listitem').count()
     expect.soft(lines, `${place} has its lines`).toBeGreaterThan(0)
     expect.soft(lines, `${place} keeps it short`).toBeLessThanOrEqual(5)
-    await page.screenshot({ path: `test-results/shell/help-${place}.png` })
+    await page.screenshot({ path: `test-results/shell/help-${placeName(place)}.png` })
     await clerk.press('Escape')
     await expect(help).toHaveCount(0)
   }

@@ -19,6 +19,7 @@ import { useSession, useSessionActs } from './session.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useBadgeSwitch } from './use-badge-switch.ts'
 import { useIdleLock } from './use-idle-lock.ts'
+import { usePreload } from './use-preload.ts'
 import { useScanRoute } from './use-scan-route.ts'
 import './shell.css'
 
@@ -32,6 +33,7 @@ export const AppShell = () => {
   const connected = useChanges(token, ended)
   const { pathname } = useLocation()
   useIdleLock()
+  usePreload()
   useDeskScanner()
   useRememberedPath()
   // A key of the house may go elsewhere under the palette, which then closes.

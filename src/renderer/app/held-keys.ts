@@ -1,7 +1,11 @@
 import { quietTimer } from './quiet-timer.ts'
+import { textControlOf, typeInto } from './scan-field.ts'
 
 /** A single letter outside a field waits this long to see whether a scan follows; nobody notices. */
 const HOLD_MS = 40
+
+/** Keys that were held back once and are handed out again: nobody takes them for fresh ones. */
+const replays = new WeakSet<Event>()
 
 export interface HeldKeys {
   /** Keeps a key from the page for now. */
@@ -18,17 +22,37 @@ export const keepFromPage = (event: KeyboardEvent): void => {
   event.stopImmediatePropagation()
 }
 
-const copyOf = ({ key, code, shiftKey }: KeyboardEvent): KeyboardEvent =>
-  new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
+const copyOf = ({ key, code, shiftKey }: KeyboardEvent): KeyboardEvent => {
+  const copy = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
+  replays.add(copy)
+  return copy
+}
+
+/** Types a key that was held back; a field gets its character, as if nothing had been held. */
+const type = (copy: KeyboardEvent, place: EventTarget): void => {
+  if (!place.dispatchEvent(copy)) return
+  const control = textControlOf(place)
+  if (control !== null && [...copy.key].length === 1) typeInto(control, copy.key)
+}
+
+/** For whoever has the focus by now. */
+export const typeNow = (event: KeyboardEvent): void =>
+  type(copyOf(event), document.activeElement ?? document.body)
+
+/** A page that opened meanwhile may have given the focus to its first field: then the key is meant for that. */
+const placeNow = (target: EventTarget): EventTarget => {
+  const active = document.activeElement ?? document.body
+  const gone = target instanceof Node && !target.isConnected
+  return gone || textControlOf(active) !== null ? active : target
+}
 
 export const makeHeldKeys = (): HeldKeys => {
   let held: { copy: KeyboardEvent; target: EventTarget }[] = []
-  const replays = new WeakSet<Event>()
   const giveBack = (): void => {
     timer.stop()
     const keys = held
     held = []
-    for (const { copy, target } of keys) target.dispatchEvent(copy)
+    for (const { copy, target } of keys) type(copy, placeNow(target))
   }
   const timer = quietTimer(giveBack, () => HOLD_MS)
   return {
@@ -36,7 +60,6 @@ export const makeHeldKeys = (): HeldKeys => {
       if (event.target === null) return
       keepFromPage(event)
       const copy = copyOf(event)
-      replays.add(copy)
       held.push({ copy, target: event.target })
       timer.restart()
     },

@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import { useLocation } from 'react-router'
+import { useDialogKeys } from '../ui/dialog-keys.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { t } from './app.text.ts'
 import { helpOf } from './help.text.ts'
@@ -22,6 +23,7 @@ export const HelpSheet = ({ help, onClose }: { help: Help; onClose: () => void }
     ],
     'over',
   )
+  useDialogKeys(true, onClose)
   return (
     <Modal
       open

@@ -39,7 +39,8 @@ export const House = () => {
   if (state !== 'ready') return <TroublePage kind={state} onAgain={status.refresh} />
   if (session === null) return <LockScreen compoundName={compoundName} practice={practice} />
   return (
-    <MemoryRouter key={session.token} initialEntries={[store.getState().path]}>
+    // Not as a transition: a key pressed after F3 is already meant for the page that F3 opens.
+    <MemoryRouter key={session.token} initialEntries={[store.getState().path]} useTransitions={false}>
       <AppShell />
     </MemoryRouter>
   )

@@ -1,6 +1,7 @@
 import type { Permission } from '#core/kernel/permission.ts'
 import type { SearchHit, SearchKind } from '#core/search/search.contract.ts'
 import { t } from './app.text.ts'
+import { type Command, commands } from './commands.ts'
 import { paths } from './paths.ts'
 
 /** One row of the palette: a record that was found, or something to do. */
@@ -42,25 +43,7 @@ const itemOf = (hit: SearchHit): PaletteItem => ({
   path: pathOf(hit),
 })
 
-interface Command {
-  readonly title: string
-  readonly path: string
-  readonly permission: Permission
-  readonly keyCap?: string
-}
-
-const commands: readonly Command[] = [
-  { title: t.palette.intake, path: paths.intake(), permission: 'parcel.intake', keyCap: 'F3' },
-  { title: t.palette.handOut, path: paths.release(), permission: 'parcel.release', keyCap: 'F4' },
-  { title: t.palette.list, path: paths.parcels, permission: 'parcel.list' },
-  { title: t.palette.printDesk, path: paths.printDesk, permission: 'printdesk.work', keyCap: 'F7' },
-  { title: t.palette.fax, path: paths.faxOut(), permission: 'fax.work' },
-  { title: t.palette.import, path: paths.import, permission: 'import.commit' },
-  { title: t.palette.staff, path: paths.staff, permission: 'staff.manage' },
-  { title: t.palette.backup, path: paths.backup, permission: 'backup.run' },
-]
-
-const commandItem = ({ title, path, keyCap }: Omit<Command, 'permission'>): PaletteItem => ({
+const commandItem = ({ title, path, keyCap }: Pick<Command, 'title' | 'path' | 'keyCap'>): PaletteItem => ({
   id: `command-${path}`,
   kind: 'command',
   title,
@@ -81,7 +64,9 @@ const actsOnHome = (unitId: string, name: string, permissions: readonly Permissi
     },
     { title: t.palette.file(name), path: paths.files({ unit: unitId }), permission: 'person.read' },
   ]
-  return acts.filter(({ permission }) => permissions.includes(permission)).map(commandItem)
+  return acts
+    .filter(({ permission }) => permission === undefined || permissions.includes(permission))
+    .map(commandItem)
 }
 
 /** What can be done at once with the home that was found first. */
@@ -115,8 +100,11 @@ export const paletteGroups = (
   hits: readonly SearchHit[],
   permissions: readonly Permission[],
 ): readonly PaletteGroup[] => {
-  const allowed = commands.filter((command) => permissions.includes(command.permission))
-  if (text === '') return [{ title: t.palette.recent, items: allowed.map(commandItem) }]
+  const allowed = commands.filter(
+    (command) => command.permission === undefined || permissions.includes(command.permission),
+  )
+  if (text === '')
+    return [{ title: t.palette.recent, items: allowed.filter(({ usual }) => usual).map(commandItem) }]
   const fitting = allowed.filter((command) => command.title.includes(text)).map(commandItem)
   return [
     ...order.map(({ kind, title }) => ({

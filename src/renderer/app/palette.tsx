@@ -10,12 +10,12 @@ import './palette.css'
 
 /** One box for records and commands, no chooser of types: F2 or Ctrl+K. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
-  const palette = usePalette(onClose)
   const opener = useOpener()
   const close = (): void => {
     onClose()
     opener.current?.focus({ preventScroll: true })
   }
+  const palette = usePalette({ onLeave: onClose, onStay: close })
   useKeys(
     [
       { key: 'Esc', label: t.keys.close, run: () => palette.back() || close() },

@@ -1,81 +1,81 @@
 import { StopOutlined } from '@ant-design/icons'
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import type { Permission } from '#core/kernel/permission.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { Waiting } from '../ui/waiting.tsx'
 import { t } from './app.text.ts'
+import { LoadedPage, type PageSource, pageOf } from './page-of.tsx'
 import { paths } from './paths.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { useMay } from './session.tsx'
 
 /** Every page, and what whoever opens it may do. F1 has lines for each of them (help.text.ts). */
-export const pages: readonly { path: string; page: ComponentType; permission?: Permission }[] = [
-  { path: paths.desk, page: lazy(() => import('../modules/desk/work-desk-page.tsx')) },
+export const pages: readonly { path: string; page: PageSource; permission?: Permission }[] = [
+  { path: paths.desk, page: pageOf(() => import('../modules/desk/work-desk-page.tsx')) },
   {
     path: paths.parcels,
-    page: lazy(() => import('../modules/parcels/register-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/register-page.tsx')),
     permission: 'parcel.list',
   },
   {
     path: '/parcels/intake',
-    page: lazy(() => import('../modules/parcels/intake-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/intake-page.tsx')),
     permission: 'parcel.intake',
   },
   {
     path: '/parcels/item',
-    page: lazy(() => import('../modules/parcels/item-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/item-page.tsx')),
     permission: 'parcel.list',
   },
   {
     path: '/parcels/receiving',
-    page: lazy(() => import('../modules/parcels/receiving-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/receiving-page.tsx')),
     permission: 'parcel.intake',
   },
   {
     path: paths.parcelTakeIn,
-    page: lazy(() => import('../modules/parcels/take-in-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/take-in-page.tsx')),
     permission: 'parcel.intake',
   },
   {
     path: '/parcels/release',
-    page: lazy(() => import('../modules/parcels/release-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/release-page.tsx')),
     permission: 'parcel.release',
   },
   {
     path: paths.printDesk,
-    page: lazy(() => import('../modules/print-desk/service-page.tsx')),
+    page: pageOf(() => import('../modules/print-desk/service-page.tsx')),
     permission: 'printdesk.work',
   },
   {
     path: '/print-desk/register',
-    page: lazy(() => import('../modules/print-desk/register-page.tsx')),
+    page: pageOf(() => import('../modules/print-desk/register-page.tsx')),
     permission: 'printdesk.work',
   },
   {
     path: paths.refusals,
-    page: lazy(() => import('../modules/print-desk/refusals-page.tsx')),
+    page: pageOf(() => import('../modules/print-desk/refusals-page.tsx')),
     permission: 'print.log.read',
   },
   {
     path: '/fax',
-    page: lazy(() => import('../modules/fax/out-page.tsx')),
+    page: pageOf(() => import('../modules/fax/out-page.tsx')),
     permission: 'fax.work',
   },
   {
     path: '/fax/in',
-    page: lazy(() => import('../modules/fax/in-page.tsx')),
+    page: pageOf(() => import('../modules/fax/in-page.tsx')),
     permission: 'fax.work',
   },
-  { path: paths.prices, page: lazy(() => import('../modules/print-desk/prices-page.tsx')) },
+  { path: paths.prices, page: pageOf(() => import('../modules/print-desk/prices-page.tsx')) },
   {
     path: paths.moveIn,
-    page: lazy(() => import('../modules/move-in/cases-page.tsx')),
+    page: pageOf(() => import('../modules/move-in/cases-page.tsx')),
     permission: 'movein.work',
   },
   {
     path: '/move-in/case',
-    page: lazy(() => import('../modules/move-in/case-page.tsx')),
+    page: pageOf(() => import('../modules/move-in/case-page.tsx')),
     permission: 'movein.work',
   },
   {
@@ -90,103 +90,103 @@ export const pages: readonly { path: string; page: ComponentType; permission?: P
   },
   {
     path: paths.notices,
-    page: lazy(() => import('../modules/parcels/notices-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/notices-page.tsx')),
     permission: 'parcel.intake',
   },
   {
     path: paths.forms,
-    page: lazy(() => import('../modules/forms/forms-page.tsx')),
+    page: pageOf(() => import('../modules/forms/forms-page.tsx')),
     permission: 'settings',
   },
   {
     path: '/fees',
-    page: lazy(() => import('../modules/fees/fees-page.tsx')),
+    page: pageOf(() => import('../modules/fees/fees-page.tsx')),
     permission: 'fee.collect',
   },
   {
     path: paths.receipts,
-    page: lazy(() => import('../modules/fees/receipts-page.tsx')),
+    page: pageOf(() => import('../modules/fees/receipts-page.tsx')),
     permission: 'fee.collect',
   },
   {
     path: paths.deposits,
-    page: lazy(() => import('../modules/fees/deposits-page.tsx')),
+    page: pageOf(() => import('../modules/fees/deposits-page.tsx')),
     permission: 'fee.collect',
   },
   {
     path: paths.till,
-    page: lazy(() => import('../modules/fees/till-page.tsx')),
+    page: pageOf(() => import('../modules/fees/till-page.tsx')),
     permission: 'fee.collect',
   },
   {
     path: paths.tariffs,
-    page: lazy(() => import('../modules/fees/tariffs-page.tsx')),
+    page: pageOf(() => import('../modules/fees/tariffs-page.tsx')),
     permission: 'settings',
   },
   {
     path: paths.parcelReports,
-    page: lazy(() => import('../modules/parcels/reports-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/reports-page.tsx')),
     permission: 'parcel.list',
   },
   {
     path: paths.shift,
-    page: lazy(() => import('../modules/shifts/shift-page.tsx')),
+    page: pageOf(() => import('../modules/shifts/shift-page.tsx')),
     permission: 'shift.open',
   },
   {
     path: paths.vip,
-    page: lazy(() => import('../modules/vip/vip-page.tsx')),
+    page: pageOf(() => import('../modules/vip/vip-page.tsx')),
     permission: 'vip.study',
   },
   {
     path: paths.vipCopies,
-    page: lazy(() => import('../modules/vip/copies-page.tsx')),
+    page: pageOf(() => import('../modules/vip/copies-page.tsx')),
     permission: 'vip.approve',
   },
   {
     path: '/vip/entry',
-    page: lazy(() => import('../modules/vip/vip-entry-page.tsx')),
+    page: pageOf(() => import('../modules/vip/vip-entry-page.tsx')),
     permission: 'vip.study',
   },
   {
     path: paths.printing,
-    page: lazy(() => import('../modules/printing/print-log-page.tsx')),
+    page: pageOf(() => import('../modules/printing/print-log-page.tsx')),
     permission: 'print.log.read',
   },
   {
     path: paths.printers,
-    page: lazy(() => import('../modules/printing/printer-setup-page.tsx')),
+    page: pageOf(() => import('../modules/printing/printer-setup-page.tsx')),
     permission: 'settings',
   },
   {
     path: '/files',
-    page: lazy(() => import('../modules/compound/compound-page.tsx')),
+    page: pageOf(() => import('../modules/compound/compound-page.tsx')),
     permission: 'person.read',
   },
   {
     path: paths.import,
-    page: lazy(() => import('../modules/imports/import-page.tsx')),
+    page: pageOf(() => import('../modules/imports/import-page.tsx')),
     permission: 'import.commit',
   },
   {
     path: paths.carriers,
-    page: lazy(() => import('../modules/parcels/carriers-page.tsx')),
+    page: pageOf(() => import('../modules/parcels/carriers-page.tsx')),
     permission: 'settings',
   },
-  { path: paths.deskSetup, page: lazy(() => import('../modules/setup/desk-setup-page.tsx')) },
+  { path: paths.deskSetup, page: pageOf(() => import('../modules/setup/desk-setup-page.tsx')) },
   {
     path: paths.staff,
-    page: lazy(() => import('../modules/staff/staff-page.tsx')),
+    page: pageOf(() => import('../modules/staff/staff-page.tsx')),
     permission: 'staff.manage',
   },
   {
     path: paths.backup,
-    page: lazy(() => import('../modules/backup/backup-page.tsx')),
+    page: pageOf(() => import('../modules/backup/backup-page.tsx')),
     permission: 'backup.run',
   },
   {
     path: paths.oversight,
-    page: lazy(() => import('../modules/oversight/oversight-page.tsx')),
+    page: pageOf(() => import('../modules/oversight/oversight-page.tsx')),
     permission: 'audit.state',
   },
 ]
@@ -195,30 +195,22 @@ export const Pages = () => {
   const { pathname } = useLocation()
   return (
     <ScreenBoundary place={pathname}>
-      <Suspense fallback={<Opening />}>
-        <Routes>
-          {pages.map(({ path, page: Page, permission }) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Guarded permission={permission}>
-                  <Page />
-                </Guarded>
-              }
-            />
-          ))}
-        </Routes>
-      </Suspense>
+      <Routes>
+        {pages.map(({ path, page, permission }) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Guarded permission={permission}>
+                <LoadedPage key={path} source={page} />
+              </Guarded>
+            }
+          />
+        ))}
+      </Routes>
     </ScreenBoundary>
   )
 }
-
-const Opening = () => (
-  <div className="screen-pad">
-    <Waiting />
-  </div>
-)
 
 const Guarded = ({ permission, children }: { permission: Permission | undefined; children: ReactNode }) =>
   permission === undefined ? children : <Needs permission={permission}>{children}</Needs>

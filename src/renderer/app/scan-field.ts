@@ -22,6 +22,14 @@ const setNativeValue = (control: TextControl, value: string): void => {
   control.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** As if the character had been typed where the caret stands. */
+export const typeInto = (control: TextControl, character: string): void => {
+  const { value, selectionStart, selectionEnd } = control
+  const from = selectionStart ?? value.length
+  setNativeValue(control, value.slice(0, from) + character + value.slice(selectionEnd ?? from))
+  if (selectionStart !== null) control.setSelectionRange(from + character.length, from + character.length)
+}
+
 export const snapshotOf = (control: TextControl): FieldSnapshot => {
   const { value, selectionStart, selectionEnd } = control
   let away = false

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useRead } from '../client/use-read.ts'
 import { moveCandidate } from '../ui/candidates.tsx'
 import { isComposing } from '../ui/composing.ts'
@@ -15,9 +15,17 @@ interface Acts {
   readonly from: number
 }
 
+interface PaletteEnds {
+  /** Another page takes the focus. */
+  onLeave: () => void
+  /** What was asked for is on the screen: the focus goes back to where it was. */
+  onStay: () => void
+}
+
 /** What is typed into the box, what it finds, and which row the keys are on. */
-export const usePalette = (onClose: () => void) => {
+export const usePalette = ({ onLeave, onStay }: PaletteEnds) => {
   const navigate = useNavigate()
+  const { pathname, search: asked } = useLocation()
   const { permissions } = useSession()
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState(0)
@@ -31,8 +39,11 @@ export const usePalette = (onClose: () => void) => {
   const open = (index: number): void => {
     const item = items[index]
     if (item === undefined) return
-    onClose()
-    void navigate(item.path)
+    if (item.path === pathname + asked) onStay()
+    else {
+      onLeave()
+      void navigate(item.path)
+    }
   }
   const showActs = (item: PaletteItem | undefined): void => {
     const found = item === undefined ? [] : actsOnRow(item, permissions)

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Change, Topic } from '#core/events/events.contract.ts'
+import type { Topic } from '#core/events/events.contract.ts'
 import type { Client } from './client.ts'
 
 /** Query keys begin with the room that answers them. */
@@ -35,8 +35,8 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   vip: ['vip', 'vipCopies', 'desk'],
 }
 
-/** `null` says that a subscription stands anew: whatever changed before it was missed. */
-export const freshen = (queries: QueryClient, change: Change | null): Promise<unknown> => {
-  if (change === null) return queries.invalidateQueries()
-  return Promise.all(roomsOf[change.topic].map((room) => queries.invalidateQueries({ queryKey: [room] })))
+/** A command changes several topics, and each of them several rooms: every room is asked once. */
+export const freshen = (queries: QueryClient, topics: ReadonlySet<Topic>): void => {
+  for (const room of new Set([...topics].flatMap((topic) => roomsOf[topic])))
+    void queries.invalidateQueries({ queryKey: [room] })
 }

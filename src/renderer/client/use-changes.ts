@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Change, Topic } from '#core/events/events.contract.ts'
 import type { Client } from './client.ts'
 import { useClient } from './client-context.tsx'
 import { problemOf } from './problem.ts'
@@ -16,6 +17,24 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     })
   })
 
+/** What the clerk did is on the screen first; then the rest of the screen asks again. */
+const GATHER_MS = 30
+
+const gathered = (queries: QueryClient, signal: AbortSignal): ((change: Change | null) => void) => {
+  let topics = new Set<Topic>()
+  const flush = (): void => {
+    const all = topics
+    topics = new Set()
+    if (!signal.aborted) freshen(queries, all)
+  }
+  return (change) => {
+    // The subscription stands anew: whatever changed before it was missed.
+    if (change === null) return void queries.invalidateQueries()
+    if (topics.size === 0) window.setTimeout(flush, GATHER_MS)
+    topics.add(change.topic)
+  }
+}
+
 interface Ears {
   readonly onLine: (connected: boolean) => void
   readonly onSignedOut: () => void
@@ -28,13 +47,14 @@ const follow = async (
   signal: AbortSignal,
   ears: Ears,
 ): Promise<void> => {
+  const heard = gathered(queries, signal)
   let failures = 0
   while (!signal.aborted) {
     try {
       for await (const change of await client.events.subscribe(undefined, { signal })) {
         failures = 0
         ears.onLine(true)
-        void freshen(queries, change)
+        heard(change)
       }
     } catch (error) {
       if (signal.aborted) return

@@ -25,6 +25,8 @@ export interface Read<Data> {
   /** Nothing to show yet. */
   readonly loading: boolean
   readonly problem: Problem | null
+  /** The answer is of the question before: the new one is still under way. */
+  readonly kept: boolean
   readonly refresh: () => void
 }
 
@@ -52,11 +54,12 @@ export const useRead = <R extends Room, P extends Procedures<R>>(
     enabled: when,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
-  const { data, isPending, error, refetch } = query
+  const { data, isPending, isPlaceholderData, error, refetch } = query
   return {
     data,
     loading: when && isPending,
     problem: error === null ? null : problemOf(error),
+    kept: isPlaceholderData,
     refresh: useCallback(() => void refetch(), [refetch]),
   }
 }

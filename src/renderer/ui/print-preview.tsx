@@ -1,6 +1,7 @@
 import { DownloadOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDialogKeys } from './dialog-keys.ts'
 import { InlineError } from './inline-error.tsx'
 import { KeyCap } from './key-cap.tsx'
 import { kit } from './kit.text.ts'
@@ -36,6 +37,7 @@ export interface PrintAct {
 export const PrintPreview = (props: PrintPreviewProps) => {
   const url = useObjectUrl(props.open ? props.file : null)
   const empty = props.file === null && props.problem !== undefined
+  useDialogKeys(props.open, props.onClose)
   return (
     <Modal
       open={props.open}

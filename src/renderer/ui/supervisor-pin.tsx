@@ -1,5 +1,6 @@
 import { Button, Modal, Select } from 'antd'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useDialogKeys } from './dialog-keys.ts'
 import { KeyCap } from './key-cap.tsx'
 import { kit } from './kit.text.ts'
 import { PIN_LENGTH, PinBoxes } from './pin-boxes.tsx'
@@ -44,6 +45,7 @@ export const SupervisorPin = (props: SupervisorPinProps) => {
     setPin('')
     props.onClose()
   }
+  useDialogKeys(open, close)
   return (
     <Modal
       open={open}

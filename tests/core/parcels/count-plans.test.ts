@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countQueries } from '#core/parcels/parcels-list.repository.ts'
+import { countQueries, openByDayQuery } from '#core/parcels/parcels-list.repository.ts'
 import { newPlace, openPlace } from '../../support/foundation.ts'
 import { planOf } from '../../support/plans.ts'
 
@@ -17,5 +17,14 @@ it.each([
   const [first, others] = countQueries(database.reader, { filter, ...days })
   expect(first && planOf(place, first).join()).toMatch(index)
   if (others !== undefined) expect(planOf(place, others).join()).toContain('INDEX parcel_not_collected')
+  close()
+})
+
+it('counts what is open by its day without reading what is closed', async () => {
+  const place = newPlace()
+  const { database, close } = await openPlace(place)
+  expect(planOf(place, openByDayQuery(database.reader))).toEqual([
+    'SCAN parcel USING COVERING INDEX parcel_open_day',
+  ])
   close()
 })

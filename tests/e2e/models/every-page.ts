@@ -2,28 +2,20 @@ import { expect, type Page } from '@playwright/test'
 import type { Clerk } from './clerk.ts'
 import { openIntake } from './intake.ts'
 import { openRelease } from './release.ts'
+import { openByName } from './search.ts'
 
 const UNIT = '3-2-1001'
 
 type Way = (clerk: Clerk) => Promise<void>
 
-const stands = ({ page }: Clerk, title: string): Promise<void> =>
+const stands = ({ page }: Clerk, title: string | RegExp): Promise<void> =>
   expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeAttached()
 
-/** By the rail on the left; `title` is the page's own. */
-const byRail =
-  (entry: string, title = entry): Way =>
+/** By its name in the palette; `title` is the page's own. */
+const byName =
+  (name: string, title: string | RegExp = name): Way =>
   async (clerk) => {
-    const rail = clerk.page.getByRole('navigation', { name: '模块' })
-    await rail.getByRole('button').filter({ hasText: entry }).press('Enter')
-    await stands(clerk, title)
-  }
-
-/** By a button of the page that is open. */
-const byButton =
-  (name: string, title = name): Way =>
-  async (clerk) => {
-    await clerk.page.getByRole('button', { name, exact: true }).first().press('Enter')
+    await openByName(clerk, name)
     await stands(clerk, title)
   }
 
@@ -33,29 +25,85 @@ const inTurn =
     for (const way of ways) await way(clerk)
   }
 
-const settings = byRail('设置', '扫码枪和声音')
+const press =
+  (...keys: readonly string[]): Way =>
+  (clerk) =>
+    clerk.press(...keys)
 
-/** Every page of the window, and how a supervisor gets there by the keyboard. */
+/** The rows are there, and the first is under the cursor. */
+const firstRow =
+  (grid: string): Way =>
+  async ({ page }) => {
+    const rows = page.getByRole('grid', { name: grid, exact: true })
+    await expect(rows).toBeFocused()
+    await expect(rows.getByRole('row').nth(1)).toBeVisible()
+  }
+
+const cases = byName('入住名单', '入住')
+const parcels = byName('包裹登记册', '包裹登记')
+const release: Way = (clerk) => openRelease(clerk, UNIT.replaceAll('-', ' '), UNIT)
+
+/**
+ * Every route of the window, and how a supervisor gets there by the keyboard; what stands behind a blank is another
+ * state of the same page.
+ */
 export const everyPage: Readonly<Record<string, Way>> = {
-  'work-desk': byRail('工作台'),
-  'move-in': byRail('入住'),
-  parcels: byRail('包裹信件', '包裹登记'),
-  intake: inTurn(openIntake, (clerk) => clerk.type('3 2')),
-  release: (clerk) => openRelease(clerk, UNIT.replaceAll('-', ' '), UNIT),
-  'owner-service': byRail('打印传真', '业主服务'),
-  files: byRail('档案'),
-  'scanner-settings': inTurn(settings, async (clerk) => {
+  '/': byName('工作台'),
+  '/parcels': inTurn(parcels, firstRow('包裹登记表')),
+  '/parcels/intake': inTurn(openIntake, (clerk) => clerk.type('3 2')),
+  '/parcels/item': inTurn(parcels, firstRow('包裹登记表'), press('i'), (clerk) =>
+    stands(clerk, /\d-\d|待认|一件/),
+  ),
+  '/parcels/receiving': inTurn(release, press('l'), (clerk) => clerk.sees('代收授权')),
+  '/parcels/take-in': byName('登记信件、寄存和代寄'),
+  '/parcels/release': release,
+  '/parcels/notices': byName('通知取件'),
+  '/parcels/reports': byName('包裹报表'),
+  '/shift': byName('交接班'),
+  '/move-in': cases,
+  '/move-in/case': inTurn(cases, firstRow('入住单'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
+  '/fees': byName('收费'),
+  '/fees/receipts': byName('收据登记', '收据'),
+  '/fees/deposits': byName('押金'),
+  '/fees/till': byName('结账'),
+  '/fees/tariffs': byName('收费标准'),
+  '/print-desk': byName('业主复印打印', '业主服务'),
+  '/print-desk/register': byName('打印复印登记'),
+  '/print-desk/refusals': byName('不能受理记录'),
+  '/print-desk/prices': byName('打印价目', '价目'),
+  '/fax': byName('发传真'),
+  '/fax new': inTurn(byName('发传真'), press('n'), (clerk) =>
+    expect(clerk.page.getByLabel('房号')).toBeFocused(),
+  ),
+  '/fax/in': byName('收传真'),
+  '/printing': byName('本台打印记录', '打印传真'),
+  '/printing/printers': byName('打印机设置'),
+  '/vip': byName('VIP 手册'),
+  '/vip/entry': inTurn(byName('VIP 手册'), firstRow('服务对象'), press('Enter'), (clerk) =>
+    expect(clerk.page.getByRole('heading', { level: 1, name: /VIP 手册/ })).toHaveCount(0),
+  ),
+  '/vip/copies': byName('手册版次和发放', /版次|发放/),
+  '/files': byName('档案'),
+  '/files unit': inTurn(byName('档案'), firstRow('房屋'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
+  '/import': byName('导入房屋和业主', /导入/),
+  '/settings/desk': inTurn(byName('扫码枪和声音'), async (clerk) => {
     await clerk.scan('SM-20261124-07')
     await clerk.sees('试扫码完整收到，可以用了')
   }),
-  printers: inTurn(settings, byButton('打印机', '打印机设置')),
-  carriers: inTurn(settings, byButton('快递号段', '快递号段和柜点')),
-  staff: inTurn(settings, byButton('员工账号')),
-  backup: inTurn(settings, byButton('备份', '备份与恢复')),
+  '/settings/carriers': byName('快递号段和柜点'),
+  '/settings/forms': byName('表单设置'),
+  '/settings/staff': byName('员工账号'),
+  '/settings/backup': byName('备份与恢复'),
+  '/settings/oversight': byName('留痕与个人信息'),
 }
 
 /** What was asked for is there, and nothing moves any more. */
 export const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('.waiting-bars')).toHaveCount(0)
+  await page.waitForLoadState('networkidle').catch(() => undefined)
+  await expect(page.locator('.waiting-bars, .register[aria-busy=true]')).toHaveCount(0)
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
 }
+
+/** A file name of a key of `everyPage`. */
+export const placeName = (key: string): string =>
+  key === '/' ? 'work-desk' : key.slice(1).replaceAll(/[/ ]/g, '-')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contract.ts'
 import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
 import { emptyRun, halfDone, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
-import type { Act, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
+import type { Act, OpenItem, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
 import { plainParcel } from './plain-parcel.ts'
 
 const onShelf: Parcel = { ...plainParcel, unit: '5-1-802', addressee: '周示例' }
@@ -20,6 +20,11 @@ const saved = (run: Run, id: string): Act => {
   if (run.step.at !== 'open' && run.step.at !== 'unknown') throw new Error('nothing open')
   const to = run.step.at === 'open' ? { unit: '3-2-1501', zone: 'B' } : null
   return { do: 'saved', row: storedRow(run.step.item, { id, shelfNo: 'B1-07-01' }, to) }
+}
+
+const itemIn = ({ step }: Run): OpenItem => {
+  if (!('item' in step)) throw new Error('nothing in hand')
+  return step.item
 }
 
 describe('batch intake', () => {
@@ -59,7 +64,7 @@ describe('batch intake', () => {
     expect(waiting).toMatchObject({ step: { at: 'duplicate' }, queue: ['75140009'] })
     const answered = runStep(waiting, { do: 'answerDuplicate', returned: false })
     expect(answered.rows[0]).toMatchObject({ outcome: 'duplicate', unit: '5-1-802', since: 1, id: null })
-    expect(answered.step).toEqual({ at: 'reading', trackingNo: '75140009' })
+    expect(answered.step).toEqual({ at: 'reading', trackingNo: '75140009', text: '' })
   })
 
   it('puts an unknown addressee aside with what was searched for', () => {
@@ -81,7 +86,28 @@ describe('batch intake', () => {
       { do: 'save' },
       { do: 'refused', problem: '磁盘只剩 1 MB，没有保存，请清理磁盘后再试' },
     )
-    expect(run.step).toMatchObject({ at: 'open', saving: false, item: { text: '321501' } })
+    expect(run.step).toMatchObject({ at: 'open', item: { text: '321501' } })
+  })
+
+  it('loses no key that comes while the number is being read', () => {
+    const run = after(scan('75140002'), { do: 'type', text: '3' }, { do: 'type', text: '32' })
+    expect(runStep(run, known('75140002')).step).toMatchObject({ at: 'open', item: { text: '32' } })
+  })
+
+  it('keeps what is typed while a parcel goes to its shelf for what comes next', () => {
+    const going = after(...opened('75140002'), scan('75140003'), { do: 'save' })
+    const ahead = runStep(going, { do: 'type', text: '5 1' })
+    const next = runStep(ahead, {
+      do: 'saved',
+      row: storedRow(itemIn(going), { id: 'a', shelfNo: 'B1-07-01' }, null),
+    })
+    expect(next.step).toEqual({ at: 'reading', trackingNo: '75140003', text: '5 1' })
+  })
+
+  it('does not drop a parcel that is on its way to the shelf, nor another in its place', () => {
+    const going = after(...opened('75140002'), scan('75140003'), { do: 'save' })
+    expect(runStep(going, { do: 'drop' })).toEqual(going)
+    expect(halfDone(going)).toMatchObject({ item: { trackingNo: '75140002' }, queue: ['75140003'] })
   })
 
   it('leaves an unreadable number in the box to be corrected', () => {

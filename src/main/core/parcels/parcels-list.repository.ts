@@ -172,10 +172,12 @@ export const waitingByUnit = async (
 }
 
 /** Open items of each day of intake, by state: a few rows, however many items wait. */
-export const openByDay = async (db: Reader): Promise<readonly (OpenOfDay & { readonly state: string })[]> =>
+export const openByDay = (db: Reader): Promise<readonly (OpenOfDay & { readonly state: string })[]> =>
+  openByDayQuery(db).execute()
+
+export const openByDayQuery = (db: Reader) =>
   db.q
     .selectFrom('parcel')
     .select(['received_date as date', 'state', db.q.fn.countAll<number>().as('items')])
     .where('closed_at', 'is', null)
     .groupBy(['received_date', 'state'])
-    .execute()

@@ -13,8 +13,6 @@ import { layOut } from './workbench.ts'
 
 const commandLine = fileURLToPath(new URL('../desk.ts', import.meta.url))
 const INTAKES_A_ROUND = 20
-/** Long enough for anything that comes late to push something aside. */
-const SETTLE_MS = 400
 
 /**
  * `renderer.page`: key to content of the next page; `renderer.intake`: Enter to the cleared field; `renderer.shift`:
@@ -83,22 +81,31 @@ const measure: Measure = async (page, stopwatch) => {
 
 const entry = '.entry-big input'
 
-/** Keys of the desk and what stands on each page once its data has come. */
-const turns: readonly (Goal & { readonly key: string })[] = [
-  { key: 'Alt+2', selector: '[role=grid][aria-label="包裹登记表"] [role=gridcell]' },
-  { key: 'Alt+3', selector: '.print-log' },
-  { key: 'Alt+4', selector: '.compound-page [role=gridcell]' },
-  { key: 'F4', selector: '.entry-big' },
-  { key: 'Alt+1', selector: '.age-bar' },
-  { key: 'F3', selector: '.intake-foot' },
+const grid = (page: string): string => `${page} [role=grid][aria-busy=false]`
+
+/** What a clerk presses for each page, by the words of the rail or a key of the desk, and what stands there once its data has come. */
+const turns: readonly (Goal & { readonly by: { readonly rail: string } | { readonly key: string } })[] = [
+  { by: { rail: '入住' }, selector: grid('.cases-page') },
+  { by: { rail: '包裹信件' }, selector: '[role=grid][aria-label="包裹登记表"] [role=gridcell]' },
+  { by: { rail: '打印传真' }, selector: '.service-today' },
+  { by: { rail: '档案' }, selector: '.compound-page [role=gridcell]' },
+  { by: { key: 'F4' }, selector: '.entry-big' },
+  { by: { rail: '工作台' }, selector: '.age-bar' },
+  { by: { key: 'F3' }, selector: '.intake-foot' },
 ]
+
+/** Which digit a module has depends on who is signed in. */
+const keyOf = async (page: Page, by: (typeof turns)[number]['by']): Promise<string> =>
+  'key' in by
+    ? by.key
+    : ((await page.locator('.rail-entry', { hasText: by.rail }).getAttribute('aria-keyshortcuts')) ?? '')
 
 const everyPage = async (page: Page, stopwatch: Stopwatch) => {
   const took: number[] = []
   const moved: number[] = []
   for (const turn of turns) {
-    took.push(await stopwatch.timed(turn.key, turn))
-    await page.waitForTimeout(SETTLE_MS)
+    took.push(await stopwatch.timed(await keyOf(page, turn.by), turn))
+    await stopwatch.settled()
     moved.push(await stopwatch.moved())
   }
   return { took, moved }
@@ -113,6 +120,7 @@ const someIntakes = async (page: Page, stopwatch: Stopwatch, round: number): Pro
     await page.keyboard.insertText('3 2 1501')
     await page.locator('.candidates-row-current').waitFor()
     took.push(await stopwatch.timed('Enter', { selector: entry, value: '' }))
+    await page.locator('.scan-banner-title', { hasText: '放到' }).waitFor()
   }
   return took
 }

@@ -123,6 +123,7 @@ export const feesText = {
   payee: '收款单位',
   payeeHint: '空着就是本中心',
   refundDays: '几天后可退',
+  act: '操作',
   refundRule: '退还规定',
   save: '保存',
   saved: (name: string) => `已保存${name}`,

@@ -19,13 +19,19 @@ const TariffsPage = () => {
         <table className="fee-grid">
           <thead>
             <tr>
-              {[words.item, words.price, words.free, words.payee, words.refundDays, words.refundRule, ''].map(
-                (title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ),
-              )}
+              {[
+                words.item,
+                words.price,
+                words.free,
+                words.payee,
+                words.refundDays,
+                words.refundRule,
+                words.act,
+              ].map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -35,9 +35,10 @@ const open = (step: Extract<Step, { at: 'open' }>, nth: number, when: When): Sai
   return { kind: 'ok', title: text.open(nth), detail: `${read} · ${origin}` }
 }
 
-/** What the banner says now: first what to do, then what was read. */
-export const bannerOf = (run: Run, last: StripRow | null, when: When): Said => {
+/** What the banner says now: first what to do, then what was read; null while it has nothing new to say. */
+export const bannerOf = (run: Run, last: StripRow | null, when: When): Said | null => {
   const { step } = run
+  if (step.at === 'saving') return null
   if (step.at === 'ready') return ready(step.problem, last)
   if (step.at === 'reading') return { kind: 'ready', title: text.reading, detail: inFours(step.trackingNo) }
   if (step.at === 'duplicate') {

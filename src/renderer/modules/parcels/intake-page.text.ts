@@ -9,6 +9,7 @@ export const intakeText = {
   entry: {
     code: '扫面单，或输单号',
     codePlaceholder: '单号',
+    saving: '正在入库',
     addressee: '房号、姓名首字母或手机尾号',
     placeholder: '3 2 1501、ljy 或 5678',
   },

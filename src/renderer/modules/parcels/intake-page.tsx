@@ -23,6 +23,7 @@ import { lastStored } from './intake-rows.ts'
 import { halfDone } from './intake-run.ts'
 import { IntakeSide, type SideOf } from './intake-side.tsx'
 import { IntakeWork } from './intake-work.tsx'
+import type { Said } from './judge-scan.ts'
 import { runText } from './run.text.ts'
 import { RunLine } from './run-line.tsx'
 import { ScanFirst } from './scan-first.tsx'
@@ -39,6 +40,14 @@ const MINUTE = 60_000
 const useMinutes = (begunAt: number | null): number | null => {
   const now = useNow()
   return begunAt === null ? null : Math.max(0, Math.floor((now - begunAt) / MINUTE))
+}
+
+/** What stands until something else is said. */
+const useLast = (said: Said | null): Said => {
+  const { ready, readyDetail } = intakeText.banner
+  const last = useRef<Said>({ kind: 'ready', title: ready, detail: readyDetail })
+  if (said !== null) last.current = said
+  return last.current
 }
 
 /** A waybill that was scanned on another screen came here with the address. */
@@ -68,7 +77,7 @@ const IntakePage = () => {
   const { scanFirst } = shelf.head
   const minutes = useMinutes(shelf.run?.begunAt ?? null)
   const stored = lastStored(run)
-  const banner = (scanFirst ? grid.said : null) ?? bannerOf(run, intake.last, when)
+  const banner = useLast((scanFirst ? grid.said : null) ?? bannerOf(run, intake.last, when))
   const kept = halfDone(run)
   const draft = useDraft('parcel-intake', {
     value: kept,

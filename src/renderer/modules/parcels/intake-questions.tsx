@@ -55,18 +55,17 @@ export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: Du
 }
 
 interface UnknownQuestionProps {
-  busy: boolean
   onShelf: () => void
   onAgain: () => void
   onReturn: () => void
 }
 
-export const UnknownQuestion = ({ busy, onShelf, onAgain, onReturn }: UnknownQuestionProps) => {
+export const UnknownQuestion = ({ onShelf, onAgain, onReturn }: UnknownQuestionProps) => {
   const text = intakeText.unknown
   return (
     <div className="intake-question">
       <h2 className="parcel-ask">{intakeText.what}</h2>
-      <div className="tile-stack" aria-busy={busy}>
+      <div className="tile-stack">
         <ChoiceTile keyCap="Enter" title={text.shelf} detail={text.shelfDetail} onChoose={onShelf} />
         <ChoiceTile keyCap="Esc" title={text.again} detail={text.againDetail} onChoose={onAgain} />
         <ChoiceTile keyCap="Alt+R" title={text.courier} detail={text.courierDetail} onChoose={onReturn} />

@@ -4,33 +4,34 @@ import type { Act, HalfDone, OpenItem, Recognised, Run, Step, StripRow } from '.
 
 /** What a lock or a power cut must not take: the item in hand, and every scan that still waits its turn. */
 export const halfDone = ({ step, queue }: Run): HalfDone => {
-  if (step.at === 'open' || step.at === 'unknown') return { item: step.item, queue }
+  if ('item' in step) return { item: step.item, queue }
   return { item: null, queue: step.at === 'ready' ? queue : [step.trackingNo, ...queue] }
 }
 
-const ready: Step = { at: 'ready', text: '', problem: null }
+const ready = { at: 'ready', text: '', problem: null } as const satisfies Step
 
 export const emptyRun: Run = { step: ready, queue: [], rows: [], carrier: null }
 
 const withStep = (run: Run, step: Step): Run => ({ ...run, step })
 
-/** The desk is free again: the next waiting scan takes it, else the scanner does. */
+/** The desk is free again: the next waiting scan takes it, else the scanner does. What was typed ahead is for that. */
 const next = (run: Run): Run => {
   const [first, ...queue] = run.queue
+  const text = run.step.at === 'saving' ? run.step.text : ''
   return first === undefined
-    ? withStep(run, ready)
-    : { ...run, queue, step: { at: 'reading', trackingNo: first } }
+    ? withStep(run, { ...ready, text })
+    : { ...run, queue, step: { at: 'reading', trackingNo: first, text } }
 }
 
 const noted = (run: Run, row: StripRow): Run => next({ ...run, rows: [row, ...run.rows] })
 
 const heldCode = (step: Step): string | null => {
-  if (step.at === 'open' || step.at === 'unknown') return step.item.trackingNo
+  if ('item' in step) return step.item.trackingNo
   return step.at === 'ready' ? null : step.trackingNo
 }
 
 const scanned = (run: Run, code: string): Run => {
-  if (run.step.at === 'ready') return withStep(run, { at: 'reading', trackingNo: code })
+  if (run.step.at === 'ready') return withStep(run, { at: 'reading', trackingNo: code, text: '' })
   // A nervous second trigger on the same waybill is not a second parcel.
   if (heldCode(run.step) === code || run.queue.includes(code)) return run
   const queued = { ...run, queue: [...run.queue, code] }
@@ -47,23 +48,18 @@ const opened = (run: Run, { trackingNo, carriers, open, closedLately }: Recognis
     guessed: run.carrier === null,
     closedLately,
     sizeClass: 'medium',
-    text: '',
+    text: run.step.text,
     onWaybill: '',
   }
-  return withStep(run, { at: 'open', item, saving: false, problem: null, pressed: run.queue.length > 0 })
+  return withStep(run, { at: 'open', item, problem: null, pressed: run.queue.length > 0 })
 }
 
 const typed = (run: Run, text: string): Run => {
   const { step } = run
   if (step.at === 'ready') return withStep(run, { ...step, text, problem: null })
-  if ((step.at !== 'open' && step.at !== 'unknown') || step.saving) return run
-  return withStep(run, {
-    at: 'open',
-    item: { ...step.item, text },
-    saving: false,
-    problem: null,
-    pressed: false,
-  })
+  if (step.at === 'reading' || step.at === 'saving') return withStep(run, { ...step, text })
+  if (step.at === 'duplicate') return run
+  return withStep(run, { at: 'open', item: { ...step.item, text }, problem: null, pressed: false })
 }
 
 const changed = (run: Run, change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier' | 'guessed'>>): Run => {
@@ -75,10 +71,18 @@ const changed = (run: Run, change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier
 const carrierChosen = (run: Run, carrier: Carrier | null): Run =>
   carrier === null ? { ...run, carrier } : changed({ ...run, carrier }, { carrier, guessed: false })
 
-const saving = (run: Run, is: boolean, problem: string | null): Run => {
+const saving = (run: Run): Run => {
   const { step } = run
-  return step.at === 'open' || step.at === 'unknown' ? withStep(run, { ...step, saving: is, problem }) : run
+  if (step.at !== 'open' && step.at !== 'unknown') return run
+  return withStep(run, { at: 'saving', item: step.item, text: '' })
 }
+
+/** The parcel is in hand again, with what was typed for it. */
+const refused = (run: Run, problem: string): Run =>
+  'item' in run.step ? withStep(run, { at: 'open', item: run.step.item, problem, pressed: false }) : run
+
+/** What is on its way to the shelf cannot be dropped any more: it is taken back once it is there. */
+const dropped = (run: Run): Run => (run.step.at === 'saving' ? run : next(run))
 
 const duplicateAnswered = (run: Run, returned: boolean): Run => {
   if (run.step.at !== 'duplicate') return run
@@ -110,20 +114,20 @@ const unreadable = (run: Run, problem: string): Run => {
 
 const turned = (run: Run, to: 'open' | 'unknown'): Run => {
   const { step } = run
-  if (step.at !== 'open' && step.at !== 'unknown') return run
+  if (!('item' in step)) return run
   const { item } = step
   return withStep(
     run,
     to === 'open'
-      ? { at: 'open', item, saving: false, problem: null, pressed: false }
-      : { at: 'unknown', item, saving: false, problem: null },
+      ? { at: 'open', item, problem: null, pressed: false }
+      : { at: 'unknown', item, problem: null },
   )
 }
 
 /** What found nobody is what the waybill says: it is learnt once the right home is given. */
 const remembering = (run: Run): Run => {
   const { step } = run
-  if (step.at !== 'open' && step.at !== 'unknown') return run
+  if (!('item' in step)) return run
   return withStep(run, { ...step, item: { ...step.item, onWaybill: step.item.text } })
 }
 
@@ -137,7 +141,7 @@ const restored = (run: Run, { item, queue }: HalfDone): Run => {
   const waiting = { ...run, queue: [...queue, ...run.queue] }
   return item === null
     ? next(waiting)
-    : withStep(waiting, { at: 'open', item, saving: false, problem: null, pressed: false })
+    : withStep(waiting, { at: 'open', item, problem: null, pressed: false })
 }
 
 /** The whole batch intake as one function, so that no scan and no key can fall between two screens. */
@@ -160,15 +164,15 @@ export const runStep = (run: Run, act: Act): Run => {
     case 'searchAgain':
       return turned(run, 'open')
     case 'save':
-      return saving(run, true, null)
+      return saving(run)
     case 'refused':
-      return saving(run, false, act.problem)
+      return refused(run, act.problem)
     case 'saved':
       return noted(run, act.row)
     case 'alreadyHere':
       return withStep(run, { at: 'duplicate', trackingNo: act.here.trackingNo, here: act.here })
     case 'drop':
-      return next(run)
+      return dropped(run)
     case 'answerDuplicate':
       return duplicateAnswered(run, act.returned)
     case 'returnToCourier':

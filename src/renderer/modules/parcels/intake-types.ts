@@ -36,11 +36,15 @@ export interface StripRow {
 
 export type Step =
   | { readonly at: 'ready'; readonly text: string; readonly problem: string | null }
-  | { readonly at: 'reading'; readonly trackingNo: string }
+  | {
+      readonly at: 'reading'
+      readonly trackingNo: string
+      /** Typed while the core reads: it is for whom the parcel is. */
+      readonly text: string
+    }
   | {
       readonly at: 'open'
       readonly item: OpenItem
-      readonly saving: boolean
       readonly problem: string | null
       /** Another parcel was scanned before this one was saved. */
       readonly pressed: boolean
@@ -48,8 +52,13 @@ export type Step =
   | {
       readonly at: 'unknown'
       readonly item: OpenItem
-      readonly saving: boolean
       readonly problem: string | null
+    }
+  /** On its way to the shelf: the box is free already, and gets the parcel back when the core refuses it. */
+  | {
+      readonly at: 'saving'
+      readonly item: OpenItem
+      readonly text: string
     }
   | { readonly at: 'duplicate'; readonly trackingNo: string; readonly here: Parcel }
 

@@ -5,6 +5,7 @@ import { CandidateList } from './candidate-list.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { DuplicateQuestion, UnknownQuestion } from './intake-questions.tsx'
 import { tally } from './intake-rows.ts'
+import type { Step } from './intake-types.ts'
 import { unitReading } from './unit-reading.ts'
 import type { Intake } from './use-intake.ts'
 import './parcels.css'
@@ -17,6 +18,12 @@ interface IntakeWorkProps {
   onEscape: () => void
   onTakeBack: () => void
   onLook: (unitId: string) => void
+}
+
+const placeholderOf = (at: Step['at']): string => {
+  const { entry } = intakeText
+  if (at === 'saving') return entry.saving
+  return at === 'open' || at === 'unknown' ? entry.placeholder : entry.codePlaceholder
 }
 
 /** The middle of the screen: one box that asks the one thing that is owed now. */
@@ -49,7 +56,7 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
         ref={entry}
         autoFocus
         label={asksAddressee ? intakeText.entry.addressee : intakeText.entry.code}
-        placeholder={asksAddressee ? intakeText.entry.placeholder : intakeText.entry.codePlaceholder}
+        placeholder={placeholderOf(step.at)}
         value={text}
         onChange={(value) => dispatch({ do: 'type', text: value })}
         onMove={addressee.move}
@@ -79,7 +86,6 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
       )}
       {step.at === 'unknown' && (
         <UnknownQuestion
-          busy={step.saving}
           onShelf={() => void intake.shelveUnclaimed()}
           onAgain={() => dispatch({ do: 'searchAgain' })}
           onReturn={() => dispatch({ do: 'returnToCourier' })}

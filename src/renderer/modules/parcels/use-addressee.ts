@@ -22,6 +22,8 @@ export interface Addressee {
   readonly move: (step: 1 | -1) => void
   /** Who is meant by what is typed at this moment, even when the list has not caught up yet. */
   readonly find: () => Promise<Found>
+  /** The same without asking, when the list that is on the screen answers exactly what is typed. */
+  readonly known: Found | null
 }
 
 const none: readonly Candidate[] = []
@@ -31,8 +33,15 @@ export const useAddressee = (typed: string): Addressee => {
   const queries = useQueryClient()
   const text = typed.trim()
   const asked = useSettled(text, TYPING_MS)
-  const { data } = useRead('parcels', 'candidates', { text: asked }, { when: asked !== '', keep: true })
+  const { data, kept: stale } = useRead(
+    'parcels',
+    'candidates',
+    { text: asked },
+    { when: asked !== '', keep: true },
+  )
   const [chosen, setChosen] = useState({ text: '', index: 0 })
+  const index = chosen.text === text ? chosen.index : 0
+  const listed = asked === text && text !== '' && !stale ? data : undefined
   const rows = text === '' ? none : (data ?? none)
   const current = rows.length === 0 ? -1 : chosen.text === text ? Math.min(chosen.index, rows.length - 1) : 0
 
@@ -43,7 +52,7 @@ export const useAddressee = (typed: string): Addressee => {
         queryKey: ['parcels', 'candidates', { text }],
         queryFn: () => client.parcels.candidates({ text }),
       })
-      return { ok: true, candidate: answer[chosen.text === text ? chosen.index : 0] ?? null }
+      return { ok: true, candidate: answer[index] ?? null }
     } catch (error) {
       return { ok: false, problem: problemOf(error) }
     }
@@ -54,5 +63,6 @@ export const useAddressee = (typed: string): Addressee => {
     settled: asked === text,
     move: (step) => setChosen({ text, index: moveCandidate(current, step, rows.length) }),
     find,
+    known: listed === undefined ? null : { ok: true, candidate: listed[index] ?? null },
   }
 }

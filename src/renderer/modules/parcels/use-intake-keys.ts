@@ -46,7 +46,7 @@ export const useIntakeKeys = ({ run, dispatch }: Intake, acts: IntakeActs): void
     {
       key: 'Esc',
       label: duplicate ? keys.goOn : unknown ? keys.again : keys.drop,
-      when: step.at !== 'ready',
+      when: step.at !== 'ready' && step.at !== 'saving',
       run: acts.onEscape,
     },
     { key: 'Alt+R', label: keys.courier, when: unknown, run: () => dispatch({ do: 'returnToCourier' }) },

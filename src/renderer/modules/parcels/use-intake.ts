@@ -84,25 +84,33 @@ export const useIntake = (): Intake => {
   const once = async (work: (open: OpenItem) => Promise<void>): Promise<void> => {
     if (item === null || busy.current) return
     busy.current = true
-    dispatch({ do: 'save' })
     await work(item).finally(() => {
       busy.current = false
     })
   }
 
+  /** The box is free at once: the next parcel does not wait for the disk. */
+  const save = async (open: OpenItem, to: Candidate | null): Promise<void> => {
+    dispatch({ do: 'save' })
+    dispatch(await store(open, to))
+  }
+
   const findAndStore = (): Promise<void> =>
     once(async (open) => {
-      const found = await addressee.find()
+      const found = addressee.known ?? (await addressee.find())
       if (!found.ok) return dispatch({ do: 'refused', problem: found.problem.message })
       if (found.candidate === null) return dispatch({ do: 'nobody' })
-      dispatch(await store(open, found.candidate))
+      await save(open, found.candidate)
     })
 
-  const shelveUnclaimed = (): Promise<void> => once(async (open) => dispatch(await store(open, null)))
+  const shelveUnclaimed = (): Promise<void> => once((open) => save(open, null))
 
   const enter = async (): Promise<void> => {
     const { step } = run
-    if (step.at === 'ready' && step.text.trim() !== '') dispatch({ do: 'scan', code: step.text.trim() })
+    if ((step.at === 'ready' || step.at === 'saving') && step.text.trim() !== '') {
+      dispatch({ do: 'scan', code: step.text.trim() })
+      dispatch({ do: 'type', text: '' })
+    }
     if (step.at === 'open') await findAndStore()
     if (step.at === 'unknown') await shelveUnclaimed()
     if (step.at === 'duplicate') tell({ do: 'answerDuplicate', returned: false })
@@ -123,9 +131,9 @@ export const useIntake = (): Intake => {
     dispatch: tell,
     addressee,
     last,
-    text: run.step.at === 'ready' ? run.step.text : (item?.text ?? ''),
+    text: 'text' in run.step ? run.step.text : (item?.text ?? ''),
     enter,
-    take: (candidate) => once(async (open) => dispatch(await store(open, candidate))),
+    take: (candidate) => once((open) => save(open, candidate)),
     shelveUnclaimed,
     takeBack,
   }
