@@ -22,6 +22,8 @@ const commandNames = {
   notices: '通知取件',
   parcelReports: '包裹报表',
   moveIn: '入住名单',
+  keys: '托管钥匙',
+  archive: '档案袋归档',
   fees: '收费',
   receipts: '收据登记',
   deposits: '押金',

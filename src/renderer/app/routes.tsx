@@ -80,12 +80,12 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
   },
   {
     path: '/move-in/keys',
-    page: lazy(() => import('../modules/move-in/keys-page.tsx')),
+    page: pageOf(() => import('../modules/move-in/keys-page.tsx')),
     permission: 'key.issue',
   },
   {
     path: '/move-in/archive',
-    page: lazy(() => import('../modules/move-in/archive-page.tsx')),
+    page: pageOf(() => import('../modules/move-in/archive-page.tsx')),
     permission: 'movein.work',
   },
   {
