@@ -7,9 +7,9 @@ import { connect } from './client/connect.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html without #root')
 
-const connection = await connect()
+const connections = await connect()
 createRoot(root).render(
   <StrictMode>
-    <App connection={connection} />
+    <App connections={connections} />
   </StrictMode>,
 )

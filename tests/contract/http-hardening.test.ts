@@ -70,6 +70,45 @@ afterAll(async () => {
 
 const alive = async () => expect(await ask({ headers: json, body: '{}' })).toMatchObject({ status: 200 })
 
+describe('the house of practice', () => {
+  const askPractice = (url: string) =>
+    fetch(`${url}/practice-rpc/status`, { method: 'POST', body: '{}', headers: { ...json, origin: url } })
+
+  it('is under a path of its own, opened by the first call, and by none before', async () => {
+    let opened = 0
+    const practice = async () => {
+      opened += 1
+      return tinyHouse()
+    }
+    const both = await serveHttp(tinyHouse(), { port: 0, root: join(folder, 'renderer'), practice })
+    expect(opened).toBe(0)
+    expect((await askPractice(both.url)).status).toBe(200)
+    expect((await askPractice(both.url)).status).toBe(200)
+    expect(opened).toBe(1)
+    await both.close()
+  })
+
+  it('is tried again after it could not open', async () => {
+    let tries = 0
+    const practice = async () => {
+      tries += 1
+      if (tries === 1) throw new Error('the folder is in use')
+      return tinyHouse()
+    }
+    const both = await serveHttp(tinyHouse(), { port: 0, root: join(folder, 'renderer'), practice })
+    await askPractice(both.url).catch(() => undefined)
+    expect((await askPractice(both.url)).status).toBe(200)
+    await both.close()
+  })
+
+  it('is not there where a host has none, and no foreign page reaches it', async () => {
+    expect((await askPractice(host.url)).status).toBe(404)
+    const foreign = { ...json, origin: 'http://evil.example' }
+    const answer = await fetch(`${host.url}/practice-rpc/status`, { method: 'POST', headers: foreign })
+    expect(answer.status).toBe(403)
+  })
+})
+
 describe('who may call', () => {
   it('its own page and the named development origin may', async () => {
     await alive()

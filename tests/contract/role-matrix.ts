@@ -379,6 +379,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'printing.preview': EVERYONE,
   'printing.print': EVERYONE,
   'printing.changeSetup': '– – ✔ – – – – – ✔',
+  'printing.printTest': '  – – ✔ – – – – – ✔',
   'printing.newRoll': '    ✔ ✔ ✔ – – – – – –',
   'printing.reprint': '    ✔ ✔ ✔ ✔ – – – – –',
   'printing.cancel': '     ✔ ✔ ✔ ✔ – – – – –',

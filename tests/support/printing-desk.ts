@@ -12,6 +12,7 @@ import { createPreviews } from '#core/printing/previews.ts'
 import type { PrintPort } from '#core/printing/print-port.ts'
 import type { PrintRow, printingContract } from '#core/printing/printing.contract.ts'
 import { printingRouter } from '#core/printing/printing.router.ts'
+import { testPrintSources } from '#core/printing/test-prints.service.ts'
 import type { Foundations } from '#core/setup/foundations.ts'
 import { machineRandom } from '../../src/main/host/clock-and-chance.ts'
 import { fontFiles } from '../../src/main/host/font-files.ts'
@@ -126,7 +127,11 @@ export const openPrintingDesk = async (place: Place, printers: PrintPort): Promi
     ...{ clock: place.clock, random: machineRandom, log, printers, documents, files },
     press: createPress({ entry: source('printing/press/press-worker.ts'), font: fonts.bold, log }),
     previews: createPreviews(place.clock, machineRandom),
-    forms: formsOf(invented(documents, record)),
+    settings: foundations.settings,
+    forms: formsOf([
+      ...invented(documents, record),
+      ...testPrintSources({ ...foundations, clock: place.clock, documents }),
+    ]),
   }
   const outbox = createOutbox(house)
   outbox.start()

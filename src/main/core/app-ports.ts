@@ -20,4 +20,6 @@ export interface AppPorts {
   readonly resources: URL
   readonly printers: PrintPort
   readonly diagnosed: Diagnosed
+  /** The folder beside the compound's own in which people practise: no real house is founded there. */
+  readonly practiceOnly?: boolean
 }

@@ -68,6 +68,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
   const setup = setupRouter({
     door,
     about: () => about(held.house),
+    mayFound: ports.practiceOnly !== true,
     found: (input, call) => foundCompound(house(), input, call),
     makeSample: (profile) => makeSample(house(), profile),
   })

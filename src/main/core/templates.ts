@@ -17,6 +17,7 @@ import { parcelReport } from './parcels/documents/report.ts'
 import { noticeSlips, rollSlips } from './parcels/documents/slips.ts'
 import { printDeskTemplates } from './print-desk/documents/print-desk-templates.ts'
 import { printRegister } from './printing/documents/print-register.ts'
+import { testPage } from './printing/documents/test-page.ts'
 import { voidList } from './printing/documents/void-list.ts'
 import { countSheet } from './shifts/documents/count-sheet.ts'
 import { vipHandbook } from './vip/documents/handbook.ts'
@@ -39,6 +40,7 @@ export const templates = {
   'parcels/slips': noticeSlips,
   'parcels/roll-slips': rollSlips,
   'printing/print-register': printRegister,
+  'printing/test-page': testPage,
   'printing/void-list': voidList,
   ...printDeskTemplates,
   ...faxTemplates,

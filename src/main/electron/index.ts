@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { app, session } from 'electron'
 import { type App, createApp } from '#core/app.ts'
 import { dataFolder } from '../host/data-folder.ts'
+import { createPractice } from '../host/practice.ts'
 import { endOnCrash, giveUp } from './crash.ts'
 import { electronPorts } from './electron-ports.ts'
 import { guardContents, guardPermissions } from './guards.ts'
@@ -29,12 +30,18 @@ const home = homeOf(app.isPackaged)
 /** The last copy of the day may take a minute: who starts the program again meanwhile gets a fresh one after it. */
 const leaving = { now: false }
 
+const portsFor = (folder: string) => electronPorts(folder, app.isPackaged, entries)
+const practice = createPractice(dataDir, portsFor)
+
 const openHouse = async (): Promise<App> => {
-  const house = await createApp(await electronPorts(dataDir, app.isPackaged, entries))
+  const house = await createApp(await portsFor(dataDir))
   app.once('before-quit', (event) => {
     event.preventDefault()
     leaving.now = true
-    void house.leave().finally(() => app.quit())
+    void practice
+      .eachOpen((each) => each.close())
+      .then(() => house.leave())
+      .finally(() => app.quit())
   })
   return house
 }
@@ -45,8 +52,13 @@ const start = async (): Promise<void> => {
   setMenu(app.isPackaged)
   const house = await openHouse()
   endOnCrash(house.log)
-  lockWithMachine(house)
-  handOverPorts(house, home)
+  lockWithMachine({
+    lockAll: (reason) => {
+      house.lockAll(reason)
+      void practice.eachOpen((each) => each.lockAll(reason))
+    },
+  })
+  handOverPorts({ real: house, practice: practice.house }, home)
   await openWindow(home, built('../preload/index.cjs'))
 }
 

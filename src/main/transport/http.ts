@@ -11,6 +11,8 @@ export interface HttpOptions {
   readonly port: number
   /** Folder of the built page. */
   readonly root: string
+  /** The house in which people practise; it opens when it is first asked for. */
+  readonly practice?: () => Promise<House>
   /** Further origins that may call, such as the development server's. */
   readonly origins?: readonly string[]
 }
@@ -22,6 +24,7 @@ export interface HttpHost {
 
 const LOOPBACK = '127.0.0.1'
 const RPC = '/rpc'
+const PRACTICE_RPC = '/practice-rpc'
 
 /** Only this address by its own name: another name in Host is DNS rebinding, another Origin a foreign page. */
 const trusted = (request: IncomingMessage, url: string, origins: readonly string[]): boolean => {
@@ -30,7 +33,10 @@ const trusted = (request: IncomingMessage, url: string, origins: readonly string
   return origin === undefined ? !isCall(request) : origin === url || origins.includes(origin)
 }
 
-const isCall = ({ url = '/' }: IncomingMessage): boolean => url === RPC || url.startsWith(`${RPC}/`)
+const under = ({ url = '/' }: IncomingMessage, prefix: string): boolean =>
+  url === prefix || url.startsWith(`${prefix}/`)
+
+const isCall = (request: IncomingMessage): boolean => under(request, RPC) || under(request, PRACTICE_RPC)
 
 const end = (
   response: ServerResponse,
@@ -48,15 +54,30 @@ const servePage = async (request: IncomingMessage, response: ServerResponse, roo
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
 }
 
-const rpcOver = (house: House) => {
+const rpcOver = (house: House, prefix: '/rpc' | '/practice-rpc') => {
   const plugins = [new BodyLimitPlugin({ maxBodySize: BODY_LIMIT_MB * 1024 * 1024 })]
   const handler = new RPCHandler(dispatch(house), { ...wireOptions(), plugins })
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') return end(response, 405, { allow: 'POST' })
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     response.setHeader('cache-control', 'no-store')
-    const { matched } = await handler.handle(request, response, { prefix: RPC, context: nobody })
+    const { matched } = await handler.handle(request, response, { prefix, context: nobody })
     if (!matched) end(response, 404)
+  }
+}
+
+/** Opened by the first call; a failed opening is tried again by the next. */
+const practiceOver = (practice: HttpOptions['practice']) => {
+  let call: Promise<ReturnType<typeof rpcOver>> | null = null
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (practice === undefined) return end(response, 404)
+    call ??= practice()
+      .then((house) => rpcOver(house, PRACTICE_RPC))
+      .catch((error: unknown) => {
+        call = null
+        throw error
+      })
+    await (await call)(request, response)
   }
 }
 
@@ -74,10 +95,15 @@ const closing = (server: Server): Promise<void> =>
 
 /** The house on the loopback address: built page and calls on one origin, bearer header, no cookies. */
 export const serveHttp = async (house: House, options: HttpOptions): Promise<HttpHost> => {
-  const call = rpcOver(house)
+  const call = rpcOver(house, RPC)
+  const practice = practiceOver(options.practice)
+  const answerTo = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (under(request, PRACTICE_RPC)) return practice(request, response)
+    return under(request, RPC) ? call(request, response) : servePage(request, response, options.root)
+  }
   const server = createServer((request, response) => {
     if (!trusted(request, url, options.origins ?? [])) return end(response, 403)
-    const answer = isCall(request) ? call(request, response) : servePage(request, response, options.root)
+    const answer = answerTo(request, response)
     answer.catch((error: unknown) => {
       house.log.error('http', error)
       response.destroy()

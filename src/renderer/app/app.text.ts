@@ -139,6 +139,8 @@ export const t = {
     badge: '刷一下工牌，直接登录',
     badgeLater: '今天先用密码登录一次，之后可以刷工牌',
     people: '选择值台的人',
+    goTo: { real: '回到正式库', practice: '去演练库' },
+    practiceSecrets: '演练库里每个人的登录密码都是 yanlian2026，数字密码都是 246810',
     pinLabel: '请输入 6 位密码',
     pinHint: '输满自动登录 · 忘记密码请找主管重设',
     passwordLabel: '请输入登录密码',

@@ -19,6 +19,8 @@ export interface DeskState {
   readonly mode: Mode
   readonly scale: number
   readonly blur: boolean
+  /** The house was just founded: its place for backups, its devices and its homes are asked for before the desk opens. */
+  readonly firstSteps: boolean
   /** Where the clerk was, to go on there after the lock. */
   readonly path: string
 }
@@ -50,6 +52,7 @@ export const makeDeskStore = (): DeskStore => {
     lastLock: null,
     blur: false,
     path: '/',
+    firstSteps: false,
     ...remembered(),
   }))
   store.subscribe(({ deskCode, mode, scale }) =>

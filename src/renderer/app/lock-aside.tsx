@@ -50,6 +50,7 @@ export const LockAside = ({ compoundName, practice, desks, deskCode, onDesk, dra
       </div>
       <div className="lock-clock">{clockText(now, zone)}</div>
       <div className="lock-day">{dayText(now, zone)}</div>
+      {practice && <p className="lock-practice-note tx-soft">{t.lock.practiceSecrets}</p>}
       {drafts.length > 0 && (
         <div className="lock-drafts">
           <span aria-hidden="true" className="lock-drafts-icon">

@@ -1,4 +1,5 @@
 import { BarcodeOutlined, TeamOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { InlineError } from '../ui/inline-error.tsx'
@@ -8,6 +9,7 @@ import { StatePill } from '../ui/state.tsx'
 import { t } from './app.text.ts'
 import { clockText, useTimeZone } from './clock.ts'
 import type { LastLock } from './desk-store.ts'
+import { useHouseChoice } from './house-choice.ts'
 import { LockAside } from './lock-aside.tsx'
 import { LockSecret, type StaffTile, type Way } from './lock-secret.tsx'
 import { Skyline } from './skyline.tsx'
@@ -110,9 +112,20 @@ const LockFoot = ({ way }: { way: Way }) => (
       </span>
     )}
     <span className="lay-grow" />
+    <HouseSwitch />
     <TextSizes />
   </div>
 )
+
+const HouseSwitch = () => {
+  const { house, go } = useHouseChoice()
+  const other = house === 'real' ? 'practice' : 'real'
+  return (
+    <Button type="text" onClick={() => go(other)}>
+      {t.lock.goTo[other]}
+    </Button>
+  )
+}
 
 const tileNote = ({ role, deskCode }: StaffTile): string =>
   deskCode === '' ? t.roles[role] : `${t.roles[role]} · ${deskCode}`

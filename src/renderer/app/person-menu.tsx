@@ -1,10 +1,11 @@
-import { Popover, Segmented } from 'antd'
+import { Button, Popover, Segmented } from 'antd'
 import { useState } from 'react'
 import { Avatar } from '../ui/avatar.tsx'
 import type { Mode } from '../ui/palette.ts'
 import { t } from './app.text.ts'
 import { useDesk, useDeskStore } from './desk-store.ts'
-import { useSession } from './session.tsx'
+import { useHouseChoice } from './house-choice.ts'
+import { useSession, useSessionActs } from './session.tsx'
 import { TextSizes } from './text-sizes.tsx'
 
 /** Who is signed in; opens text size and appearance. */
@@ -25,6 +26,7 @@ export const PersonMenu = () => {
           </div>
           <TextSizes />
           <Appearance />
+          <OtherHouse />
         </div>
       }
     >
@@ -33,6 +35,22 @@ export const PersonMenu = () => {
         <span className="tx-hint tx-strong tx-nowrap">{name}</span>
       </button>
     </Popover>
+  )
+}
+
+/** Over to practise and back: what is half typed is kept, and the desk is locked behind. */
+const OtherHouse = () => {
+  const { house, go } = useHouseChoice()
+  const { lock } = useSessionActs()
+  const other = house === 'real' ? 'practice' : 'real'
+  const leave = async (): Promise<void> => {
+    await lock({ idle: false })
+    go(other)
+  }
+  return (
+    <Button block onClick={() => void leave()}>
+      {t.lock.goTo[other]}
+    </Button>
   )
 }
 

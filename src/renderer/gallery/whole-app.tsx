@@ -3,4 +3,6 @@ import { makeTokenHolder } from '../client/client.ts'
 import { sampleClient } from './sample-client.ts'
 
 /** Lock screen and shell over the sample client. */
-export const WholeApp = () => <App connection={{ client: sampleClient, token: makeTokenHolder() }} />
+const connection = { client: sampleClient, token: makeTokenHolder() }
+
+export const WholeApp = () => <App connections={{ real: connection, practice: connection }} />

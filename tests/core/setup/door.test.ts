@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '#core/app.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../../../src/main/host/node-ports.ts'
+import { t } from '../../../src/renderer/app/app.text.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { newHouse, PASSWORD } from '../../support/test-house.ts'
 
@@ -38,6 +39,19 @@ const found = async (): Promise<string> => {
   await app.close()
   return recoveryCode
 }
+
+describe('the folder in which people practise', () => {
+  it('takes an invented compound and no real one', async () => {
+    app = await createApp({ ...nodePorts(folder), log: quiet, practiceOnly: true })
+    const guest = directClient(app, null)
+    await expect(guest.setup.create(newHouse)).rejects.toMatchObject({ code: 'PRACTICE_ONLY' })
+    expect(await guest.setup.status()).toMatchObject({ state: 'empty' })
+    const { staff } = await guest.setup.makeSample({ profile: 'small' })
+    expect(t.lock.practiceSecrets).toContain(staff[0]?.password)
+    expect(t.lock.practiceSecrets).toContain(staff[0]?.pin)
+    expect(await guest.setup.status()).toMatchObject({ state: 'ready', practice: true })
+  })
+})
 
 describe('an empty folder', () => {
   it('waits for its first house, and every other call says so', async () => {

@@ -8,6 +8,7 @@ import { voidedOn } from './print-log.repository.ts'
 import { printRegisterSource } from './print-register.service.ts'
 import type { FormsHouse } from './printing.house.ts'
 import { listMade, voidListForm } from './printing.text.ts'
+import { testPrintSources } from './test-prints.service.ts'
 
 /** The list of spoiled sheets of a day, as far as the caller may see them: the record is the day. */
 const voidListSource = (house: FormsHouse): FormSource => ({
@@ -53,4 +54,5 @@ const voidListData = async (house: FormsHouse, date: string, { caller }: Call): 
 export const printingForms = (house: FormsHouse): readonly FormSource[] => [
   voidListSource(house),
   printRegisterSource(house),
+  ...testPrintSources(house),
 ]

@@ -132,6 +132,11 @@ export const printingContract = {
   changeSetup: command('settings')
     .input(Setup.extend({ commandId: CommandId, deskCode: DeskCode, revision: Revision }))
     .output(z.object({ revision: Revision })),
+  /** A page or a label that shows whether the desk's own printer prints what it should. */
+  printTest: command('settings')
+    .input(z.object({ commandId: CommandId, formClass: z.enum(['form', 'label']) }))
+    .output(Started)
+    .errors({ ...sheetErrors, ...sendErrors }),
   /** A new roll was put in, or the labels on it were counted. */
   newRoll: command('parcel.intake')
     .input(z.object({ commandId: CommandId, labels: z.number().int().min(0).max(10_000) }))

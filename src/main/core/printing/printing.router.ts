@@ -5,11 +5,13 @@ import { answer, cancel, print, reprint, voidPrint } from './print.service.ts'
 import type { printingContract } from './printing.contract.ts'
 import type { PrintingHouse } from './printing.house.ts'
 import { changeSetup, newRoll, printers, setup } from './setup.service.ts'
+import { printTest } from './test-prints.service.ts'
 
 export const printingRouter = (house: PrintingHouse): Handlers<typeof printingContract> => ({
   printers: () => printers(house),
   setup: (input, call) => setup(house, input, call),
   changeSetup: (input, call) => changeSetup(house, input, call),
+  printTest: (input, call) => printTest(house, input, call),
   newRoll: (input, call) => newRoll(house, input, call),
   reserve: (input, call) => reserve(house, input, call),
   preview: (input, call) => preview(house, input, call),

@@ -105,6 +105,15 @@ export const voidListForm = { formNo: 'QR-KF-21', title: '当日作废清单' } 
 /** The register of what the centre itself printed. */
 export const printRegisterForm = { formNo: 'QR-KF-20', title: '本台文件打印登记表' } as const
 
+/** What the setup of a desk prints to see whether its printers work. */
+export const testPrintForms = {
+  form: { formNo: '', title: '打印机试样' },
+  label: { formNo: '', title: '标签试样' },
+} as const
+
+/** Numbers that no shelf and no item has. */
+export const testLabelTexts = { shelfNo: 'B2-07-46', unit: '3-2-1501', itemNo: 'B2-00-000000' } as const
+
 export const voidedText = '已作废'
 
 export const listMade = (when: string, deskCode: string, by: string): string =>

@@ -45,7 +45,7 @@ export const setupContract = {
   create: session('anybody')
     .input(NewHouse)
     .output(z.object({ recoveryCode: z.string() }))
-    .errors({ HOUSE_EXISTS: {} }),
+    .errors({ HOUSE_EXISTS: {}, PRACTICE_ONLY: {} }),
   /** The clerk types the last group back: a code that was not written down is a code that is lost. */
   confirmRecoveryCode: session('anybody')
     .input(z.object({ lastGroup: secret(40) }))

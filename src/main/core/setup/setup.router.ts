@@ -1,3 +1,4 @@
+import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import type { SampleProfile, SampleStaff } from '../sample/sample.ts'
 import type { Door } from './door.ts'
@@ -7,6 +8,8 @@ export interface SetupHouse {
   readonly door: Door
   /** The compound's name and whether it is invented, once the house is open. */
   about(): { readonly compoundName: string; readonly practice: boolean }
+  /** False where people practise: only an invented compound is made there. */
+  readonly mayFound: boolean
   found(input: NewHouse, call: Call): Promise<void>
   makeSample(profile: SampleProfile): Promise<readonly SampleStaff[]>
 }
@@ -14,6 +17,7 @@ export interface SetupHouse {
 export const setupRouter = ({
   door,
   about,
+  mayFound,
   found,
   makeSample,
 }: SetupHouse): Handlers<typeof setupContract> => ({
@@ -23,7 +27,10 @@ export const setupRouter = ({
     anchorMissing: door.anchorMissing(),
     ...about(),
   }),
-  create: async (input, call) => ({ recoveryCode: await door.create(() => found(input, call)) }),
+  create: async (input, call) => {
+    if (!mayFound) return refuse('PRACTICE_ONLY')
+    return { recoveryCode: await door.create(() => found(input, call)) }
+  },
   confirmRecoveryCode: async ({ lastGroup }) => ({ right: door.confirms(lastGroup) }),
   makeSample: async ({ profile }) => {
     const staff: SampleStaff[] = []

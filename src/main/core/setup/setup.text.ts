@@ -1,4 +1,5 @@
 export const setupErrorTexts = {
+  PRACTICE_ONLY: () => '演练库里只放虚构的资料，请回到正式库再新建',
   HOUSE_EXISTS: () => '这里已经有资料库，请直接登录，要另建请换一个资料夹',
   RECOVERY_CODE_WRONG: () => '恢复码不对，请照纸上的字逐组核对，仍不行请报管理员',
 } as const

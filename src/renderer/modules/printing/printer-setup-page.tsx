@@ -122,6 +122,17 @@ const Row = ({ row, setup }: { row: PrinterSetup['rows'][number]; setup: Printer
           />
         )}
       </td>
+      <td>
+        {(row.formClass === 'label' || row.formClass === 'form') && (
+          <Button
+            aria-label={label(words.test)}
+            disabled={row.printer === ''}
+            onClick={() => void setup.test(row.formClass === 'label' ? 'label' : 'form')}
+          >
+            {words.test}
+          </Button>
+        )}
+      </td>
     </tr>
   )
 }

@@ -12,6 +12,7 @@ export const usePrinterSetup = (say: (text: string) => void) => {
   const printers = useRead('printing', 'printers', undefined)
   const change = useAct('printing', 'changeSetup')
   const newRoll = useAct('printing', 'newRoll')
+  const trial = useAct('printing', 'printTest')
   const deskCode = stored.data?.deskCode ?? ''
   const save = async (row: Row, part: Partial<Setup>): Promise<void> => {
     const saved = await change.act({ ...row, ...part, deskCode })
@@ -23,15 +24,20 @@ export const usePrinterSetup = (say: (text: string) => void) => {
     if (put.ok) say(setupText.rollDone(labels))
     stored.refresh()
   }
+  const test = async (formClass: 'form' | 'label'): Promise<void> => {
+    const sent = await trial.act({ formClass })
+    if (sent.ok) say(setupText.tested(sent.value.printNo))
+  }
   return {
     deskCode,
     rows: stored.data?.setups ?? [],
     roll: stored.data?.roll,
     printers: printers.data,
-    busy: change.busy || newRoll.busy,
-    problem: (change.problem ?? newRoll.problem ?? stored.problem)?.message,
+    busy: change.busy || newRoll.busy || trial.busy,
+    problem: (change.problem ?? newRoll.problem ?? trial.problem ?? stored.problem)?.message,
     save,
     putRoll,
+    test,
   }
 }
 

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
+import type { OutputOf } from '../../client/use-read.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { FirstRunFrame } from './first-run-frame.tsx'
 import { firstRunText } from './first-run-page.text.ts'
-import type { SampleStaff } from './use-first-run.ts'
 
 const text = firstRunText.sample
+
+export type SampleStaff = OutputOf<'setup', 'makeSample'>['staff']
 
 export const SampleReady = ({ staff, onGo }: { staff: SampleStaff; onGo: () => void }) => (
   <FirstRunFrame

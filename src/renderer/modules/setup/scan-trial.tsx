@@ -15,7 +15,7 @@ import { TEST_CODE } from './test-bars.ts'
 import './setup.css'
 
 /** Beyond this a busy computer may split a scan. */
-const SLOW_MS = 25
+export const SLOW_MS = 25
 
 const verdictOf = (scan: HeardScan, suffix: ScanSuffix): { tone: Tone; text: string } => {
   if (scan.gapMs > SLOW_MS) return { tone: 'due', text: words.verdicts.slow }
