@@ -89,5 +89,6 @@ export const aFax = async (clerk: Clerk): Promise<void> => {
   await clerk.finds()
   await page.keyboard.insertText('王示例')
   await clerk.press('Enter', 'Enter')
-  await clerk.sees('没有要处理的传真')
+  await clerk.sees('已确认')
+  await expect(listed(clerk, '已发，待确认，拨了 2 次')).toHaveCount(0)
 }

@@ -7,18 +7,24 @@ import { release } from '#core/parcels/release.service.ts'
 import type { Founded } from '#core/sample/founding.service.ts'
 import { momentAt } from '#core/sample/history.service.ts'
 import { writeMoveIns } from '#core/sample/move-ins.service.ts'
-import { fillWithSample, foundPlan, planDays, planSample } from '#core/sample/sample.ts'
+import { fillWithSample, foundPlan, planCounter, planDays, planSample } from '#core/sample/sample.ts'
 import type { PlannedHandover, PlannedParcel, ShelfEvent } from '#core/sample/shelf-plan.ts'
 import { createApprovals } from '#core/staff/approvals.ts'
 import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { newCommandId } from '../../support/test-house.ts'
+import { counterByServices } from './counter-by-services.ts'
 import { contentOf, emptyPlace, type SamplePlace } from './sample-place.ts'
 
 /** No sheet is printed here, and nothing is photographed. */
 const unused = { documents: null as never, files: null as never, tray: null as never }
 
 /** The desk as the clerks work it: one act after the other, through the services, at the hour of each act. */
-const workThrough = async (place: SamplePlace, founded: Founded, days: ReturnType<typeof planDays>) => {
+const workThrough = async (
+  place: SamplePlace,
+  founded: Founded,
+  days: ReturnType<typeof planDays>,
+  counter: ReturnType<typeof planCounter>,
+) => {
   const codes: string[] = []
   const random = { ...machineRandom, integer: () => Number(codes.pop()) }
   const approvals = createApprovals(place.clock, random)
@@ -39,11 +45,14 @@ const workThrough = async (place: SamplePlace, founded: Founded, days: ReturnTyp
   const act = (event: ShelfEvent, call: Call): Promise<void> =>
     event.kind === 'arrival' ? arrive(event.parcel, call) : handOver(event.handover, call)
 
-  for (const { date, events } of days)
+  const serve = counterByServices(place, founded, approvals)
+  for (const { date, events } of days) {
     for (const event of events) {
       place.clock.setDate(event.at)
       await act(event, momentAt(founded, date, event).call)
     }
+    for (const event of counter.get(date) ?? []) await serve(date, event)
+  }
 }
 
 describe('the bulk writer of the sample compound', () => {
@@ -54,7 +63,7 @@ describe('the bulk writer of the sample compound', () => {
     const worked = await emptyPlace(seed)
     const plan = planSample(worked, 'small', { seed })
     const founded = await foundPlan(worked, plan)
-    await workThrough(worked, founded, planDays(founded, plan))
+    await workThrough(worked, founded, planDays(founded, plan), planCounter(founded, plan))
     // Move-ins are written by their own steps on both sides.
     await writeMoveIns(
       worked,
@@ -66,5 +75,7 @@ describe('the bulk writer of the sample compound', () => {
     const [left, right] = [await contentOf(bulk), await contentOf(worked)]
     for (const [table, rows] of Object.entries(right)) expect(left[table], table).toEqual(rows)
     expect(right['parcel']).toHaveLength(120)
+    expect(right['print_job']?.length).toBeGreaterThan(50)
+    expect(right['counter_money']?.length).toBeGreaterThan(20)
   })
 })

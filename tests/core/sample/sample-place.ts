@@ -37,6 +37,8 @@ const sorted = (rows: readonly Row[]): readonly string[] => rows.map((row) => JS
 const plain: readonly (keyof Tables)[] = [
   ...(['setting', 'zone', 'desk', 'staff', 'unit', 'person', 'phone', 'occupancy'] as const),
   ...(['serial', 'parcel', 'parcel_step'] as const),
+  ...(['print_job', 'counter_charge', 'counter_money', 'classified_refusal'] as const),
+  ...(['fax_out', 'fax_attempt', 'fax_in'] as const),
 ]
 
 /**

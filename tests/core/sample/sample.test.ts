@@ -85,6 +85,25 @@ describe('the small sample compound', () => {
     expect(open.filter(({ received_date }) => received_date <= '2026-11-17').length).toBeGreaterThan(0)
   })
 
+  it('has a counter with jobs of every day, two debts, two faxes nobody came for, one that waits to be sent', async () => {
+    const jobs = await q().selectFrom('print_job').select('business_date').execute()
+    expect(new Set(jobs.map(({ business_date }) => business_date)).size).toBe(14)
+    const owed = await q()
+      .selectFrom('counter_charge')
+      .select('amount_fen')
+      .where('paid_at', 'is', null)
+      .where('amount_fen', '>', 0)
+      .execute()
+    expect(owed.length).toBeGreaterThanOrEqual(2)
+    const waiting = await q().selectFrom('fax_in').selectAll().where('closed_at', 'is', null).execute()
+    expect(waiting.filter(({ business_date }) => business_date <= '2026-11-21')).toHaveLength(2)
+    expect(waiting.some(({ business_date }) => business_date === TODAY)).toBe(true)
+    const toSend = await q().selectFrom('fax_out').select('state').where('closed_at', 'is', null).execute()
+    expect(toSend).toEqual([{ state: 'busy' }])
+    const told = await q().selectFrom('classified_refusal').select('told_at').execute()
+    expect(told.filter(({ told_at }) => told_at === null)).toHaveLength(1)
+  })
+
   it('ends in the morning of today', async () => {
     const { latest, last } = await q()
       .selectFrom('parcel')

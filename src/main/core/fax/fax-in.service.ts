@@ -9,67 +9,52 @@ import type { FaxHouse } from './fax.house.ts'
 import { DESTROY_DAYS, type InStep, mayStepIn } from './fax.rules.ts'
 import { chargeFaxIn } from './fax-charge.service.ts'
 import { changeFaxIn, faxInRow, insertFaxIn } from './fax-in.repository.ts'
-import { indexFaxIn } from './fax-index.service.ts'
+import { stepsOf } from './fax-steps.service.ts'
 import { whoseIn } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
 type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]
 
-/** A fax came in for somebody: how much of it, how legible, from whom. Its content stays on the paper. */
+/** What a caller of a command says beside its command id. */
+type Said<K extends keyof Fax> = Omit<Input<K>, 'commandId'>
+export type ReceiveSaid = Said<'receive'>
+
+const { faxFor, added, step } = stepsOf<FaxInTable, InStep>({
+  direction: 'in',
+  row: faxInRow,
+  change: changeFaxIn,
+  may: (wanted, { state }) => mayStepIn(wanted, FaxInState.parse(state)),
+})
+
 export const receive = (house: FaxHouse, input: Input<'receive'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const { deskCode, staffId } = call.caller
-    const counter = `fax-in ${deskCode} ${tx.businessDate.slice(0, 4)}`
-    const row: FaxInTable = {
-      id: tx.id(),
-      fax_no: deskNo('FR', deskCode, tx.businessDate, await nextSerial(tx, counter)),
-      state: 'received' satisfies FaxInState,
-      at: tx.now,
-      business_date: tx.businessDate,
-      desk_code: deskCode,
-      staff_id: staffId,
-      ...(await whoseIn(tx, input.for)),
-      sender: input.sender,
-      number: input.number,
-      pages: input.pages,
-      expected: input.expected,
-      legible: input.legible ? 1 : 0,
-      summary: input.summary,
-      ...{ resend_asked_at: null, notified_at: null, notified_by: null, notices: 0 },
-      ...{ collected_at: null, collected_by: null, collector: '', relation: '', paper: '', signed: 0 },
-      ...{ closed_reason: '', closed_at: null, masked_at: null, revision: 0 },
-    }
-    await insertFaxIn(tx, row)
-    await indexFaxIn(tx, 'in', row)
-    tx.audit({ record: { kind: 'fax-in', id: row.id }, after: row })
-    tx.changed('fax', row.id)
-    return { id: row.id, faxNo: row.fax_no, revision: 0 }
-  })
+  house.database.command(call, input, (tx) => receiveIn(tx, input))
 
-const faxFor = async (tx: Tx, step: InStep, { id, revision }: { id: string; revision: number }) => {
-  const fax = (await faxInRow(tx, id)) ?? refuse('NOT_FOUND')
-  if (fax.revision !== revision) return refuse('CONFLICT', { revision: fax.revision })
-  const state = FaxInState.parse(fax.state)
-  return mayStepIn(step, state) ? fax : refuse('FAX_NOT_NOW', { state })
-}
-
-const step = async (
-  tx: Tx,
-  fax: FaxInTable,
-  change: Partial<FaxInTable>,
-  reason?: string,
-): Promise<{ revision: number }> => {
-  await changeFaxIn(tx, fax.id, change)
-  const after = { ...fax, ...change, revision: fax.revision + 1 }
-  if (change.state !== undefined) await indexFaxIn(tx, 'in', after)
-  tx.audit({
-    record: { kind: 'fax-in', id: fax.id },
-    before: fax,
-    after,
-    ...(reason === undefined ? {} : { reason }),
-  })
-  tx.changed('fax', fax.id)
-  return { revision: after.revision }
+/** A fax came in for somebody: how much of it, how legible, from whom. Its content stays on the paper. */
+export const receiveIn = async (tx: Tx, input: ReceiveSaid) => {
+  const { deskCode, staffId } = tx.call.caller
+  const running = await nextSerial(tx, `fax-in ${deskCode} ${tx.businessDate.slice(0, 4)}`)
+  const row: FaxInTable = {
+    id: tx.id(),
+    fax_no: deskNo('FR', deskCode, tx.businessDate, running),
+    state: 'received' satisfies FaxInState,
+    at: tx.now,
+    business_date: tx.businessDate,
+    desk_code: deskCode,
+    staff_id: staffId,
+    ...(await whoseIn(tx, input.for)),
+    sender: input.sender,
+    number: input.number,
+    pages: input.pages,
+    expected: input.expected,
+    legible: input.legible ? 1 : 0,
+    summary: input.summary,
+    ...{ resend_asked_at: null, notified_at: null, notified_by: null, notices: 0 },
+    ...{ collected_at: null, collected_by: null, collector: '', relation: '', paper: '', signed: 0 },
+    ...{ closed_reason: '', closed_at: null, masked_at: null, revision: 0 },
+  }
+  await insertFaxIn(tx, row)
+  await added(tx, row)
+  return { id: row.id, faxNo: row.fax_no, revision: 0 }
 }
 
 /** Pages are missing or cannot be read: the sender was asked for them. */
@@ -79,36 +64,40 @@ export const askResend = (house: FaxHouse, input: Input<'askResend'>, call: Call
   )
 
 export const notify = (house: FaxHouse, input: Input<'notify'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const fax = await faxFor(tx, 'notify', input)
-    return step(tx, fax, {
-      state: 'notified',
-      notified_at: tx.now,
-      notified_by: call.caller.staffId,
-      notices: fax.notices + 1,
-    })
+  house.database.command(call, input, (tx) => notifyIn(tx, input))
+
+export const notifyIn = async (tx: Tx, input: Said<'notify'>) => {
+  const fax = await faxFor(tx, 'notify', input)
+  return step(tx, fax, {
+    state: 'notified',
+    notified_at: tx.now,
+    notified_by: tx.call.caller.staffId,
+    notices: fax.notices + 1,
   })
+}
+
+export const collect = (house: FaxHouse, input: Input<'collect'>, call: Call) =>
+  house.database.command(call, input, (tx) => collectIn(tx, input))
 
 /** Somebody came for it: an agent shows a paper, everybody signs. */
-export const collect = (house: FaxHouse, input: Input<'collect'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const fax = await faxFor(tx, 'collect', input)
-    const { collector } = input
-    if (collector.relation === 'agent' && collector.paper === 'none') return refuse('AGENT_NEEDS_PAPER')
-    if (!collector.signed) return refuse('SIGNATURE_NEEDED_HERE')
-    const { revision } = await step(tx, fax, {
-      state: 'collected',
-      collected_at: tx.now,
-      collected_by: call.caller.staffId,
-      collector: collector.name,
-      relation: collector.relation,
-      paper: collector.paper,
-      signed: 1,
-      closed_at: tx.now,
-    })
-    const asked = { priceKey: 'fax.received' as const, pages: fax.pages, method: input.method }
-    return { amountFen: await chargeFaxIn(tx, fax, 'faxIn', asked), revision }
+export const collectIn = async (tx: Tx, input: Said<'collect'>) => {
+  const fax = await faxFor(tx, 'collect', input)
+  const { collector } = input
+  if (collector.relation === 'agent' && collector.paper === 'none') return refuse('AGENT_NEEDS_PAPER')
+  if (!collector.signed) return refuse('SIGNATURE_NEEDED_HERE')
+  const { revision } = await step(tx, fax, {
+    state: 'collected',
+    collected_at: tx.now,
+    collected_by: tx.call.caller.staffId,
+    collector: collector.name,
+    relation: collector.relation,
+    paper: collector.paper,
+    signed: 1,
+    closed_at: tx.now,
   })
+  const asked = { priceKey: 'fax.received' as const, pages: fax.pages, method: input.method }
+  return { amountFen: await chargeFaxIn(tx, fax, 'faxIn', asked), revision }
+}
 
 export const returnWrong = (house: FaxHouse, input: Input<'returnWrong'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

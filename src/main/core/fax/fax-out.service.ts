@@ -17,8 +17,8 @@ import {
   toSend,
 } from './fax.rules.ts'
 import { chargeFaxIn } from './fax-charge.service.ts'
-import { indexFaxIn } from './fax-index.service.ts'
 import { changeFaxOut, faxOutRow, insertAttempt, insertFaxOut, sameFaxQuery } from './fax-out.repository.ts'
+import { stepsOf } from './fax-steps.service.ts'
 import { whoseIn } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
@@ -26,32 +26,40 @@ type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]
 
 const MINUTE = 60_000
 
+/** What a caller of a command says beside its command id. */
+type Said<K extends keyof Fax> = Omit<Input<K>, 'commandId'>
+export type PrepareSaid = Said<'prepare'>
+
+const { faxFor, added, step } = stepsOf<FaxOutTable, OutStep>({
+  direction: 'out',
+  row: faxOutRow,
+  change: changeFaxOut,
+  may: (wanted, { state, accepted_reason }) =>
+    mayStepOut(wanted, { state: FaxOutState.parse(state), accepted: accepted_reason !== '' }),
+})
+
 export const prepare = (house: FaxHouse, input: Input<'prepare'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    if (!input.again) await requireNoTwin(tx, input)
-    const { deskCode } = call.caller
-    const counter = `fax-out ${deskCode} ${tx.businessDate.slice(0, 4)}`
-    const row = await preparedRow(
-      tx,
-      input,
-      deskNo('FS', deskCode, tx.businessDate, await nextSerial(tx, counter)),
-    )
-    await insertFaxOut(tx, row)
-    await indexFaxIn(tx, 'out', row)
-    tx.audit({ record: { kind: 'fax-out', id: row.id }, after: row })
-    tx.changed('fax', row.id)
-    return { id: row.id, faxNo: row.fax_no, revision: 0 }
-  })
+  house.database.command(call, input, (tx) => prepareIn(tx, input))
+
+export const prepareIn = async (tx: Tx, input: PrepareSaid) => {
+  if (!input.again) await requireNoTwin(tx, input)
+  const { deskCode } = tx.call.caller
+  const running = await nextSerial(tx, `fax-out ${deskCode} ${tx.businessDate.slice(0, 4)}`)
+  const row = await preparedRow(tx, input, deskNo('FS', deskCode, tx.businessDate, running))
+  await insertFaxOut(tx, row)
+  await added(tx, row)
+  return { id: row.id, faxNo: row.fax_no, revision: 0 }
+}
 
 /** The same number and as many pages within ten minutes: said before it is written down a second time. */
-const requireNoTwin = async (tx: Tx, { number, pages }: Input<'prepare'>): Promise<void> => {
+const requireNoTwin = async (tx: Tx, { number, pages }: PrepareSaid): Promise<void> => {
   const twin = await sameFaxQuery(tx, digitsOf(number), pages, tx.now - DUPLICATE_MS).executeTakeFirst()
   if (twin === undefined) return
   const minutes = Math.max(1, Math.round((tx.now - twin.at) / MINUTE))
   refuse('FAX_DUPLICATE', { ...twin, minutes })
 }
 
-const preparedRow = async (tx: Tx, input: Input<'prepare'>, no: string): Promise<FaxOutTable> => ({
+const preparedRow = async (tx: Tx, input: PrepareSaid, no: string): Promise<FaxOutTable> => ({
   id: tx.id(),
   fax_no: no,
   state: 'prepared' satisfies FaxOutState,
@@ -77,63 +85,38 @@ const preparedRow = async (tx: Tx, input: Input<'prepare'>, no: string): Promise
   ...{ abandoned_reason: '', closed_at: null, masked_at: null, revision: 0 },
 })
 
-/** The fax as its author saw it, in a state from which this step may be taken. */
-const faxFor = async (tx: Tx, step: OutStep, { id, revision }: { id: string; revision: number }) => {
-  const fax = (await faxOutRow(tx, id)) ?? refuse('NOT_FOUND')
-  if (fax.revision !== revision) return refuse('CONFLICT', { revision: fax.revision })
-  const state = FaxOutState.parse(fax.state)
-  if (!mayStepOut(step, { state, accepted: fax.accepted_reason !== '' }))
-    return refuse('FAX_NOT_NOW', { state })
-  return fax
-}
-
-const step = async (
-  tx: Tx,
-  fax: FaxOutTable,
-  change: Partial<FaxOutTable>,
-  reason?: string,
-): Promise<{ revision: number }> => {
-  await changeFaxOut(tx, fax.id, change)
-  const after = { ...fax, ...change, revision: fax.revision + 1 }
-  if (change.state !== undefined) await indexFaxIn(tx, 'out', after)
-  tx.audit({
-    record: { kind: 'fax-out', id: fax.id },
-    before: fax,
-    after,
-    ...(reason === undefined ? {} : { reason }),
-  })
-  tx.changed('fax', fax.id)
-  return { revision: after.revision }
-}
-
 export const dial = (house: FaxHouse, input: Input<'dial'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const fax = await faxFor(tx, 'dial', input)
-    return step(tx, fax, { state: 'dialling', started_at: tx.now, attempts: fax.attempts + 1 })
-  })
+  house.database.command(call, input, (tx) => dialIn(tx, input))
+
+export const dialIn = async (tx: Tx, input: Said<'dial'>) => {
+  const fax = await faxFor(tx, 'dial', input)
+  return step(tx, fax, { state: 'dialling', started_at: tx.now, attempts: fax.attempts + 1 })
+}
+
+export const result = (house: FaxHouse, input: Input<'result'>, call: Call) =>
+  house.database.command(call, input, (tx) => resultIn(tx, input))
 
 /** Every call leaves an attempt; the pages that went over are the most of any call. */
-export const result = (house: FaxHouse, input: Input<'result'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const fax = await faxFor(tx, 'result', input)
-    const whole = toSend({ pages: fax.pages, cover: fax.cover === 1 })
-    if (input.sentPages > whole) return refuse('TOO_MANY_SENT', { toSend: whole })
-    const pages = input.result === 'busy' || input.result === 'noAnswer' ? 0 : input.sentPages
-    const state = outcomeOf(input.result, pages, whole)
-    await insertAttempt(tx, {
-      fax_id: fax.id,
-      nth: fax.attempts,
-      started_at: fax.started_at ?? tx.now,
-      ended_at: tx.now,
-      result: state,
-      sent_pages: pages,
-      staff_id: call.caller.staffId,
-    })
-    const sent = state === 'sent' || state === 'partial' ? pages : fax.sent_pages
-    const { revision } = await step(tx, fax, { state, ended_at: tx.now, sent_pages: sent })
-    const amountFen = state === 'sent' ? await chargeOut(tx, { ...fax, sent_pages: sent }, input.method) : 0
-    return { state, amountFen, revision }
+export const resultIn = async (tx: Tx, input: Said<'result'>) => {
+  const fax = await faxFor(tx, 'result', input)
+  const whole = toSend({ pages: fax.pages, cover: fax.cover === 1 })
+  if (input.sentPages > whole) return refuse('TOO_MANY_SENT', { toSend: whole })
+  const pages = input.result === 'busy' || input.result === 'noAnswer' ? 0 : input.sentPages
+  const state = outcomeOf(input.result, pages, whole)
+  await insertAttempt(tx, {
+    fax_id: fax.id,
+    nth: fax.attempts,
+    started_at: fax.started_at ?? tx.now,
+    ended_at: tx.now,
+    result: state,
+    sent_pages: pages,
+    staff_id: tx.call.caller.staffId,
   })
+  const sent = state === 'sent' || state === 'partial' ? pages : fax.sent_pages
+  const { revision } = await step(tx, fax, { state, ended_at: tx.now, sent_pages: sent })
+  const amountFen = state === 'sent' ? await chargeOut(tx, { ...fax, sent_pages: sent }, input.method) : 0
+  return { state, amountFen, revision }
+}
 
 const chargeOut = (tx: Tx, fax: FaxOutTable, method: PayMethod): Promise<number> =>
   chargeFaxIn(tx, fax, 'faxOut', {
@@ -150,17 +133,17 @@ export const accept = (house: FaxHouse, input: Input<'accept'>, call: Call) =>
   })
 
 export const confirm = (house: FaxHouse, input: Input<'confirm'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const fax = await faxFor(tx, 'confirm', input)
-    return step(tx, fax, {
-      state: 'confirmed',
-      confirmed_at: tx.now,
-      confirmed_by: call.caller.staffId,
-      confirmed_with: input.with,
-      report_attached: input.reportAttached ? 1 : 0,
-      returned_to: input.returnedTo,
-      closed_at: tx.now,
-    })
+  house.database.command(call, input, (tx) => confirmIn(tx, input))
+
+export const confirmIn = async (tx: Tx, input: Said<'confirm'>) =>
+  step(tx, await faxFor(tx, 'confirm', input), {
+    state: 'confirmed',
+    confirmed_at: tx.now,
+    confirmed_by: tx.call.caller.staffId,
+    confirmed_with: input.with,
+    report_attached: input.reportAttached ? 1 : 0,
+    returned_to: input.returnedTo,
+    closed_at: tx.now,
   })
 
 export const abandon = (house: FaxHouse, input: Input<'abandon'>, call: Call) =>

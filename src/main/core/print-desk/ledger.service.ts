@@ -4,9 +4,17 @@ import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers, Moment } from '../kernel/handler.ts'
 import type { Approvals } from '../staff/approvals.ts'
-import type { ChargeItem, LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
+import {
+  chargeEntry,
+  chargeRow,
+  collectedChange,
+  type NewCharge,
+  paymentRow,
+  refundRow,
+  voidedChange,
+} from './charge-rows.ts'
 import { changeCharge, insertCharges, insertMoney, selectCharge } from './ledger.repository.ts'
-import type { PriceList, ServiceClass } from './price-list.contract.ts'
+import type { PriceList } from './price-list.contract.ts'
 import { priceListAt } from './price-lists.repository.ts'
 import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
@@ -15,84 +23,8 @@ import { voidNeedsApproval } from './print-desk.rules.ts'
 type PrintDesk = Handlers<typeof printDeskContract>
 type Input<K extends keyof PrintDesk> = Parameters<PrintDesk[K]>[0]
 
-/** What an act at the counter costs, every figure already decided. */
-export interface NewCharge {
-  readonly recordId: string
-  readonly duty: LedgerDuty
-  readonly recordNo: string
-  readonly item: ChargeItem
-  readonly unitId: string | null
-  readonly zone: string | null
-  readonly class: ServiceClass
-  readonly units: number
-  readonly freeUnits: number
-  readonly fenEach: number
-  readonly priceList: number
-  readonly method: PayMethod
-}
-
 /** The prices of this moment. */
 export const pricesNow = (db: Reader, at: number): Promise<PriceList> => priceListAt(db, at)
-
-export const chargeRow = ({ call, now, businessDate }: Moment, charge: NewCharge): CounterChargeTable => {
-  const amount = (charge.units - charge.freeUnits) * charge.fenEach
-  const paid = amount > 0 && charge.method !== 'owed'
-  return {
-    record_id: charge.recordId,
-    duty: charge.duty,
-    record_no: charge.recordNo,
-    item: charge.item,
-    at: now,
-    business_date: businessDate,
-    desk_code: call.caller.deskCode,
-    staff_id: call.caller.staffId,
-    unit_id: charge.unitId,
-    zone: charge.zone,
-    class: charge.class,
-    units: charge.units,
-    free_units: charge.freeUnits,
-    fen_each: charge.fenEach,
-    amount_fen: amount,
-    price_list: charge.priceList,
-    method: charge.method,
-    paid_at: paid ? now : null,
-    paid_date: paid ? businessDate : null,
-    disputed: 0,
-    dispute_note: '',
-    voided_at: null,
-    voided_date: null,
-    voided_by: null,
-    void_reason: '',
-    revision: 0,
-  }
-}
-
-/** Money over the counter: positive in, negative out. */
-export const moneyRow = (
-  { call, now, businessDate }: Moment,
-  id: string,
-  charge: CounterChargeTable,
-  moved: {
-    readonly fen: number
-    readonly method: string
-    readonly reason: string
-    readonly approvedBy: string | null
-  },
-) => ({
-  id,
-  record_id: charge.record_id,
-  at: now,
-  business_date: businessDate,
-  desk_code: call.caller.deskCode,
-  staff_id: call.caller.staffId,
-  charged_date: charge.business_date,
-  fen: moved.fen,
-  method: moved.method,
-  reason: moved.reason,
-  approved_by: moved.approvedBy,
-})
-
-const taken = { reason: '', approvedBy: null }
 
 /**
  * Charges an act; what is paid at once is in the till at once. Whoever may not take money leaves the charge open.
@@ -103,7 +35,7 @@ export const chargeIn = async (tx: Tx, charge: NewCharge): Promise<CounterCharge
   await insertCharges(tx, [row])
   if (row.paid_at === null) return row
   if (!may(tx.call.caller, 'fee.collect')) return refuse('FORBIDDEN', { need: 'fee.collect' })
-  await insertMoney(tx, [moneyRow(tx, tx.id(), row, { fen: row.amount_fen, method: row.method, ...taken })])
+  await insertMoney(tx, [paymentRow(tx, tx.id(), row)])
   return row
 }
 
@@ -114,13 +46,13 @@ const chargeFor = async (tx: Tx, recordId: string, revision: number): Promise<Co
   return charge.voided_at === null ? charge : refuse('CHARGE_VOIDED')
 }
 
-const told = (tx: Tx, charge: CounterChargeTable, after: object, reason?: string): void => {
-  tx.audit({
-    record: { kind: 'counter-charge', id: charge.record_id },
-    before: charge,
-    after: { ...charge, ...after },
-    ...(reason === undefined ? {} : { reason }),
-  })
+const told = (
+  tx: Tx,
+  charge: CounterChargeTable,
+  after: Partial<CounterChargeTable>,
+  reason?: string,
+): void => {
+  tx.audit(chargeEntry(charge, after, reason))
   tx.changed(charge.duty === 'fax' ? 'fax' : 'printDesk', charge.record_id)
 }
 
@@ -128,10 +60,9 @@ export const collect = (house: PrintDeskHouse, input: Input<'collect'>, call: Ca
   house.database.command(call, input, async (tx) => {
     const charge = await chargeFor(tx, input.recordId, input.revision)
     if (charge.amount_fen === 0 || charge.paid_at !== null) return refuse('CHARGE_PAID')
-    const method: MoneyWay = input.method
-    const change = { method, paid_at: tx.now, paid_date: tx.businessDate }
+    const change = collectedChange(tx, input.method)
     await changeCharge(tx, charge.record_id, change)
-    await insertMoney(tx, [moneyRow(tx, tx.id(), charge, { fen: charge.amount_fen, method, ...taken })])
+    await insertMoney(tx, [paymentRow(tx, tx.id(), { ...charge, ...change })])
     told(tx, charge, change)
     return { fen: charge.amount_fen }
   })
@@ -141,20 +72,10 @@ export const voidCharge = (house: PrintDeskHouse, input: Input<'void'>, call: Ca
   house.database.command(call, input, async (tx) => {
     const charge = await chargeFor(tx, input.recordId, input.revision)
     const approvedBy = approverFor(house.approvals, tx, charge, input)
-    const { staffId } = call.caller
-    const change = {
-      voided_at: tx.now,
-      voided_date: tx.businessDate,
-      voided_by: staffId,
-      void_reason: input.reason,
-    }
+    const change = voidedChange(tx, input.reason)
     await changeCharge(tx, charge.record_id, change)
     const returned = charge.paid_at === null ? 0 : charge.amount_fen
-    if (returned > 0) {
-      const { method } = charge
-      const out = { fen: -returned, method, reason: input.reason, approvedBy }
-      await insertMoney(tx, [moneyRow(tx, tx.id(), charge, out)])
-    }
+    if (returned > 0) await insertMoney(tx, [refundRow(tx, tx.id(), charge, { ...input, approvedBy })])
     told(tx, charge, change, input.reason)
     return { returnedFen: returned }
   })

@@ -23,6 +23,12 @@ export interface Written {
   readonly waiting: number
 }
 
+/** What else went on at the desks: a day of it after the parcels of that day, and what is left over at the end. */
+export interface BesideTheShelf {
+  dayIn(tx: Tx, date: BusinessDate): Promise<void>
+  endIn(tx: Tx): Promise<void>
+}
+
 interface Desk {
   readonly shelf: PastShelf
   readonly founded: Founded
@@ -36,13 +42,18 @@ export const writeHistory = async (
   call: Call,
   founded: Founded,
   days: Iterable<ShelfDay>,
+  beside: BesideTheShelf,
   progress: (parcels: number) => void,
 ): Promise<Written> => {
   const desk: Desk = { shelf: createPastShelf(), founded, open: new Map() }
   let closed = 0
   for (const some of inBundles(days)) {
     closed += await house.database.session(call, async (tx) => {
-      const gone = some.flatMap(({ date, events }) => events.flatMap((event) => actIn(tx, desk, date, event)))
+      const gone: PastParcel[] = []
+      for (const { date, events } of some) {
+        gone.push(...events.flatMap((event) => actIn(tx, desk, date, event)))
+        await beside.dayIn(tx, date)
+      }
       await addPastParcelsIn(tx, gone)
       return gone.length
     })
@@ -51,6 +62,7 @@ export const writeHistory = async (
   await house.database.session(call, async (tx) => {
     await addPastParcelsIn(tx, [...desk.open.values()])
     await desk.shelf.leaveCounters(tx)
+    await beside.endIn(tx)
     tx.changed('parcels')
   })
   return { parcels: closed + desk.open.size, waiting: desk.open.size }
@@ -94,27 +106,42 @@ const residentName = ({ collector, home }: PlannedHandover): string =>
 
 /** Who stands at the desk on this day, doing what the event says. */
 export const momentAt = (
-  { staffIds }: Founded,
+  founded: Founded,
   date: BusinessDate,
   { kind, at, desk }: Pick<ShelfEvent, 'kind' | 'at' | 'desk'>,
 ): Moment => {
   const [usual, standIn] = deskCrew[desk]
-  const staffId = known(staffIds.get(weekday(date) % 3 === 0 ? standIn : usual), 'the crew is on the staff')
-  return {
-    call: {
-      caller: {
-        staffId,
-        sessionId: '',
-        deskCode: desk,
-        permissions: permissions,
-        scope: { zones: [zoneOf(desk)] },
-      },
-      procedure: kind === 'arrival' ? 'parcels.intake' : 'parcels.release',
-    },
-    now: at,
-    businessDate: date,
-  }
+  const name = weekday(date) % 3 === 0 ? standIn : usual
+  const procedure = kind === 'arrival' ? 'parcels.intake' : 'parcels.release'
+  return standingAt(founded, name, { date, at, desk, procedure })
 }
+
+interface Standing {
+  readonly date: BusinessDate
+  readonly at: number
+  readonly desk: SampleDesk
+  readonly procedure: string
+}
+
+/** Somebody of the staff at a desk, with what an assistant may. */
+export const standingAt = (
+  { staffIds }: Pick<Founded, 'staffIds'>,
+  name: string,
+  { date, at, desk, procedure }: Standing,
+): Moment => ({
+  call: {
+    caller: {
+      staffId: known(staffIds.get(name), 'the crew is on the staff'),
+      sessionId: '',
+      deskCode: desk,
+      permissions: permissions,
+      scope: { zones: [zoneOf(desk)] },
+    },
+    procedure,
+  },
+  now: at,
+  businessDate: date,
+})
 
 const permissions = new Set(permissionsOf('assistant'))
 

@@ -4,6 +4,8 @@ import type { Call } from '../kernel/handler.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { daysUntil, hour, momentOf, type Rhythm, rhythmOfMovingIn, rhythmOfYears } from './calendar.ts'
 import { chanceFor } from './chance.ts'
+import { counterBeside } from './counter-days.service.ts'
+import { type CounterEvent, type CounterTraffic, counterDays } from './counter-plan.ts'
 import { type Founded, foundSample } from './founding.service.ts'
 import { writeHistory } from './history.service.ts'
 import type { Size } from './homes.ts'
@@ -43,23 +45,28 @@ interface Extent {
   readonly parcels: number
   readonly rhythm: Rhythm
   readonly patience: number
+  /** Jobs at the machine and faxes either way on a usual day (spec/sizes.md). */
+  readonly counter: CounterTraffic
 }
 
 const [movingIn, years] = [rhythmOfMovingIn, rhythmOfYears]
+const quiet = { jobs: 6, faxesOut: 1, faxesIn: 0.8 }
+const usual = { jobs: 40, faxesOut: 2.4, faxesIn: 1.6 }
+const busy = { jobs: 150, faxesOut: 12, faxesIn: 8 }
 
 /** The numbers of spec/sizes.md: 120 parcels a day with 150 waiting, under stress 500 with 900. */
 const extents: Readonly<Record<SampleProfile, readonly [usual: Extent, stress: Extent]>> = {
   small: [
-    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15 },
-    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5 },
+    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15, counter: quiet },
+    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5, counter: busy },
   ],
   year: [
-    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1 },
-    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5 },
+    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1, counter: usual },
+    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5, counter: busy },
   ],
   'five-years': [
-    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1 },
-    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5 },
+    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1, counter: usual },
+    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5, counter: busy },
   ],
 }
 
@@ -102,6 +109,16 @@ export const planDays = ({ homes }: Founded, { seed, extent, days }: SamplePlan)
     : shelfDays([first, ...others], { ...extent, days }, chanceFor(seed, 'parcels'))
 }
 
+/** What owners had copied, printed and faxed since. */
+export const planCounter = (
+  { homes }: Founded,
+  { seed, extent, days }: SamplePlan,
+): ReadonlyMap<BusinessDate, readonly CounterEvent[]> => {
+  const [first, ...others] = homes
+  if (first === undefined) return new Map()
+  return counterDays([first, ...others], { ...extent.counter, days }, chanceFor(seed, 'counter'))
+}
+
 /** Fills an empty house with an invented compound: the same one for the same seed and day. */
 export const fillWithSample = async (
   house: SampleHouse,
@@ -111,8 +128,13 @@ export const fillWithSample = async (
   const plan = planSample(house, profile, options)
   const founded = await foundPlan(house, plan)
   const { units, persons } = founded
-  const written = await writeHistory(house, call, founded, planDays(founded, plan), (count) =>
-    options.progress?.(count, plan.extent.parcels),
+  const written = await writeHistory(
+    house,
+    call,
+    founded,
+    planDays(founded, plan),
+    counterBeside(founded, planCounter(founded, plan)),
+    (count) => options.progress?.(count, plan.extent.parcels),
   )
   await writeMoveIns(house, call, founded, plan.days.at(-1) ?? plan.days[0])
   const staff = sampleStaff.map(({ name }) => ({ name, ...PRACTICE_SECRETS }))
