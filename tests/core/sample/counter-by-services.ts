@@ -1,4 +1,3 @@
-import { toSend } from '#core/fax/fax.rules.ts'
 import * as faxIn from '#core/fax/fax-in.service.ts'
 import * as faxOut from '#core/fax/fax-out.service.ts'
 import type { Call } from '#core/kernel/handler.ts'
@@ -38,13 +37,16 @@ export const counterByServices = (place: SamplePlace, founded: Founded, approval
     return save(house, { ...command(), ...job, quotedFen, priceList, sure: false }, call)
   }
   type At = (procedure: string, minutes?: number, name?: string) => Call
-  const send = async (at: At, { said, calls, confirmedWith, method }: PlannedFaxOut): Promise<void> => {
+  const send = async (
+    at: At,
+    { said, calls, toSend, confirmedWith, method }: PlannedFaxOut,
+  ): Promise<void> => {
     let fax: Kept = await faxOut.prepare(house, { ...command(), ...said }, at('fax.prepare'))
     for (const [nth, result] of calls.entries()) {
       const seen = (): Kept => ({ id: fax.id, revision: fax.revision })
       const dialled = await faxOut.dial(house, { ...command(), ...seen() }, at('fax.dial', 1 + nth * 3))
       fax = { ...fax, ...dialled }
-      const sentPages = result === 'sent' ? toSend(said) : 0
+      const sentPages = result === 'sent' ? toSend : 0
       const answer = { ...command(), ...seen(), result, sentPages, method }
       fax = { ...fax, ...(await faxOut.result(house, answer, at('fax.result', 3 + nth * 3))) }
     }

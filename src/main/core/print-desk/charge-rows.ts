@@ -1,4 +1,3 @@
-import type { AuditEntry } from '../database/database.ts'
 import type { CounterChargeTable, CounterMoneyTable } from '../database/tables/print-desk.ts'
 import type { Moment } from '../kernel/handler.ts'
 import type { ChargeItem, LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
@@ -97,11 +96,19 @@ export const voidedChange = ({ call, now, businessDate }: Moment, reason: string
   void_reason: reason,
 })
 
+interface ChargeEntry {
+  readonly record: { readonly kind: string; readonly id: string }
+  readonly before: CounterChargeTable
+  readonly after: CounterChargeTable
+  readonly reason?: string
+}
+
+/** What the trail says of a charge that changed. */
 export const chargeEntry = (
   charge: CounterChargeTable,
   change: Partial<CounterChargeTable>,
   reason?: string,
-): AuditEntry => ({
+): ChargeEntry => ({
   record: { kind: 'counter-charge', id: charge.record_id },
   before: charge,
   after: { ...charge, ...change },

@@ -1,5 +1,3 @@
-import type { AuditEntry } from '../database/database.ts'
-import { deskNo } from '../database/serial.ts'
 import type { CounterChargeTable, PrintJobTable } from '../database/tables/print-desk.ts'
 import type { Moment } from '../kernel/handler.ts'
 import type { PayMethod } from './ledger.contract.ts'
@@ -27,7 +25,7 @@ export const jobCounter = (deskCode: string, date: string): string =>
 export const jobRow = (
   { call, now, businessDate }: Moment,
   id: string,
-  running: number,
+  jobNo: string,
   input: JobAsked,
   home: Home | null,
   quote: Pick<Quote, 'units' | 'sheets'>,
@@ -36,7 +34,7 @@ export const jobRow = (
   const { deskCode, staffId } = call.caller
   return {
     id,
-    job_no: deskNo('Y', deskCode, businessDate, running),
+    job_no: jobNo,
     at: now,
     business_date: businessDate,
     desk_code: deskCode,
@@ -76,7 +74,7 @@ export const chargeOf = (row: PrintJobTable, input: Pick<JobAsked, 'service' | '
   method: input.method,
 })
 
-export const jobEntry = (row: PrintJobTable, charge: CounterChargeTable): AuditEntry => ({
+export const jobEntry = (row: PrintJobTable, charge: CounterChargeTable) => ({
   record: { kind: 'print-job', id: row.id },
   after: { ...row, amount: charge.amount_fen },
 })

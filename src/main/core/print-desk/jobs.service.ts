@@ -1,6 +1,6 @@
 import { findUnitIn } from '../compound/compound.service.ts'
 import type { Tx } from '../database/database.ts'
-import { nextSerial } from '../database/serial.ts'
+import { deskNo, nextSerial } from '../database/serial.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { chargeOf, type Home, jobCounter, jobEntry, jobRow } from './job-rows.ts'
@@ -20,8 +20,10 @@ export const save = (house: PrintDeskHouse, input: SaveInput, call: Call) =>
     const home = await homeOf(tx, input)
     const quote = await quoteIn(tx, { ...input, unitId: home?.id ?? null, zone: home?.zone ?? null })
     requireAsTold(input, quote)
-    const running = await nextSerial(tx, jobCounter(call.caller.deskCode, tx.businessDate))
-    const row = jobRow(tx, tx.id(), running, input, home, quote)
+    const { deskCode } = call.caller
+    const running = await nextSerial(tx, jobCounter(deskCode, tx.businessDate))
+    const jobNo = deskNo('Y', deskCode, tx.businessDate, running)
+    const row = jobRow(tx, tx.id(), jobNo, input, home, quote)
     await insertJobs(tx, [row])
     const charge = await chargeIn(tx, chargeOf(row, input, quote))
     tx.audit(jobEntry(row, charge))

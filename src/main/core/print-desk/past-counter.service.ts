@@ -1,5 +1,5 @@
 import type { Tx } from '../database/database.ts'
-import { setSerials } from '../database/serial.ts'
+import { deskNo, setSerials } from '../database/serial.ts'
 import type { CounterChargeTable, CounterMoneyTable, PrintJobTable } from '../database/tables/print-desk.ts'
 import {
   chargeEntry,
@@ -58,10 +58,12 @@ export const createPastCounter = (): PastCounter => {
       const used = usedBy(asked.home?.id ?? null, past.businessDate)
       const zone = asked.home?.zone ?? null
       const quote = quoteBy(usualPrices, { ...asked, zone }, quotasLeft(usualPrices, zone, used))
-      const counter = jobCounter(past.call.caller.deskCode, past.businessDate)
+      const { deskCode } = past.call.caller
+      const counter = jobCounter(deskCode, past.businessDate)
       const running = (counters.get(counter) ?? 0) + 1
       counters.set(counter, running)
-      const row = jobRow(past, past.id(), running, asked, asked.home, quote)
+      const jobNo = deskNo('Y', deskCode, past.businessDate, running)
+      const row = jobRow(past, past.id(), jobNo, asked, asked.home, quote)
       const charge = chargeRow(past, chargeOf(row, asked, quote))
       if (charge.free_units > 0) used.set(charge.class, (used.get(charge.class) ?? 0) + charge.free_units)
       const money = charge.paid_at === null ? [] : [paymentRow(past, past.id(), charge)]

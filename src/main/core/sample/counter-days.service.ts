@@ -1,5 +1,4 @@
 import type { Tx } from '../database/database.ts'
-import { toSend } from '../fax/fax.rules.ts'
 import { collectIn, notifyIn, receiveIn } from '../fax/fax-in.service.ts'
 import { confirmIn, dialIn, prepareIn, resultIn } from '../fax/fax-out.service.ts'
 import { known } from '../kernel/errors.ts'
@@ -110,11 +109,12 @@ const actIn = async (tx: Tx, counter: Counter, date: BusinessDate, event: Counte
 type At = (procedure: string, minutes?: number) => Tx
 
 /** Three minutes a call; the call afterwards within five. */
-const sendFax = async (at: At, { said, calls, confirmedWith, method }: PlannedFaxOut): Promise<void> => {
+const sendFax = async (at: At, planned: PlannedFaxOut): Promise<void> => {
+  const { said, calls, toSend, confirmedWith, method } = planned
   let fax: Kept = await prepareIn(at('fax.prepare'), said)
   for (const [nth, result] of calls.entries()) {
     fax = { ...fax, ...(await dialIn(at('fax.dial', 1 + nth * 3), fax)) }
-    const answer = { ...fax, result, sentPages: result === 'sent' ? toSend(said) : 0, method }
+    const answer = { ...fax, result, sentPages: result === 'sent' ? toSend : 0, method }
     fax = { ...fax, ...(await resultIn(at('fax.result', 3 + nth * 3), answer)) }
   }
   if (confirmedWith === null) return

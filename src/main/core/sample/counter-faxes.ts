@@ -14,6 +14,8 @@ import type { SampleDesk } from './staff.ts'
 export interface PlannedFaxOut {
   readonly said: PrepareSaid
   readonly calls: readonly FaxResult[]
+  /** With the cover, where there is one. */
+  readonly toSend: number
   /** Who answered the call afterwards; null: nobody has called yet. */
   readonly confirmedWith: string | null
   readonly method: MoneyWay
@@ -37,6 +39,7 @@ export const planFaxOut = (
   const centre = whose.kind === 'centre'
   const place = chance.pick(centre ? centrePlaces : faxPlaces)
   const calls = Array.from({ length: chance.below(2) + (today ? 1 : 0) }, () => chance.pick(busyOrNot))
+  const [pages, cover] = [1 + chance.below(7), chance.happens(0.8)]
   return {
     desk,
     fax: {
@@ -48,11 +51,12 @@ export const planFaxOut = (
         lineKind: place.lineKind,
         documentNo: '',
         summary: chance.pick(centre ? counterTexts.centreSubjects : counterTexts.outSubjects),
-        pages: 1 + chance.below(7),
-        cover: chance.happens(0.8),
+        pages,
+        cover,
         approvedBy: centre ? counterTexts.approvedBy : '',
         again: true,
       },
+      toSend: pages + (cover ? 1 : 0),
       calls: today ? ['busy'] : [...calls, 'sent'],
       confirmedWith: today ? null : chance.pick(counterTexts.confirmedWith),
       method: payment(chance),
