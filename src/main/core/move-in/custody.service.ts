@@ -66,24 +66,27 @@ export const heldKeys = async (
 const refused = (field: string, reason: string): never => refuse('FIELD_REFUSED', { field, reason })
 
 export const takeKeys = (house: MoveInHouse, input: Input<'takeKeys'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const unit = await unitOf(tx, call.caller.scope, input.unitId)
-    if (input.until < tx.businessDate) refused('until', standingProblemTexts.untilPast)
-    const year = tx.businessDate.slice(0, 4)
-    const running = await nextSerial(tx, `YS-${year}-${unit.zone}`)
-    const [last] = await casesOfUnitQuery(tx, call.caller.scope, unit.id).limit(1).execute()
-    const { what, quantity, bagNo, place, purpose, borrowers, notice, until } = input
-    const custody = {
-      ...{ id: tx.id(), case_id: input.caseId ?? last?.id ?? null, unit_id: unit.id, zone: unit.zone },
-      custody_no: `YS-${year}-${unit.zone}-${String(running).padStart(4, '0')}`,
-      ...{ what, quantity, bag_no: bagNo, place, purpose, borrowers, notice, until },
-      ...{ since: tx.businessDate, taken_by: call.caller.staffId },
-    }
-    await insertCustody(tx, custody)
-    tx.audit({ record: { kind: 'key-custody', id: custody.id }, after: custody })
-    tx.changed('moveIn', custody.id)
-    return { custodyId: custody.id, custodyNo: custody.custody_no, caseId: custody.case_id }
-  })
+  house.database.command(call, input, (tx) => takeKeysIn(tx, input))
+
+export const takeKeysIn = async (tx: Tx, input: Omit<Input<'takeKeys'>, 'commandId'>) => {
+  const { scope, staffId } = tx.call.caller
+  const unit = await unitOf(tx, scope, input.unitId)
+  if (input.until < tx.businessDate) refused('until', standingProblemTexts.untilPast)
+  const year = tx.businessDate.slice(0, 4)
+  const running = await nextSerial(tx, `YS-${year}-${unit.zone}`)
+  const [last] = await casesOfUnitQuery(tx, scope, unit.id).limit(1).execute()
+  const { what, quantity, bagNo, place, purpose, borrowers, notice, until } = input
+  const custody = {
+    ...{ id: tx.id(), case_id: input.caseId ?? last?.id ?? null, unit_id: unit.id, zone: unit.zone },
+    custody_no: `YS-${year}-${unit.zone}-${String(running).padStart(4, '0')}`,
+    ...{ what, quantity, bag_no: bagNo, place, purpose, borrowers, notice, until },
+    ...{ since: tx.businessDate, taken_by: staffId },
+  }
+  await insertCustody(tx, custody)
+  tx.audit({ record: { kind: 'key-custody', id: custody.id }, after: custody })
+  tx.changed('moveIn', custody.id)
+  return { custodyId: custody.id, custodyNo: custody.custody_no, caseId: custody.case_id }
+}
 
 const takeCustody = async (tx: Tx, id: string) => {
   const custody = (await findCustody(tx, tx.call.caller.scope, id)) ?? refuse('NOT_FOUND')
@@ -105,21 +108,23 @@ export const giveKeysBack = (house: MoveInHouse, input: Input<'giveKeysBack'>, c
 
 /** Out of the cabinet: to whom, why, until when. One bag is with one person. */
 export const lendKeys = (house: MoveInHouse, input: Input<'lendKeys'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const custody = await takeCustody(tx, input.custodyId)
-    if (input.dueAt <= tx.now) refused('dueAt', standingProblemTexts.duePast)
-    const phone = readPhone(input.phone)
-    if ('problem' in phone) return refused('phone', phoneProblemTexts[phone.problem])
-    const loan = {
-      ...{ id: tx.id(), custody_id: custody.id, borrower: input.borrower, phone: phone.phone.typed },
-      ...{ paper_tail: input.paperTail.toUpperCase(), reason: input.reason, due_at: input.dueAt },
-      ...{ lent_at: tx.now, lent_by: call.caller.staffId },
-    }
-    await insertLoan(tx, loan)
-    tx.audit({ record: { kind: 'key-loan', id: loan.id }, after: loan, reason: input.reason })
-    tx.changed('moveIn', custody.id)
-    return { loanId: loan.id }
-  })
+  house.database.command(call, input, (tx) => lendKeysIn(tx, input))
+
+export const lendKeysIn = async (tx: Tx, input: Omit<Input<'lendKeys'>, 'commandId'>) => {
+  const custody = await takeCustody(tx, input.custodyId)
+  if (input.dueAt <= tx.now) refused('dueAt', standingProblemTexts.duePast)
+  const phone = readPhone(input.phone)
+  if ('problem' in phone) return refused('phone', phoneProblemTexts[phone.problem])
+  const loan = {
+    ...{ id: tx.id(), custody_id: custody.id, borrower: input.borrower, phone: phone.phone.typed },
+    ...{ paper_tail: input.paperTail.toUpperCase(), reason: input.reason, due_at: input.dueAt },
+    ...{ lent_at: tx.now, lent_by: tx.call.caller.staffId },
+  }
+  await insertLoan(tx, loan)
+  tx.audit({ record: { kind: 'key-loan', id: loan.id }, after: loan, reason: input.reason })
+  tx.changed('moveIn', custody.id)
+  return { loanId: loan.id }
+}
 
 export const returnKeys = (house: MoveInHouse, input: Input<'returnKeys'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

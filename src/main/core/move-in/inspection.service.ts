@@ -30,27 +30,32 @@ export const setCells = (house: MoveInHouse, input: Input<'setCells'>, call: Cal
 
 /** Something that is to be mended: who, until when, and whether the family takes the home meanwhile. */
 export const addDefect = (house: MoveInHouse, input: Input<'addDefect'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const record = await takeCase(tx, input.id)
-    requireAlive(tx, record)
-    const { houseType } = entriesFrom(await selectEntries(tx, record.id))
-    if (!hasCell(houseType, input)) refuse('NO_SUCH_CELL')
-    const due = input.due ?? addDays(tx.businessDate, daysToMend[input.severity])
-    if (due < tx.businessDate) refuse('FIELD_REFUSED', { field: 'due', reason: standingProblemTexts.duePast })
-    const running = await nextSerial(tx, `ZG-${tx.businessDate.slice(0, 4)}-${record.zone}`)
-    const { room, item, text, severity, responsible } = input
-    const defect = {
-      ...{ id: tx.id(), case_id: record.id, unit_id: record.unitId, zone: record.zone },
-      defect_no: `ZG-${tx.businessDate.slice(0, 4)}-${record.zone}-${String(running).padStart(4, '0')}`,
-      ...{ room, item, text, severity, responsible, due, accepted: input.accepted ? 1 : 0 },
-      ...{ found_at: tx.now, found_by: call.caller.staffId },
-    }
-    await insertDefect(tx, defect)
-    await putCell(tx, record.id, input, 'defect')
-    tx.audit({ record: { kind: 'defect', id: defect.id }, after: defect })
-    await moveOnIn(tx, record)
-    return { defectId: defect.id, defectNo: defect.defect_no }
-  })
+  house.database.command(call, input, (tx) => addDefectIn(tx, input))
+
+export const addDefectIn = async (
+  tx: Tx,
+  input: Omit<Input<'addDefect'>, 'commandId'>,
+): Promise<{ defectId: string; defectNo: string }> => {
+  const record = await takeCase(tx, input.id)
+  requireAlive(tx, record)
+  const { houseType } = entriesFrom(await selectEntries(tx, record.id))
+  if (!hasCell(houseType, input)) refuse('NO_SUCH_CELL')
+  const due = input.due ?? addDays(tx.businessDate, daysToMend[input.severity])
+  if (due < tx.businessDate) refuse('FIELD_REFUSED', { field: 'due', reason: standingProblemTexts.duePast })
+  const running = await nextSerial(tx, `ZG-${tx.businessDate.slice(0, 4)}-${record.zone}`)
+  const { room, item, text, severity, responsible } = input
+  const defect = {
+    ...{ id: tx.id(), case_id: record.id, unit_id: record.unitId, zone: record.zone },
+    defect_no: `ZG-${tx.businessDate.slice(0, 4)}-${record.zone}-${String(running).padStart(4, '0')}`,
+    ...{ room, item, text, severity, responsible, due, accepted: input.accepted ? 1 : 0 },
+    ...{ found_at: tx.now, found_by: tx.call.caller.staffId },
+  }
+  await insertDefect(tx, defect)
+  await putCell(tx, record.id, input, 'defect')
+  tx.audit({ record: { kind: 'defect', id: defect.id }, after: defect })
+  await moveOnIn(tx, record)
+  return { defectId: defect.id, defectNo: defect.defect_no }
+}
 
 const takeDefect = async (tx: Tx, id: string, revision: number) => {
   const defect = (await findDefect(tx, id)) ?? refuse('NOT_FOUND')

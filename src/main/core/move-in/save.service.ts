@@ -17,34 +17,40 @@ type Input = Parameters<Handlers<typeof moveInContract>['save']>[0]
 
 /** Saves what one desk typed; what another typed meanwhile in other fields stays, in the same field it is shown. */
 export const save = (house: Pick<MoveInHouse, 'database'>, input: Input, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const record = await takeCase(tx, input.id)
-    requireAlive(tx, record)
-    const stored = await selectEntries(tx, record.id)
-    const sent = read(flat(input), tx)
-    const { changed, conflicts } = mergeFields(stored, sent, input.seen, input.over ?? [])
-    if (conflicts.length > 0) {
-      const fields = stored.filter(({ field }) => conflicts.includes(field))
-      refuse('FIELDS_CONFLICT', {
-        revision: record.revision,
-        fields: fields.map(({ field, by, at }) => ({ field, by, at })),
-      })
-    }
-    if (changed.length === 0) return { revision: record.revision }
-    const values = Object.fromEntries(changed.map((field) => [field, sent[field]]))
-    const stands = Object.fromEntries(stored.map(({ field, value }) => [field, value]))
-    await requireGood(tx, record, { ...stands, ...values }, changed)
-    await putEntries(tx, record.id, values, record.revision + 1)
-    tx.audit({
-      record: { kind: 'move-in', id: record.id },
-      before: Object.fromEntries(changed.map((field) => [field, stands[field] ?? null])),
-      after: values,
+  house.database.command(call, input, (tx) => saveIn(tx, input))
+
+export const saveIn = async (tx: Tx, input: Omit<Input, 'commandId'>): Promise<{ revision: number }> => {
+  const record = await takeCase(tx, input.id)
+  requireAlive(tx, record)
+  const stored = await selectEntries(tx, record.id)
+  const sent = read(flat(input), tx)
+  const { changed, conflicts } = mergeFields(stored, sent, input.seen, input.over ?? [])
+  if (conflicts.length > 0) {
+    const fields = stored.filter(({ field }) => conflicts.includes(field))
+    refuse('FIELDS_CONFLICT', {
+      revision: record.revision,
+      fields: fields.map(({ field, by, at }) => ({ field, by, at })),
     })
-    return { revision: await moveOnIn(tx, record, listed(values)) }
+  }
+  if (changed.length === 0) return { revision: record.revision }
+  const values = Object.fromEntries(changed.map((field) => [field, sent[field]]))
+  const stands = Object.fromEntries(stored.map(({ field, value }) => [field, value]))
+  await requireGood(tx, record, { ...stands, ...values }, changed)
+  await putEntries(tx, record.id, values, record.revision + 1)
+  tx.audit({
+    record: { kind: 'move-in', id: record.id },
+    before: Object.fromEntries(changed.map((field) => [field, stands[field] ?? null])),
+    after: values,
   })
+  return { revision: await moveOnIn(tx, record, listed(values)) }
+}
 
 /** What stands beside the fields of the case is a field, too: `person:<id>`, `vehicle:<id>`. */
-const flat = ({ fields, persons = {}, vehicles = {} }: Input): Readonly<Record<string, unknown>> => ({
+const flat = ({
+  fields,
+  persons = {},
+  vehicles = {},
+}: Omit<Input, 'commandId'>): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   ...Object.fromEntries(Object.entries(persons).map(([id, extra]) => [`person:${id}`, extra])),
   ...Object.fromEntries(Object.entries(vehicles).map(([id, extra]) => [`vehicle:${id}`, extra])),

@@ -48,51 +48,74 @@ export const notify = (house: MoveInHouse, input: Input<'notify'>, call: Call) =
   })
 
 export const hold = (house: MoveInHouse, input: Input<'hold'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const record = await takeCase(tx, input.id)
-    const phase = phaseFor(tx, record, 'hold')
-    if (input.until < tx.businessDate) fieldRefused('until', standingProblemTexts.holdPast)
-    const { reason, until } = input
-    return stand(tx, record, 'hold', reason, { phase, hold_until: until, hold_reason: reason })
-  })
+  house.database.command(call, input, (tx) => holdIn(tx, input))
+
+export const holdIn = async (
+  tx: Tx,
+  input: Omit<Input<'hold'>, 'commandId'>,
+): Promise<{ revision: number }> => {
+  const record = await takeCase(tx, input.id)
+  const phase = phaseFor(tx, record, 'hold')
+  if (input.until < tx.businessDate) fieldRefused('until', standingProblemTexts.holdPast)
+  const { reason, until } = input
+  return stand(tx, record, 'hold', reason, { phase, hold_until: until, hold_reason: reason })
+}
 
 /** The home is the family's: nothing stands open, or the refusal names what does. */
 export const handOver = (house: MoveInHouse, input: Input<'handOver'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const record = await takeCase(tx, input.id)
-    const phase = phaseFor(tx, record, 'handOver')
-    const file = await caseFileOf(house, tx, call.caller.scope, record.id)
-    const blocks = handoverBlocks(file, tx.businessDate)
-    if (blocks.length > 0) refuse('HANDOVER_BLOCKED', { blocks })
-    const date = input.date ?? tx.businessDate
-    const problem = handoverDateProblem(date, file.entries.noticeDate, tx.businessDate)
-    if (problem !== null) fieldRefused('date', standingProblemTexts[problem])
-    await leaveIn(house, tx, file)
-    await openFileIn(tx, record)
-    return stand(tx, record, 'handOver', '', {
-      ...{ phase, handed_over_at: tx.now, handed_over_date: date },
-    })
+  house.database.command(call, input, (tx) => handOverIn(house, tx, input))
+
+type StandingHouse = Pick<MoveInHouse, 'clock' | 'settings' | 'search'>
+
+export const handOverIn = async (
+  house: StandingHouse,
+  tx: Tx,
+  input: Omit<Input<'handOver'>, 'commandId'>,
+): Promise<{ revision: number }> => {
+  const record = await takeCase(tx, input.id)
+  const phase = phaseFor(tx, record, 'handOver')
+  const file = await caseFileOf(house, tx, tx.call.caller.scope, record.id)
+  const blocks = handoverBlocks(file, tx.businessDate)
+  if (blocks.length > 0) refuse('HANDOVER_BLOCKED', { blocks })
+  const date = input.date ?? tx.businessDate
+  const problem = handoverDateProblem(date, file.entries.noticeDate, tx.businessDate)
+  if (problem !== null) fieldRefused('date', standingProblemTexts[problem])
+  await leaveIn(house, tx, file)
+  await openFileIn(tx, record)
+  return stand(tx, record, 'handOver', '', {
+    ...{ phase, handed_over_at: tx.now, handed_over_date: date },
   })
+}
 
 /** With 二手过户 and 迁出 somebody's place in the home ends. */
-const leaveIn = async (house: MoveInHouse, tx: Tx, { kind, entries }: CaseFile): Promise<void> => {
+const leaveIn = async (
+  house: Pick<StandingHouse, 'search'>,
+  tx: Tx,
+  { kind, entries }: CaseFile,
+): Promise<void> => {
   if (kind !== 'resale' && kind !== 'moveOut') return
   await endPlacesIn(house.search, tx, tx.call.caller.scope, entries.leavers)
 }
 
 export const archive = (house: MoveInHouse, input: Input<'archive'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const record = await takeCase(tx, input.id)
-    const phase = phaseFor(tx, record, 'archive')
-    const file = await caseFileOf(house, tx, call.caller.scope, record.id)
-    const codes = archiveBlocks(file.documents, file.entries.promiseSigned)
-    if (codes.length > 0) refuse('ARCHIVE_BLOCKED', { codes })
-    await openFileIn(tx, record, input.place)
-    const { staffId, deskCode } = call.caller
-    const settled = { state: 'done', finished_at: tx.now, by_staff: staffId, desk_code: deskCode }
-    await changeStation(tx, record.id, 'archive', settled)
-    return stand(tx, record, 'archive', '', { phase, archived_at: tx.now, closed_at: tx.now })
-  })
+  house.database.command(call, input, (tx) => archiveIn(house, tx, input))
+
+export const archiveIn = async (
+  house: StandingHouse,
+  tx: Tx,
+  input: Omit<Input<'archive'>, 'commandId'>,
+): Promise<{ revision: number }> => {
+  const record = await takeCase(tx, input.id)
+  const phase = phaseFor(tx, record, 'archive')
+  const file = await caseFileOf(house, tx, tx.call.caller.scope, record.id)
+  const codes = archiveBlocks(file.documents, file.entries.promiseSigned)
+  if (codes.length > 0) refuse('ARCHIVE_BLOCKED', { codes })
+  await openFileIn(tx, record, input.place)
+  const { staffId, deskCode } = tx.call.caller
+  const settled = { state: 'done', finished_at: tx.now, by_staff: staffId, desk_code: deskCode }
+  await changeStation(tx, record.id, 'archive', settled)
+  return stand(tx, record, 'archive', '', { phase, archived_at: tx.now, closed_at: tx.now })
+}
 
 export const cancel = (house: MoveInHouse, input: Input<'cancel'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

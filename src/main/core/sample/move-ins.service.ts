@@ -5,15 +5,15 @@ import type { BusinessDate } from '../kernel/schema.ts'
 import { setDocumentIn } from '../move-in/documents.service.ts'
 import { planIn } from '../move-in/planning.service.ts'
 import { checkInIn, finishStationIn } from '../move-in/stations.service.ts'
-import { hour, momentOf, TODAY_ENDS } from './calendar.ts'
-import type { Founded, LivedHome } from './founding.service.ts'
+import { appointmentOf } from './appointments.ts'
+import { momentOf, TODAY_ENDS } from './calendar.ts'
+import type { Founded } from './founding.service.ts'
+import { writeHandedOver } from './handed-over.service.ts'
 import { momentAt } from './history.service.ts'
 import type { SampleHouse } from './sample.house.ts'
 
 /** A day of handover as two desks bear it. */
 const MOST_A_DAY = 40
-const SLOT = 10
-const FIRST_SLOT = hour(8, 30)
 
 /** Families of today and of tomorrow with their appointments; of today, the first three are here already. */
 export const writeMoveIns = async (
@@ -24,6 +24,8 @@ export const writeMoveIns = async (
 ): Promise<void> => {
   const aDay = Math.min(MOST_A_DAY, Math.floor(founded.homes.length / 6))
   const homes = founded.homes.filter(({ desk }) => desk === 'B1').slice(0, 2 * aDay)
+  const earlier = founded.homes.filter((home) => home.desk !== 'A' && !homes.includes(home))
+  await writeHandedOver(house, call, founded, today, earlier)
   await house.database.session(call, async (tx) => {
     for (const [at, home] of homes.entries()) {
       const moment = momentOf(today, TODAY_ENDS - 8 + (at < 3 ? at * 2 : 0))
@@ -33,26 +35,6 @@ export const writeMoveIns = async (
       if (at < 3) await receive(house, past, id, at)
     }
   })
-}
-
-const two = (value: number): string => String(value).padStart(2, '0')
-
-const appointmentOf = ({ unit }: LivedHome, day: BusinessDate, at: number) => {
-  const slot = FIRST_SLOT + at * SLOT
-  return {
-    unitId: unit.id,
-    entries: {
-      appointmentDate: day,
-      appointmentSlot: `${two(Math.floor(slot / 60))}:${two(slot % 60)}`,
-      noticeDate: addDays(day, -30),
-      purchaseDate: addDays(day, -420),
-      buildArea: 9_800 + (at % 7) * 460,
-      innerArea: 7_900 + (at % 7) * 380,
-      contractNo: `YS2025${two(at)}${unit.number}`,
-      releaseNo: `JF-${unit.building}-${unit.number}`,
-      releaseDate: addDays(day, -7),
-    },
-  }
 }
 
 /** The first waits, the second has shown its papers, the third has one to bring later. */

@@ -1,5 +1,5 @@
 import { documentText } from '#core/move-in/move-in.text.ts'
-import type { FileRow } from '#core/move-in/owner-file.contract.ts'
+import type { FileFilter, FileRow } from '#core/move-in/owner-file.contract.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { StateMark } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'
@@ -26,10 +26,18 @@ const matterOf = (row: FileRow, now: number): readonly [Tone, string] | null => 
   return hours > ARCHIVED_WITHIN ? ['stop', text.hoursLate(hours)] : ['due', text.hours(hours)]
 }
 
-const beside = new Set(['place', 'by', 'fileNo'])
+/** A bag that waits for nothing is told by its number and place. */
+const hidden = (filter: FileFilter, aside: boolean): ReadonlySet<string> =>
+  new Set([
+    ...(filter === 'all' ? ['matter', 'by'] : []),
+    ...(aside ? ['place', 'by', ...(filter === 'all' ? [] : ['fileNo'])] : []),
+  ])
 
-export const archiveColumns = (now: number, aside: boolean): readonly RegisterColumn<FileRow>[] =>
-  columns(now).filter(({ key }) => !aside || !beside.has(key))
+export const archiveColumns = (
+  filter: FileFilter,
+  now: number,
+  aside: boolean,
+): readonly RegisterColumn<FileRow>[] => columns(now).filter(({ key }) => !hidden(filter, aside).has(key))
 
 const columns = (now: number): readonly RegisterColumn<FileRow>[] => [
   {

@@ -66,7 +66,7 @@ const ArchivePage = () => {
         <RegisterTable
           autoFocus={!aside}
           label={text.label}
-          columns={archiveColumns(now, aside)}
+          columns={archiveColumns(filter, now, aside)}
           rows={pages.rows}
           rowId={({ unitId }) => unitId}
           total={pages.total}

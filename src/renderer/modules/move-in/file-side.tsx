@@ -40,9 +40,11 @@ export const FileSide = ({ unitId }: { unitId: string }) => {
         }
       />
       <Completeness file={file} />
-      <FilePlace key={`${file.unitId}-${file.revision}`} file={file} />
+      <div className="file-part">
+        <FilePlace key={`${file.unitId}-${file.revision}`} file={file} />
+      </div>
       {caseId !== null && (
-        <div className="lay-row">
+        <div className="lay-row file-part">
           <Button size="small" icon={<PrinterOutlined />} onClick={() => setPrinted('F-23')}>
             {text.printIndex}
           </Button>
