@@ -22,6 +22,7 @@ export const kit = {
     cancel: '不看了',
     left: (seconds: number) => `${seconds} 秒`,
   },
+  panel: { save: '保存', cancel: '取消' },
   pin: { clear: '清空', back: '退格', pad: '数字键' },
   signature: { again: '重签' },
   supervisor: {

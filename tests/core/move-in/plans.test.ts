@@ -1,19 +1,10 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Compilable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Tables } from '#core/database/tables.ts'
 import { casesOfUnitQuery } from '#core/move-in/cases.repository.ts'
 import { casesQuery } from '#core/move-in/cases-list.repository.ts'
+import { planIn, unasked } from '../../support/plans.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
 
-/** Queries are only written here, never run: their plan is asked of the real schema. */
-const writer = new Kysely<Tables>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-})
 const scope = { zones: ['A', 'B'] }
 const days = { date: '2026-11-24', today: '2026-11-24' }
 
@@ -23,16 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const planOf = (query: { compile(): { sql: string; parameters: readonly unknown[] } }): string[] => {
-  const { sql, parameters } = query.compile()
-  return house
-    .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
-    .map(({ detail }) => detail)
-}
+const planOf = (query: Compilable) => planIn(house, query)
 
 describe('the cases of a day', () => {
   it.each([null, ['09:30', 'x'] as const])('are read from one index in its order, from page %#', (after) => {
-    const plan = planOf(casesQuery({ q: writer }, scope, { filter: 'day', ...days }, 50, after))
+    const plan = planOf(casesQuery(unasked, scope, { filter: 'day', ...days }, 50, after))
     expect(plan[0]).toContain('USING INDEX move_in_case_appointed')
     expect(plan.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([])
   })
@@ -41,13 +27,13 @@ describe('the cases of a day', () => {
 it.each(['here', 'onHold', 'overdue', 'unarchived'] as const)(
   'the cases that are %s are read from the small index of what is undecided',
   (filter) => {
-    const plan = planOf(casesQuery({ q: writer }, scope, { filter, ...days }, 50, null))
+    const plan = planOf(casesQuery(unasked, scope, { filter, ...days }, 50, null))
     expect(plan[0]).toContain('USING INDEX move_in_case_phase')
   },
 )
 
 it('the cases of a home are found by the home', () => {
-  const plan = planOf(casesOfUnitQuery({ q: writer }, scope, 'u'))
+  const plan = planOf(casesOfUnitQuery(unasked, scope, 'u'))
   expect(plan.join('\n')).toContain('USING INDEX move_in_case_unit')
   expect(plan.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([])
 })

@@ -1,20 +1,9 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Tables } from '#core/database/tables.ts'
 import { encodeCursor } from '#core/kernel/cursor.ts'
 import { ListFilter } from '#core/parcels/parcels.schema.contract.ts'
 import { listQuery } from '#core/parcels/parcels-list.repository.ts'
+import { planIn, unasked } from '../../support/plans.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
-
-/** Queries are only written here, never run: their plan is asked of the real schema. */
-const writer = new Kysely<Tables>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-})
 
 let house: TestHouse
 beforeAll(async () => {
@@ -22,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const planOf = (filter: ListFilter, cursor?: string): string[] => {
+const planOf = (filter: ListFilter, cursor?: string): readonly string[] => {
   const asked = {
     filter,
     today: '2026-11-24',
@@ -30,10 +19,7 @@ const planOf = (filter: ListFilter, cursor?: string): string[] => {
     from: '2026-11-01',
     to: '2026-11-24',
   }
-  const { sql, parameters } = listQuery({ q: writer }, asked, 50, cursor).compile()
-  return house
-    .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
-    .map(({ detail }) => detail)
+  return planIn(house, listQuery(unasked, asked, 50, cursor))
 }
 
 const index: Readonly<Record<ListFilter, string>> = {

@@ -1,6 +1,5 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Compilable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Tables } from '#core/database/tables.ts'
 import { FaxInFilter, FaxOutFilter } from '#core/fax/fax.contract.ts'
 import { faxInListQuery } from '#core/fax/fax-in.repository.ts'
 import { faxOutListQuery, sameFaxQuery } from '#core/fax/fax-out.repository.ts'
@@ -9,18 +8,8 @@ import { dayQuery, jobListQuery, lastJobQuery, lastMachineQuery } from '#core/pr
 import { owedOfUnitQuery, takenQuery, usedQuery } from '#core/print-desk/ledger.repository.ts'
 import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
 import { pastJobsQuery } from '#core/print-desk/unit-history.repository.ts'
+import { planIn, unasked } from '../../support/plans.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
-
-/** Queries are only written here, never run: their plan is asked of the real schema. */
-const q = new Kysely<Tables>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-})
-const db = { q }
 
 let house: TestHouse
 beforeAll(async () => {
@@ -28,12 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const planOf = (query: { compile(): { sql: string; parameters: readonly unknown[] } }): string[] => {
-  const { sql, parameters } = query.compile()
-  return house
-    .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
-    .map(({ detail }) => detail)
-}
+const planOf = (query: Compilable) => planIn(house, query)
 
 const days = { from: '2026-11-01', to: '2026-11-24', uncollectedUntil: '2026-11-21' }
 const behind = encodeCursor(['2026-11-23', 1_795_505_765_021, 'x'])
@@ -45,26 +29,26 @@ const slow = (plan: readonly string[]): readonly string[] =>
 
 describe.each([undefined, behind])('a page of a register, cursor %s', (cursor) => {
   it.each(JobFilter.options)('of jobs, %s, reads one index in its order', (filter) => {
-    expect(slow(planOf(jobListQuery(db, { filter, ...days }, 50, cursor)))).toEqual([])
+    expect(slow(planOf(jobListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
   })
   it.each(FaxOutFilter.options)('of faxes that go out, %s, reads one index in its order', (filter) => {
-    expect(slow(planOf(faxOutListQuery(db, { filter, ...days }, 50, cursor)))).toEqual([])
+    expect(slow(planOf(faxOutListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
   })
   it.each(FaxInFilter.options)('of faxes that came in, %s, reads one index in its order', (filter) => {
-    expect(slow(planOf(faxInListQuery(db, { filter, ...days }, 50, cursor)))).toEqual([])
+    expect(slow(planOf(faxInListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
   })
 })
 
 describe('what is asked before a job is saved', () => {
   it.each([
-    ['the quota that was used', () => usedQuery(db, 'u', '2026-11-01'), 'counter_charge_quota'],
-    ['what is still owed', () => owedOfUnitQuery(db, 'u'), 'counter_charge_owed_unit'],
-    ['the last job of the home', () => lastJobQuery(db, 'u'), 'print_job_unit'],
-    ['the machine of the desk', () => lastMachineQuery(db, 'B1'), 'print_job_machine'],
-    ['what the day came to', () => dayQuery(db, '2026-11-24'), 'counter_charge_day'],
-    ['what was taken today', () => takenQuery(db, '2026-11-24'), 'counter_money_day'],
-    ['the same fax', () => sameFaxQuery(db, '02155668816', 3, 1), 'fax_out_digits'],
-    ['what was done for a home', () => pastJobsQuery(db, 'u', 1, 20), 'print_job_unit'],
+    ['the quota that was used', () => usedQuery(unasked, 'u', '2026-11-01'), 'counter_charge_quota'],
+    ['what is still owed', () => owedOfUnitQuery(unasked, 'u'), 'counter_charge_owed_unit'],
+    ['the last job of the home', () => lastJobQuery(unasked, 'u'), 'print_job_unit'],
+    ['the machine of the desk', () => lastMachineQuery(unasked, 'B1'), 'print_job_machine'],
+    ['what the day came to', () => dayQuery(unasked, '2026-11-24'), 'counter_charge_day'],
+    ['what was taken today', () => takenQuery(unasked, '2026-11-24'), 'counter_money_day'],
+    ['the same fax', () => sameFaxQuery(unasked, '02155668816', 3, 1), 'fax_out_digits'],
+    ['what was done for a home', () => pastJobsQuery(unasked, 'u', 1, 20), 'print_job_unit'],
   ] as const)('%s is read on its own index', (_what, query, index) => {
     const plan = planOf(query())
     expect(plan.join('\n')).toContain(index)

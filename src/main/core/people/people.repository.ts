@@ -258,20 +258,16 @@ export const deletePersons = async (tx: Tx, ids: readonly string[]): Promise<voi
   }
 }
 
-/** Which of these homes have anybody on file, moved away or not. */
-export const selectUnitsWithPeople = async (
+/** Which of these homes have anybody, or any vehicle, on file, be it moved away or not. */
+export const selectUnitsWith = async (
   db: Reader,
+  table: 'occupancy' | 'vehicle',
   unitIds: readonly string[],
 ): Promise<readonly string[]> => {
   const found = []
   for (const some of chunks(unitIds, MANY))
     found.push(
-      ...(await db.q
-        .selectFrom('occupancy')
-        .select('unit_id')
-        .distinct()
-        .where('unit_id', 'in', some)
-        .execute()),
+      ...(await db.q.selectFrom(table).select('unit_id').distinct().where('unit_id', 'in', some).execute()),
     )
   return found.map(({ unit_id }) => unit_id)
 }

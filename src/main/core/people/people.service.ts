@@ -17,7 +17,7 @@ import {
   selectHomelessOfBatch,
   selectOccupants,
   selectPersons,
-  selectUnitsWithPeople,
+  selectUnitsWith,
   selectUntouchedMoves,
 } from './people.repository.ts'
 import { relationTexts } from './people.text.ts'
@@ -149,7 +149,7 @@ export const takePeopleBackIn = async (
 
 /** Which of these homes people live or lived in. */
 export const unitsWithPeople = async (db: Reader, unitIds: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set(await selectUnitsWithPeople(db, unitIds))
+  new Set(await selectUnitsWith(db, 'occupancy', unitIds))
 
 /** A person is found at every home, in whatever zone it lies. */
 export const indexPeopleIn = async (

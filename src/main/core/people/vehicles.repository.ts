@@ -114,21 +114,3 @@ export const selectUntouchedVehicles = async (
 export const deleteVehicles = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   for (const some of chunks(ids, MANY)) await tx.q.deleteFrom('vehicle').where('id', 'in', some).execute()
 }
-
-/** Which of these homes a vehicle belongs to, or belonged to. */
-export const selectUnitsWithVehicles = async (
-  db: Reader,
-  unitIds: readonly string[],
-): Promise<readonly string[]> => {
-  const found = []
-  for (const some of chunks(unitIds, MANY))
-    found.push(
-      ...(await db.q
-        .selectFrom('vehicle')
-        .select('unit_id')
-        .distinct()
-        .where('unit_id', 'in', some)
-        .execute()),
-    )
-  return found.map(({ unit_id }) => unit_id)
-}

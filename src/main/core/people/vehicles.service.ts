@@ -2,13 +2,13 @@ import { everyZone, type Searchable, type SearchIndex, unitsOf } from '../compou
 import type { Reader, Tx } from '../database/database.ts'
 import type { Scope } from '../kernel/caller.ts'
 import { chunks } from '../kernel/chunks.ts'
+import { selectUnitsWith } from './people.repository.ts'
 import { plateShown } from './plates.ts'
 import {
   deleteVehicles,
   insertVehicles,
   type NewVehicle,
   selectAllVehicles,
-  selectUnitsWithVehicles,
   selectUntouchedVehicles,
   type Vehicle,
 } from './vehicles.repository.ts'
@@ -46,7 +46,7 @@ export const takeVehiclesBackIn = async (
 
 /** Which of these homes have a vehicle on file. */
 export const unitsWithVehicles = async (db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set(await selectUnitsWithVehicles(db, ids))
+  new Set(await selectUnitsWith(db, 'vehicle', ids))
 
 const indexVehiclesIn = async (search: SearchIndex, tx: Tx, vehicles: readonly Vehicle[]): Promise<void> => {
   for (const some of chunks(vehicles, 500)) await search.putIn(tx, await searchables(tx, some))

@@ -41,9 +41,7 @@ export const carriersText = {
     place: '在哪里',
     phone: '电话',
     hours: '开放时间',
-    save: '保存',
-    cancel: '取消',
   },
   saved: (what: string) => `已保存 ${what}`,
-  keys: { choose: '选行', open: '修改', add: '添加', save: '保存', cancel: '取消', switch: '号段或柜点' },
+  keys: { choose: '选行', open: '修改', add: '添加', switch: '号段或柜点' },
 } as const

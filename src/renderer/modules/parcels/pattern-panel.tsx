@@ -5,12 +5,12 @@ import { fieldTexts } from '#core/kernel/text.ts'
 import type { CarrierPattern } from '#core/parcels/carriers/carriers.contract.ts'
 import { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
 import { carriersText } from './carriers-page.text.ts'
-import { RowPanel } from './row-panel.tsx'
 import type { Carriers } from './use-carriers.ts'
 
 const { form, patterns } = carriersText
@@ -44,7 +44,7 @@ export const PatternPanel = ({ put, row, onDone }: PatternPanelProps) => {
     if (saved.ok) onDone(filled.mask)
   })
   return (
-    <RowPanel
+    <PanelForm
       title={row === null ? patterns.add : patterns.edit}
       busy={put.busy}
       problem={put.problem?.message}
@@ -56,6 +56,6 @@ export const PatternPanel = ({ put, row, onDone }: PatternPanelProps) => {
       <NumberField control={control} name="rank" label={form.rank} hint={form.rankHint} min={1} max={100} />
       <TextField control={control} name="note" label={form.note} maxLength={60} optional />
       <TickRow control={control} name="active" label={form.active} />
-    </RowPanel>
+    </PanelForm>
   )
 }

@@ -3,10 +3,10 @@ import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { fieldTexts } from '#core/kernel/text.ts'
 import type { PickupPoint } from '#core/parcels/carriers/carriers.contract.ts'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
 import { carriersText } from './carriers-page.text.ts'
-import { RowPanel } from './row-panel.tsx'
 import type { Carriers } from './use-carriers.ts'
 
 const { form, points } = carriersText
@@ -35,7 +35,7 @@ export const PointPanel = ({ put, row, onDone }: PointPanelProps) => {
     if (saved.ok) onDone(filled.name)
   })
   return (
-    <RowPanel
+    <PanelForm
       title={row === null ? points.add : points.edit}
       busy={put.busy}
       problem={put.problem?.message}
@@ -47,6 +47,6 @@ export const PointPanel = ({ put, row, onDone }: PointPanelProps) => {
       <TextField control={control} name="phone" label={form.phone} maxLength={20} optional />
       <TextField control={control} name="hours" label={form.hours} maxLength={30} optional />
       <TickRow control={control} name="active" label={form.active} />
-    </RowPanel>
+    </PanelForm>
   )
 }

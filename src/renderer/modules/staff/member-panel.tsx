@@ -1,12 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useKeys } from '../../app/keys.tsx'
-import { FieldForm } from '../../ui/field-form.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { KeyCap } from '../../ui/key-cap.tsx'
-import { SectionHead } from '../../ui/screen.tsx'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
 import { ChangeFields } from './profile-fields.tsx'
 import { SecretsSection } from './secrets-section.tsx'
@@ -34,29 +29,18 @@ export const MemberPanel = ({ staff, member, onDone }: MemberPanelProps) => {
     if (answer.ok) onDone(filled.name)
     else setProblem(answer.problem.message)
   })
-  const save = (): void => void (staff.busy || submit())
-  useKeys([
-    { key: 'Ctrl+Enter', label: staffText.keys.save, run: save },
-    { key: 'Esc', label: staffText.keys.cancel, run: () => onDone(null) },
-  ])
   return (
     <>
-      <SectionHead title={member.name} />
-      {problem !== null && <InlineError title={problem} />}
-      <FieldForm label={member.name} onSubmit={save}>
+      <PanelForm
+        title={member.name}
+        busy={staff.busy}
+        problem={problem}
+        onSave={() => void submit()}
+        onCancel={() => onDone(null)}
+      >
         <ChangeFields control={control} staff={staff} />
         <TickRow control={control} name="active" label={form.active} hint={form.activeHint} />
-        <div className="lay-row">
-          <Button type="primary" loading={staff.busy} onClick={save}>
-            {form.save}
-            <KeyCap onFill>Ctrl+↵</KeyCap>
-          </Button>
-          <Button onClick={() => onDone(null)}>
-            {form.cancel}
-            <KeyCap>Esc</KeyCap>
-          </Button>
-        </div>
-      </FieldForm>
+      </PanelForm>
       <SecretsSection staff={staff} member={member} />
     </>
   )
