@@ -18,6 +18,7 @@ export const personal: Readonly<Record<string, readonly string[]>> = {
   door_trip_item: words('person'),
   draft: words('content title'),
   erasure: words('reason'),
+  expected_parcel: words('note'),
   fax_in: words('collector number sender summary visitor_name visitor_phone'),
   fax_out: words(
     'addressee confirmed_with destination digits document_no number summary visitor_name visitor_phone',
@@ -88,7 +89,7 @@ export const plain: ReadonlySet<string> = new Set(
       'published_version purpose quantity queue_no read_by reading recall_by receipt_no received_by ' +
       'received_date recheck_by recheck_date record_kind record_no recorded_by reference refund_no ' +
       'refund_rule refusal_no relation released_by remedy removed replaces reported_by reserved_by ' +
-      'responsible result returned_by returned_to reversed_by reverses role room rule run_no seal ' +
+      'responsible result returned_by returned_to reversed_by reverses role room rule run_no said_by seal ' +
       'second_staff seen_by sent_back serial service severity shelf shelf_no sides sighted_on signed_on ' +
       'since size size_class source state station subject taken_by taken_on template text_scale ' +
       'to_month told_to tracking_no trade_tail trip_no uncounted unit until version void_reason ' +
@@ -101,7 +102,7 @@ export const plainHere: ReadonlySet<string> = new Set(
   words(
     'carrier_pattern.note clause_text.text command.digest command.outcome desk.name fee_charge.name ' +
       'fee_charge.payee fee_tariff.name fee_tariff.payee file_loan.reason form_sheet.signed_by job.name ' +
-      'key_loan.reason key_loan.note move_in_key.reason pickup_point.name price_list.note ' +
+      'gone_file.digest key_loan.reason key_loan.note move_in_key.reason pickup_point.name price_list.note ' +
       'price_list.content print.reason print.digest print.note print_bytes.digest print_sheet.title ' +
       'receipt.payee receipt.reason receipt_line.name setting.key setting.value shelf_run.note ' +
       'shelf_run_item.outcome shelf_run_item.reason shift_count_line.about stored_file.digest ' +

@@ -14,6 +14,8 @@ import { moveInPapersContract } from './move-in/papers/papers.contract.ts'
 import { privacyContract } from './oversight/privacy.contract.ts'
 import { trailContract } from './oversight/trail.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
+import { doorContract } from './parcels/door/door.contract.ts'
+import { expectedContract } from './parcels/expected/expected.contract.ts'
 import { incidentsContract } from './parcels/incidents/incidents.contract.ts'
 import { itemsContract } from './parcels/items/items.contract.ts'
 import { noticesContract } from './parcels/notices/notices.contract.ts'
@@ -50,6 +52,8 @@ export const contract = {
   parcelItems: itemsContract,
   parcelIncidents: incidentsContract,
   receiving: receivingContract,
+  expected: expectedContract,
+  doorTrips: doorContract,
   moveIn: moveInContract,
   carriers: carriersContract,
   printDesk: printDeskContract,

@@ -12,6 +12,8 @@ import { moveInErrorTexts } from './move-in/move-in.text.ts'
 import { paperErrorTexts } from './move-in/papers/papers.text.ts'
 import { privacyErrorTexts } from './oversight/privacy.text.ts'
 import { carrierErrorTexts } from './parcels/carriers/carriers.text.ts'
+import { doorErrorTexts } from './parcels/door/door.text.ts'
+import { expectedErrorTexts } from './parcels/expected/expected.text.ts'
 import { incidentErrorTexts } from './parcels/incidents/incidents.text.ts'
 import { itemErrorTexts } from './parcels/items/items.text.ts'
 import { parcelErrorTexts } from './parcels/parcels.text.ts'
@@ -42,6 +44,8 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...paperErrorTexts,
   ...fileErrorTexts,
   ...importErrorTexts,
+  ...doorErrorTexts,
+  ...expectedErrorTexts,
   ...incidentErrorTexts,
   ...itemErrorTexts,
   ...moveInErrorTexts,

@@ -10,6 +10,7 @@ import { specimen } from './documents/proofs/specimen.ts'
 import { faxTemplates } from './fax/documents/fax-templates.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
 import { oversightTemplates } from './oversight/documents/oversight-templates.ts'
+import { doorTripSheet } from './parcels/documents/door-trip.ts'
 import { parcelIncident } from './parcels/documents/incident.ts'
 import { shelfLabel } from './parcels/documents/label.ts'
 import { parcelRegister } from './parcels/documents/register.ts'
@@ -32,6 +33,7 @@ export const templates = {
   'proofs/register': longRegister,
   'proofs/slip': slip,
   'proofs/specimen': specimen,
+  'parcels/door-trip': doorTripSheet,
   'parcels/incident': parcelIncident,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,

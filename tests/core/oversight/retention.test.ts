@@ -31,6 +31,7 @@ describe('the plan of what goes', () => {
       ['waybill-names', 365],
       ['receive-agents', 365],
       ['run-words', 365],
+      ['expected-parcels', 365],
       ['pass-on-notes', 365],
       ['print-names', 90],
       ['counter-rows', 1_825],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { plainLimits } from '#core/parcels/receiving/receiving.contract.ts'
 import { judgeConsent, noTerms, type ReceiveTerms } from '#core/parcels/receiving/receiving.rules.ts'
 
-const parcel = { kind: 'express', flags: [] } as const
-const court = { kind: 'official', flags: [] } as const
+const parcel = { kind: 'express', flags: [], declaredFen: null } as const
+const court = { kind: 'official', flags: [], declaredFen: null } as const
 const letter = (limits = {}): ReceiveTerms => ({
   letter: { id: 'F-21', limits: { ...plainLimits, ...limits } },
   stops: [],
@@ -17,10 +17,22 @@ describe('on whose word an item is received', () => {
     expect(judgeConsent(noTerms, parcel, 'call')).toMatchObject({ basis: 'call' })
   })
   it('is the standing letter, as far as it goes', () => {
-    expect(judgeConsent(letter(), parcel, 'call')).toMatchObject({ basis: 'letter', reference: 'F-21' })
-    const cold = { kind: 'express', flags: ['cold'] } as const
+    expect(judgeConsent(letter(), parcel, 'call')).toMatchObject({ basis: 'letter', letter: { id: 'F-21' } })
+    const cold = { kind: 'express', flags: ['cold'], declaredFen: null } as const
     expect(judgeConsent(letter({ excluded: ['cold'] }), cold, 'call')).toMatchObject({ basis: 'call' })
     expect(judgeConsent(letter({ excluded: ['cold'] }), cold, null)).toMatchObject({ basis: 'pending' })
+  })
+  it('is not the letter’s above the value that it names, nor for what is valuable and says no value', () => {
+    const limited = letter({ mostValueFen: 200_000 })
+    const worth = (declaredFen: number | null, flags: readonly 'highValue'[] = []) => ({
+      ...parcel,
+      declaredFen,
+      flags,
+    })
+    expect(judgeConsent(limited, worth(200_000), null)).toMatchObject({ basis: 'letter' })
+    expect(judgeConsent(limited, worth(200_001), null)).toMatchObject({ basis: 'pending' })
+    expect(judgeConsent(limited, worth(null), null)).toMatchObject({ basis: 'letter' })
+    expect(judgeConsent(limited, worth(null, ['highValue']), 'call')).toMatchObject({ basis: 'call' })
   })
   it('is nobody’s for a letter of a court, unless its addressee signed for just that', () => {
     expect(judgeConsent(letter(), court, 'call')).toEqual({ ok: false, why: 'official' })
@@ -33,14 +45,18 @@ describe('on whose word an item is received', () => {
   })
   it('stops one kind and lets the others through', () => {
     const stops = [{ kind: 'press', reason: '不订报' }] as const
-    expect(judgeConsent({ ...noTerms, stops }, { kind: 'press', flags: [] }, null)).toMatchObject({
+    expect(
+      judgeConsent({ ...noTerms, stops }, { kind: 'press', flags: [], declaredFen: null }, null),
+    ).toMatchObject({
       ok: false,
     })
     expect(judgeConsent({ ...noTerms, stops }, parcel, null)).toMatchObject({ ok: true })
   })
   it('is not asked for what somebody leaves here himself', () => {
     const stops = [{ kind: 'all', reason: '外出' }] as const
-    expect(judgeConsent({ ...noTerms, stops }, { kind: 'hold', flags: [] }, null)).toMatchObject({
+    expect(
+      judgeConsent({ ...noTerms, stops }, { kind: 'hold', flags: [], declaredFen: null }, null),
+    ).toMatchObject({
       basis: 'notNeeded',
     })
   })

@@ -48,7 +48,7 @@ describe('a physical count', () => {
       expect(outcome).toBe(given.some((item) => item.itemNo === itemNo) ? 'extra' : 'seen')
     }
     const finished = await shifts().finishCount({ commandId: newCommandId(), countId, account: '' })
-    expect(finished.sums).toEqual({ expected: 398, seen: 395, missing: 3, extra: 2 })
+    expect(finished.sums).toEqual({ expected: 398, seen: 395, gone: 0, missing: 3, extra: 2 })
     expect(finished.incidents).toHaveLength(5)
     const found = desk.house.rows<{ parcel_id: string; kind: string }>(
       'SELECT parcel_id, kind FROM parcel_incident',
@@ -81,8 +81,14 @@ describe('a physical count', () => {
     const { countId } = await beginCount(await openShift())
     await shifts().scan({ commandId: newCommandId(), countId, code: first?.itemNo ?? '' })
     await handOut('3-2-1501', [second?.id ?? ''])
-    const { incidents } = await shifts().finishCount({ commandId: newCommandId(), countId, account: '' })
-    expect(incidents).toEqual([])
+    const finished = await shifts().finishCount({ commandId: newCommandId(), countId, account: '' })
+    expect(finished.incidents).toEqual([])
+    expect(finished.sums).toEqual({ expected: 1, seen: 1, gone: 1, missing: 0, extra: 0 })
+    const lines = await shifts().lines({ countId })
+    expect(lines.map(({ seen, how }) => [seen, how])).toEqual([
+      [true, 'scan'],
+      [false, 'gone'],
+    ])
   })
 
   it('says so when a code is nobody’s or was seen before', async () => {

@@ -41,6 +41,8 @@ describe('homes found at release', () => {
     relation: 'owner' as const,
     phoneTail: '5678',
     waiting,
+    receiving: 'letter' as const,
+    toDoor: false,
     learnt: false,
   })
 

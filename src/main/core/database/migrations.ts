@@ -26,6 +26,7 @@ import { printFromPageMigration } from './migrations/0600-print-from-page.ts'
 import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 import { printPassingFileMigration } from './migrations/0700-print-passing-file.ts'
 import { parcelOpenDayMigration } from './migrations/0710-parcel-open-day.ts'
+import { parcelMoreMigration } from './migrations/0720-parcel-more.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
@@ -57,5 +58,6 @@ export const migrations: readonly Migration[] = [
   printKeptFileMigration,
   printPassingFileMigration,
   parcelOpenDayMigration,
+  parcelMoreMigration,
   whomItNamesMigration,
 ]

@@ -7,6 +7,7 @@ import type {
   AuditTable,
   CommandTable,
   DraftTable,
+  GoneFileTable,
   JobTable,
   SerialTable,
   SettingTable,
@@ -42,6 +43,7 @@ interface FoundationTables {
   setting: SettingTable
   draft: DraftTable
   job: JobTable
+  gone_file: GoneFileTable
   stored_file: StoredFileTable
 }
 

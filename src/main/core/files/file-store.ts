@@ -31,6 +31,8 @@ export interface FileStore {
   read(digest: string, from: number, length: number): Promise<Buffer>
   /** Reads the whole file and compares it with its name. */
   verify(digest: string): Promise<'whole' | 'damaged' | 'missing'>
+  /** Takes a content off the disk. What is not there is not missed. */
+  remove(digest: string): Promise<void>
   /** Digests of everything that lies in the folder. */
   contents(): readonly string[]
   /** Deletes what began to come in and never ended: left by a crash, or silent for an hour. */
@@ -89,6 +91,7 @@ export const createFileStore = ({ folder, filesKey, random, clock }: FileStorePo
     size: (digest) => withFile(open(digest), async ({ size }) => size),
     read: (digest, from, length) => withFile(open(digest), (file) => readRange(file, from, length)),
     verify: (digest) => verify(open(digest), digest, filesKey),
+    remove: (digest) => rm(placeOf(folder, digest), { force: true }),
     contents: () => contentsOf(folder),
     sweepUnfinished: async () => {
       const silent = clock.monotonic() - SILENT_MS

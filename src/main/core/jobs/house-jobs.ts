@@ -1,6 +1,7 @@
 import { pruneCommands } from '../database/commands.ts'
 import type { Database } from '../database/database.ts'
 import type { FileStore } from '../files/file-store.ts'
+import { removeGoneFiles } from '../files/gone-files.service.ts'
 import type { HouseJob } from './jobs.ts'
 
 const HOUR = 3_600_000
@@ -14,6 +15,13 @@ export const houseJobs = (house: {
     name: 'prune-commands',
     rhythm: 'nightly',
     run: (call) => house.database.session(call, (tx) => pruneCommands(tx.q, tx.now)),
+  },
+  {
+    name: 'remove-gone-files',
+    rhythm: 'nightly',
+    run: async (call) => {
+      await removeGoneFiles(house, call)
+    },
   },
   {
     name: 'sweep-unfinished-files',

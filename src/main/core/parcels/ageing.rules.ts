@@ -68,6 +68,8 @@ const longKept = (
   const days = daysBetween(receivedDate, today)
   if (days >= settings.parcelLimitDays) return 'parcel-limit'
   if (holdUntil !== null && holdUntil >= today) return null
+  // The day that was agreed on is over: what now, is for somebody to say.
+  if (holdUntil !== null) return 'parcel-decision'
   if (movedAway && days >= settings.parcelMovedAwayDays) return 'parcel-moved-away'
   if (days >= settings.parcelDecisionDays) return 'parcel-decision'
   return days >= settings.overdueDays ? 'parcel-overdue' : null

@@ -1,3 +1,4 @@
+import { businessDateOf } from '../kernel/business-date.ts'
 import { may } from '../kernel/caller.ts'
 import type { Call } from '../kernel/handler.ts'
 import { residentsOfUnits } from '../people/people.service.ts'
@@ -7,6 +8,7 @@ import { homesMeant } from './carriers/waybill-names.service.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
 import type { Candidate } from './parcels.schema.contract.ts'
 import { waitingByUnit } from './parcels-list.repository.ts'
+import { wordsOfUnits } from './receiving/words.repository.ts'
 
 /** Rows that the clerk can take in with one look. */
 const SHOWN = 8
@@ -30,20 +32,27 @@ export const candidates = async (
     ? await residentsOfUnits(reader, caller.scope, unitIds)
     : new Map()
   const waiting = await waitingByUnit(reader, unitIds)
+  const { timeZone, parcelDoorZones } = house.settings.current()
+  const words = await wordsOfUnits(reader, unitIds, businessDateOf(house.clock.now(), timeZone))
+  const homeOf = (unitId: string, zone: string) => ({
+    waiting: waiting.get(unitId) ?? 0,
+    receiving: words.get(unitId) ?? ('none' as const),
+    toDoor: parcelDoorZones.includes(zone),
+  })
   const rows = hits.flatMap((hit) =>
     peopleOf(hit, people.get(hit.unitId ?? '') ?? []).map((person) => ({
       ...person,
       unitId: hit.unitId ?? '',
       unit: hit.unit,
       zone: hit.zone ?? '',
-      waiting: waiting.get(hit.unitId ?? '') ?? 0,
+      ...homeOf(hit.unitId ?? '', hit.zone ?? ''),
       learnt: false,
     })),
   )
   const remembered = learnt.map(({ personId, ...home }) => ({
     ...(residentOf(people.get(home.unitId) ?? [], personId) ?? NOBODY),
     ...home,
-    waiting: waiting.get(home.unitId) ?? 0,
+    ...homeOf(home.unitId, home.zone),
     learnt: true,
   }))
   // What the files say comes first; what waybills said keeps its place behind it.

@@ -25,6 +25,9 @@ export const answersQuery = (db: Reader, personId: string) =>
     .select(['parcel_consent.id', 'parcel.item_no', 'parcel_consent.at', 'parcel_consent.answer'])
     .where('parcel_consent.person_id', '=', personId)
 
+export const announcedQuery = (db: Reader, personId: string) =>
+  db.q.selectFrom('expected_parcel').selectAll().where('person_id', '=', personId)
+
 /** Incidents of items that were the person's. */
 const incidentsOf = (db: Reader, personId: string) =>
   db.q
@@ -42,7 +45,12 @@ const held = async (db: Reader, asked: HoldingsAsked) => {
   const letters = await lettersQuery(db, personId).orderBy('id').execute()
   const agents = asked.homes.length === 0 ? [] : await agentsQuery(db, asked).execute()
   const answers = await answersQuery(db, personId).orderBy('parcel_consent.at').execute()
+  const announced = await announcedQuery(db, personId).orderBy('said_at').execute()
   return [
+    {
+      ...words.announcedHeld,
+      rows: announced.map((row) => [row.tracking_no, stampText(row.said_at, timeZone), row.note]),
+    },
     {
       ...words.waybills,
       rows: waybills.map(({ name_key, phone_tail, times }) => [name_key, phone_tail, String(times)]),
@@ -68,6 +76,11 @@ const held = async (db: Reader, asked: HoldingsAsked) => {
 const forgetIn = async (tx: Tx, asked: HoldingsAsked): Promise<void> => {
   const { personId } = asked
   await tx.q.deleteFrom('waybill_name').where('person_id', '=', personId).execute()
+  await tx.q
+    .updateTable('expected_parcel')
+    .set({ person_id: null, note: '' })
+    .where('person_id', '=', personId)
+    .execute()
   await tx.q.updateTable('receive_letter').set({ digest: '' }).where('signed_by', '=', personId).execute()
   await tx.q
     .updateTable('parcel_consent')
@@ -100,7 +113,7 @@ const forgetIn = async (tx: Tx, asked: HoldingsAsked): Promise<void> => {
 export const careHoldings: PersonHoldings = {
   tables: [
     ...['waybill_name', 'receive_letter', 'receive_agent', 'receive_stop'],
-    ...['parcel_consent', 'parcel_incident'],
+    ...['parcel_consent', 'parcel_incident', 'expected_parcel'],
   ],
   held,
   holds: async (db, { personId }) => {

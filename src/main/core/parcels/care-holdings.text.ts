@@ -9,6 +9,8 @@ export const heldCareTexts = {
     photos: { title: '包裹照片', basis: '个人信息保护法 19 条，90 天' },
     signatures: { title: '取件签名和取件人照片', basis: '个人信息保护法 19 条，一年' },
   },
+  announcedHeld: { title: '预报过的包裹', columns: ['单号', '预报时间', '备注'] },
+  announced: { title: '一年前预报的包裹', basis: '个人信息保护法 19 条' },
   couriers: { title: '一年没来的快递员姓名和电话', basis: '个人信息保护法 19 条' },
   waybillNames: { title: '一年没再见到的面单写法', basis: '个人信息保护法 19 条' },
   searched: { title: '入库时没查到人、当时输入的字', basis: '个人信息保护法 19 条' },

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
+import { forgetFileIn } from '../files/gone-files.service.ts'
 import type { Before, RetentionRule } from '../people/holdings.house.ts'
 import { heldCareTexts as words } from './care-holdings.text.ts'
 import type { PictureKind } from './items/items.contract.ts'
@@ -14,10 +15,21 @@ const signatures: readonly PictureKind[] = [
 export const oldPicturesQuery = (db: Reader, kinds: readonly PictureKind[], at: number) =>
   db.q
     .selectFrom('parcel_picture')
-    .select('id')
+    .select(['id', 'digest'])
     .where('kind', 'in', [...kinds])
     .where('at', '<', at)
     .where(noOpenIncident('parcel_picture.parcel_id'))
+
+/** One signature stands for all that was fetched with it; a letter may show the same sheet. */
+const stillMeant = async (tx: Tx, digest: string): Promise<boolean> => {
+  const meant = await tx.q
+    .selectFrom('parcel_picture')
+    .select('id')
+    .where('digest', '=', digest)
+    .unionAll(tx.q.selectFrom('receive_letter').select('id').where('digest', '=', digest))
+    .executeTakeFirst()
+  return meant !== undefined
+}
 
 const picturesRule = (
   key: string,
@@ -28,8 +40,11 @@ const picturesRule = (
   ...{ key, ...said, keepDays, tables: ['parcel_picture'] },
   waiting: async (db, { at }) => (await oldPicturesQuery(db, kinds, at).execute()).length,
   runIn: async (tx, { at }, most) => {
-    const ids = (await oldPicturesQuery(tx, kinds, at).limit(most).execute()).map(({ id }) => id)
+    const old = await oldPicturesQuery(tx, kinds, at).limit(most).execute()
+    const ids = old.map(({ id }) => id)
     if (ids.length > 0) await tx.q.deleteFrom('parcel_picture').where('id', 'in', ids).execute()
+    for (const digest of new Set(old.map((row) => row.digest)))
+      if (!(await stillMeant(tx, digest))) await forgetFileIn(tx, digest)
     return ids.length
   },
 })
@@ -120,6 +135,20 @@ const searchedRule: RetentionRule = {
   },
 }
 
+/** What was announced and came, or was called off. */
+const announcedRule: RetentionRule = {
+  ...{ key: 'expected-parcels', ...words.announced, keepDays: 365, tables: ['expected_parcel'] },
+  waiting: async (db, { at }) => (await oldAnnouncedQuery(db, at).execute()).length,
+  runIn: async (tx, { at }, most) => {
+    const ids = (await oldAnnouncedQuery(tx, at).limit(most).execute()).map(({ id }) => id)
+    if (ids.length > 0) await tx.q.deleteFrom('expected_parcel').where('id', 'in', ids).execute()
+    return ids.length
+  },
+}
+
+export const oldAnnouncedQuery = (db: Reader, at: number) =>
+  db.q.selectFrom('expected_parcel').select('id').where('ended_at', '<', at)
+
 export const careRetention: readonly RetentionRule[] = [
   picturesRule('parcel-photos', words.pictures.photos, photos, 90),
   picturesRule('parcel-signatures', words.pictures.signatures, signatures, 365),
@@ -127,4 +156,5 @@ export const careRetention: readonly RetentionRule[] = [
   waybillNamesRule,
   agentsRule,
   searchedRule,
+  announcedRule,
 ]

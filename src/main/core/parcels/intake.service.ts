@@ -5,6 +5,7 @@ import type { Call, Handlers } from '../kernel/handler.ts'
 import { indexRecordIn } from '../search/search.service.ts'
 import { arriveIn, type TakenIn } from './arrive.service.ts'
 import { learnIn } from './carriers/waybill-names.service.ts'
+import { expectedByNo } from './expected/expected.repository.ts'
 import { plainGoods, stepRow } from './parcel-rows.ts'
 import { parcelEntry } from './parcel-search.ts'
 import type { parcelsContract } from './parcels.contract.ts'
@@ -37,20 +38,23 @@ export const intakeIn = async (
 ) => {
   const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
   await requireNotHere(tx, trackingNo)
+  const announced = await expectedByNo(tx, trackingNo)
   const unit =
     input.addressee === null ? null : ((await findUnitIn(tx, input.addressee.unitId)) ?? refuse('NOT_FOUND'))
   return arriveIn(house, tx, {
     ...{ trackingNo, carrier: input.carrier, sizeClass: input.sizeClass, unit },
     personId: input.addressee?.personId ?? null,
     nameOnLabel: input.nameOnLabel,
+    ...(announced === undefined ? {} : { announced }),
     ...(goods === undefined ? {} : saidOf(goods)),
     ...more,
   })
 }
 
-const saidOf = ({ countersigned, freightPaid, consent, ...goods }: GoodsSaid): TakenIn => ({
+const saidOf = ({ countersigned, freightPaid, consent, answer, ...goods }: GoodsSaid): TakenIn => ({
   goods: { ...plainGoods, ...goods, ...(consent === undefined ? {} : { consent }) },
   freightPaid,
+  ...(consent === undefined ? {} : { answer }),
   ...(countersigned === undefined ? {} : { countersigned }),
 })
 

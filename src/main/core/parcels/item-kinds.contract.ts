@@ -65,6 +65,8 @@ export const ItemAct = z.enum([
   'assign',
   'tell',
   'relocate',
+  /** Longer than usual, as agreed with the addressee. */
+  'keep',
   'takeOut',
   'bringBack',
   'handOver',

@@ -64,6 +64,7 @@ export const itemActNames: Readonly<Record<ItemAct, string>> = {
   assign: '认领',
   tell: '通知',
   relocate: '移位',
+  keep: '延长保管',
   takeOut: '送上门',
   bringBack: '送件带回',
   handOver: '出库',

@@ -87,6 +87,7 @@ export const ways: Readonly<Record<ItemAct, Way>> = {
   assign: { from: ['unclaimed'], to: 'rest', needs: ['place'] },
   tell: { from: waiting, to: 'notified', needs: [] },
   relocate: { from: placedStates, to: 'same', needs: ['place'] },
+  keep: { from: [...waiting, 'deposited'], to: 'same', needs: ['reason'] },
   takeOut: { from: waiting, to: 'toDoor', needs: ['person'] },
   bringBack: { from: ['toDoor'], to: 'rest', needs: ['place'] },
   handOver: { from: [...waiting, 'toDoor', 'deposited'], to: 'collected', needs: ['person'] },

@@ -95,6 +95,9 @@ const forgetAround = async (tx: Tx, ids: readonly string[]): Promise<void> => {
     .execute()
 }
 
+/** Of the proof its kind stays: that a code was shown, not by whom or with which phone. */
+const kindOfProof = sql<string>`CASE WHEN proof LIKE '{%' THEN coalesce(json_extract(proof, '$.kind'), '') ELSE proof END`
+
 const NAMED = ['name_on_label', 'collector', 'sender'] as const
 
 /** The condition of the index `parcel_named_closed`, word for word. */
@@ -120,6 +123,7 @@ export const parcelNamesRule: RetentionRule = {
     await tx.q
       .updateTable('parcel')
       .set({ name_on_label: '', collector: '', sender: '', person_id: null, collector_person_id: null })
+      .set({ proof: kindOfProof })
       .where('id', 'in', ids)
       .execute()
     await forgetAround(tx, ids)

@@ -1,3 +1,5 @@
+import { doorRouter } from './door/door.router.ts'
+import { expectedRouter } from './expected/expected.router.ts'
 import { incidentsRouter } from './incidents/incidents.router.ts'
 import { itemsRouter } from './items/items.router.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
@@ -10,4 +12,6 @@ export const parcelRooms = (house: ParcelsHouse) => ({
   parcelItems: itemsRouter(house),
   parcelIncidents: incidentsRouter(house),
   receiving: receivingRouter(house),
+  expected: expectedRouter(house),
+  doorTrips: doorRouter(house),
 })

@@ -30,6 +30,8 @@ export interface Arrival {
   /** An ordinary express parcel in good order when nothing is said. */
   readonly goods?: Goods
   readonly runId?: string | null
+  /** So long the household wants it kept. */
+  readonly holdUntil?: BusinessDate | null
 }
 
 /** What an item is, how it looked, and on whose word it was taken in. */
@@ -42,6 +44,7 @@ export interface Goods {
   readonly condition: Condition
   readonly courierId: string | null
   readonly placeNote: string
+  readonly declaredFen: number | null
 }
 
 export const plainGoods: Goods = {
@@ -53,13 +56,15 @@ export const plainGoods: Goods = {
   condition: 'intact',
   courierId: null,
   placeNote: '',
+  declaredFen: null,
 }
 
-const goodsColumns = ({ courierId, placeNote, flags, ...goods }: Goods) => ({
+const goodsColumns = ({ courierId, placeNote, declaredFen, flags, ...goods }: Goods) => ({
   ...goods,
   flags: flagsText(flags),
   courier_id: courierId,
   place_note: placeNote,
+  declared_fen: declaredFen,
 })
 
 export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): ParcelTable => {
@@ -95,7 +100,7 @@ export const arrivedRow = ({ call, now, businessDate }: Moment, item: Arrival): 
     run_id: item.runId ?? null,
     with_staff: null,
     told_at: null,
-    hold_until: null,
+    hold_until: item.holdUntil ?? null,
   }
 }
 

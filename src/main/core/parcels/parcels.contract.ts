@@ -45,6 +45,8 @@ export const parcelsContract = {
         carriers: z.array(z.object({ carrier: Carrier, likelihood: z.number() })),
         open: Parcel.nullable(),
         closedLately: Parcel.nullable(),
+        /** Its owner said that it would come. */
+        announced: z.object({ unitId: Id, unit: z.string(), note: z.string() }).nullable(),
       }),
     ),
   /** Who is meant by unit digits, initials, a name or a phone tail. */

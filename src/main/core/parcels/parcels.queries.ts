@@ -7,6 +7,7 @@ import { householdOf } from '../people/people.service.ts'
 import type { ParcelSignature } from '../settings/parcel-settings.contract.ts'
 import { likelyCarriers } from './carriers/carriers.rules.ts'
 import { activePatterns } from './carriers/carriers.service.ts'
+import { expectedByNo } from './expected/expected.repository.ts'
 import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
@@ -52,12 +53,17 @@ export const recognise = async (house: ParcelsHouse, { code }: Input<'recognise'
   const trackingNo = normaliseTrackingNo(code) ?? refuse('TRACKING_NO_UNREADABLE')
   const open = await openByTrackingNo(reader, trackingNo)
   const closed = open === null ? await closedSince(reader, trackingNo, house.clock.now() - LATELY) : null
+  const announced = open === null ? await expectedByNo(reader, trackingNo) : undefined
   const shown = shownParcel(house, caller, 'full')
   return {
     trackingNo,
     carriers: [...likelyCarriers(await activePatterns(reader), trackingNo)],
     open: open && shown(open),
     closedLately: closed && shown(closed),
+    announced:
+      announced === undefined
+        ? null
+        : { unitId: announced.unitId, unit: announced.unit, note: announced.note },
   }
 }
 

@@ -104,6 +104,10 @@ export const Candidate = z.object({
   phoneTail: z.string(),
   /** Parcels of this unit that wait already. */
   waiting: z.number(),
+  /** On whose word an ordinary parcel would come in: the standing letter's, nobody's yet, or not at all. */
+  receiving: z.enum(['letter', 'none', 'stopped']),
+  /** Its zone is offered parcels to the door when they arrive. */
+  toDoor: z.boolean(),
   /** Earlier waybills that said the same proved to be this home's; nobody's file says it. */
   learnt: z.boolean(),
 })
@@ -163,6 +167,9 @@ export type Ages = z.infer<typeof Ages>
 /** Characters that no font has are named, never printed as boxes. */
 export const sheetErrors = { MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) } }
 
+/** A declared value; none where the sender declared nothing. */
+export const DeclaredFen = z.number().int().positive().max(100_000_000)
+
 /** What the clerk says about an item that is taken in; an ordinary parcel in good order needs none of it. */
 export const GoodsSaid = z.object({
   kind: ItemKind.default('express'),
@@ -171,6 +178,10 @@ export const GoodsSaid = z.object({
   sender: optionalLine(30).default(''),
   /** What was heard about this item; without it the standing letter speaks, else it is 待补授权. */
   consent: z.enum(['call', 'atDoor', 'pending', 'courierSaid', 'own']).optional(),
+  /** Who answered, and what. */
+  answer: optionalLine(60).default(''),
+  /** As the sender declared it. */
+  declaredFen: DeclaredFen.nullable().default(null),
   condition: Condition.default('intact'),
   /** The courier's signature for an outside that is not in good order. */
   countersigned: Signed.optional(),

@@ -10,8 +10,9 @@ import { countAbout, countMade, countMomentNames, countSheetForm } from './shift
 
 type FormHouse = Pick<ShiftsHouse, 'clock' | 'database' | 'documents' | 'settings'>
 
-const resultOf = ({ expected, seen }: CountLine, finished: boolean): Data['lines'][number]['result'] => {
+const resultOf = ({ expected, seen, how }: CountLine, finished: boolean): Data['lines'][number]['result'] => {
   if (!expected) return 'extra'
+  if (how === 'gone') return 'gone'
   if (seen) return 'seen'
   return finished ? 'missing' : 'open'
 }

@@ -20,8 +20,11 @@ export const CountLine = z.object({
 export type CountLine = z.infer<typeof CountLine>
 
 export const CountSums = z.object({
+  /** Still the desk's when the count ended. */
   expected: z.number(),
   seen: z.number(),
+  /** Handed out while the count went on: not there, and no difference. */
+  gone: z.number(),
   missing: z.number(),
   /** Lies there, and the register has none. */
   extra: z.number(),

@@ -54,7 +54,7 @@ export const linesOf = async (db: Reader, countId: string): Promise<readonly Cou
 
 const lineOf = (row: ShiftCountLineTable): CountLine => ({
   ...{ kind: row.kind, itemId: row.item_id, shelf: row.shelf, place: row.place, about: row.about },
-  ...{ expected: row.expected === 1, seen: row.seen_at !== null },
+  ...{ expected: row.expected === 1, seen: row.seen_at !== null && row.how !== 'gone' },
   how: CountLine.shape.how.parse(row.how),
   incidentNo: row.incident_no,
 })
@@ -82,14 +82,15 @@ export const changeLine = async (
 
 /** How a count stands: asked after every scan, so no line leaves the database for it. */
 export const sumsOfCount = async (db: Reader, countId: string): Promise<CountSums> => {
-  const { all, expected, seen } = await db.q
+  const { all, expected, seen, gone } = await db.q
     .selectFrom('shift_count_line')
     .select([
       sql<number>`count(*)`.as('all'),
       sql<number>`coalesce(sum(expected), 0)`.as('expected'),
-      sql<number>`coalesce(sum(expected AND seen_at IS NOT NULL), 0)`.as('seen'),
+      sql<number>`coalesce(sum(expected AND seen_at IS NOT NULL AND how <> 'gone'), 0)`.as('seen'),
+      sql<number>`coalesce(sum(how = 'gone'), 0)`.as('gone'),
     ])
     .where('count_id', '=', countId)
     .executeTakeFirstOrThrow()
-  return { expected, seen, missing: expected - seen, extra: all - expected }
+  return { expected: expected - gone, seen, gone, missing: expected - gone - seen, extra: all - expected }
 }

@@ -49,6 +49,12 @@ export interface JobTable {
   last_outcome: string
 }
 
+/** Contents that are no longer of the house, until their bytes are off the disk. */
+export interface GoneFileTable {
+  digest: string
+  at: number
+}
+
 export interface StoredFileTable {
   digest: string
   size: number

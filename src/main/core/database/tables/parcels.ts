@@ -42,6 +42,7 @@ export interface ParcelTable {
   told_at: number | null
   /** Kept until that day by agreement. */
   hold_until: string | null
+  declared_fen: number | null
 }
 
 export interface ParcelStepTable {
@@ -150,6 +151,23 @@ export interface ParcelIncidentTable {
   revision: number
 }
 
+/** 预报: an owner says what will come. It stands outside the register until somebody brings it. */
+export interface ExpectedParcelTable {
+  id: string
+  tracking_no: string
+  carrier: string
+  unit_id: string
+  person_id: string | null
+  note: string
+  said_at: number
+  said_by: string
+  desk_code: string
+  /** It has come, or will not come. */
+  ended_at: number | null
+  ended_by: string | null
+  parcel_id: string | null
+}
+
 /** A way to the doors of some homes: who went, when, and when they came back. */
 export interface DoorTripTable {
   id: string
@@ -177,6 +195,7 @@ export interface ParcelTables {
   receive_agent: ReceiveAgentTable
   receive_stop: ReceiveStopTable
   courier: CourierTable
+  expected_parcel: ExpectedParcelTable
   door_trip: DoorTripTable
   door_trip_item: DoorTripItemTable
 }

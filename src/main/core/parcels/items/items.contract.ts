@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import {
+  BusinessDate,
   CommandId,
   EpochMs,
   Id,
@@ -132,6 +133,11 @@ export const itemsContract = {
     )
     .output(z.object({ revision: Revision, shelfNo: z.string() }))
     .errors(actErrors),
+  /** Kept until a day that the addressee named, as long as the house keeps anything. */
+  keep: command('parcel.intake')
+    .input(z.object({ ...one, until: BusinessDate, reason: line(60) }))
+    .output(done)
+    .errors({ ...actErrors, KEEP_TOO_LONG: { data: z.object({ latest: BusinessDate }) } }),
   handBack: command('parcel.release')
     .input(z.object({ ...one, courier: nameLine(30), signed: Signed, reason: line(60) }))
     .output(done)

@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/business-date.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { reverseIncidentIn } from '../incidents/incidents.service.ts'
@@ -21,6 +22,15 @@ export const relocate = (house: ParcelsHouse, input: Input<'relocate'>, call: Ca
       ...{ act: 'relocate', place, reason, change: { place_note: placeNote } },
     })
     return { revision, shelfNo: place }
+  })
+
+export const keep = (house: ParcelsHouse, input: Input<'keep'>, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const parcel = await shownItem(tx, input)
+    const { until, reason } = input
+    const latest = addDays(parcel.receivedDate, house.settings.current().parcelLimitDays)
+    if (until < tx.businessDate || until > latest) return refuse('KEEP_TOO_LONG', { latest })
+    return { revision: await actIn(tx, parcel, { act: 'keep', reason, change: { hold_until: until } }) }
   })
 
 export const handBack = (house: ParcelsHouse, input: Input<'handBack'>, call: Call) =>

@@ -15,6 +15,7 @@ export const pictureKindNames: Readonly<Record<PictureKind, string>> = {
 const lackNames = { place: '放的位置', person: '交给谁', reason: '原因', approval: '主管同意' } as const
 
 export const itemErrorTexts = {
+  KEEP_TOO_LONG: ({ latest }: { latest: string }) => `最晚保管到 ${latest}，请改早一些或和业主商量退回`,
   ACT_NOT_POSSIBLE: ({ act, state }: { act: ItemAct; state: ParcelState }) =>
     `这件现在是“${parcelStateNames[state]}”，不能${itemActNames[act]}，请刷新后核对`,
   ACT_TOO_LATE: ({ act }: { act: ItemAct }) =>

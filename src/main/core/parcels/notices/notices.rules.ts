@@ -4,9 +4,8 @@ import type { NoticeResult } from './notices.contract.ts'
 export const tells = (result: NoticeResult): boolean =>
   result === 'reached' || result === 'later' || result === 'sent'
 
-/** So long the desk keeps what nobody fetches (spec 3.3.3). */
-const KEEP_DAYS = 30
-export const daysLeft = (days: number): number => Math.max(0, KEEP_DAYS - days)
+/** Until the desk keeps it no longer. */
+export const daysLeft = (days: number, limit: number): number => Math.max(0, limit - days)
 
 /** A field of a CSV that a spreadsheet takes for text and for nothing else. */
 export const csvField = (text: string): string => {

@@ -65,7 +65,7 @@ export const homeNotices = async (
   parcels: readonly ParcelRecord[],
   { call, now }: { readonly call: Call; readonly now: number },
 ): Promise<readonly HomeNotice[]> => {
-  const { timeZone, overdueDays } = house.settings.current()
+  const { timeZone, overdueDays, parcelLimitDays } = house.settings.current()
   const today = businessDateOf(now, timeZone)
   const byUnit = Map.groupBy(parcels, ({ unitId }) => unitId ?? '')
   const people = await residentsOfUnits(db, call.caller.scope, [...byUnit.keys()])
@@ -77,7 +77,8 @@ export const homeNotices = async (
     return {
       ...{ unitId, unit: items[0]?.unit ?? '', zone: items[0]?.zone ?? '' },
       ...{ personId: person?.personId ?? null, name: shownName(person?.name ?? '') },
-      ...{ codes: sorted.map(({ pickupCode }) => pickupCode), items: sorted, daysLeft: daysLeft(oldest) },
+      ...{ codes: sorted.map(({ pickupCode }) => pickupCode), items: sorted },
+      daysLeft: daysLeft(oldest, parcelLimitDays),
     }
   })
 }

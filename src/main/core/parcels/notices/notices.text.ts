@@ -44,7 +44,7 @@ export const noticeText = ({ compound, unit, name, pieces, codes, hours, daysLef
     daysLeft > 0 ? `请在 ${daysLeft} 天内来取` : '已到保管期限，请尽快来取',
   ].join('，')
 
-export const slipsForm = { formNo: 'QR-KF-08', title: '取件通知单' } as const
-export const rollSlipsForm = { formNo: 'QR-KF-08', title: '取件通知小票' } as const
+export const slipsForm = { formNo: 'QR-KF-19', title: '取件通知单' } as const
+export const rollSlipsForm = { formNo: 'QR-KF-19', title: '取件通知小票' } as const
 export const smsColumns = ['手机号', '短信内容'] as const
 export const slipsAbout = (slips: number): string => `${slips} 户`

@@ -1,8 +1,7 @@
 import type { Tx } from '../../database/database.ts'
-import { indexRecordsIn } from '../../search/search.service.ts'
-import { stepRow } from '../parcel-rows.ts'
-import { parcelEntry } from '../parcel-search.ts'
-import { changeParcel, insertSteps, type ParcelRecord, parcelRowsByIds } from '../parcels.repository.ts'
+import { ways } from '../item-states.rules.ts'
+import { actIn } from '../items/act.service.ts'
+import type { ParcelRecord } from '../parcels.repository.ts'
 import type { NoticeMethod, NoticeResult } from './notices.contract.ts'
 import { insertNotices } from './notices.repository.ts'
 import { tells } from './notices.rules.ts'
@@ -26,23 +25,10 @@ export const tellIn = async (tx: Tx, parcels: readonly ParcelRecord[], told: Tol
     })),
   )
   for (const { id } of parcels) tx.audit({ record: { kind: 'parcel', id }, after: { ...told } })
-  const news = tells(told.result) ? parcels.filter(({ state }) => state === 'received') : []
-  await markTold(tx, news)
   tx.changed('parcels', ...parcels.map(({ id }) => id))
-  return news.length
-}
-
-const markTold = async (tx: Tx, parcels: readonly ParcelRecord[]): Promise<void> => {
-  for (const { id, revision } of parcels)
-    await changeParcel(tx, id, { state: 'notified', told_at: tx.now, revision: revision + 1 })
-  await insertSteps(
-    tx,
-    parcels.map(({ id, shelfNo }) => stepRow(tx, { parcelId: id, state: 'notified', shelfNo, act: 'tell' })),
-  )
-  const units = new Map(parcels.map(({ id, unit }) => [id, unit]))
-  const rows = await parcelRowsByIds(tx, [...units.keys()])
-  await indexRecordsIn(
-    tx,
-    rows.map((row) => parcelEntry(row, units.get(row.id) ?? '')),
-  )
+  if (!tells(told.result)) return 0
+  // Told again is told anew: else its reminder would stay due for ever.
+  for (const parcel of parcels.filter(({ state }) => ways.tell.from.includes(state)))
+    await actIn(tx, parcel, { act: 'tell', change: { told_at: tx.now } })
+  return parcels.filter(({ state }) => state === 'received').length
 }

@@ -6,12 +6,16 @@ import { flagsOf } from '../places.rules.ts'
 export const consentsPending = async (db: Reader, unitId: string) => {
   const rows = await db.q
     .selectFrom('parcel')
-    .select(['id', 'kind', 'flags'])
+    .select(['id', 'kind', 'flags', 'declared_fen as declaredFen'])
     .where('unit_id', '=', unitId)
     .where('closed_at', 'is', null)
     .where('consent', 'in', ['pending', 'courierSaid'])
     .execute()
-  return rows.map(({ id, kind, flags }) => ({ id, kind: ItemKind.parse(kind), flags: flagsOf(flags) }))
+  return rows.map(({ kind, flags, ...row }) => ({
+    ...row,
+    kind: ItemKind.parse(kind),
+    flags: flagsOf(flags),
+  }))
 }
 
 export const setConsent = (tx: Tx, ids: readonly string[], consent: ConsentBasis) =>

@@ -1,8 +1,15 @@
 import type { Tx } from '../../database/database.ts'
+import { refuse } from '../../kernel/errors.ts'
+import type { Call, Handlers } from '../../kernel/handler.ts'
 import type { ConsentBasis } from '../item-kinds.contract.ts'
+import { isOpen } from '../item-states.rules.ts'
+import type { ParcelsHouse } from '../parcels.house.ts'
+import { findParcel } from '../parcels.repository.ts'
 import { consentsPending, insertConsents, setConsent } from './consents.repository.ts'
-import type { LetterLimits } from './receiving.contract.ts'
+import type { LetterLimits, receivingContract } from './receiving.contract.ts'
 import { covers, isPending } from './receiving.rules.ts'
+
+type Input = Parameters<Handlers<typeof receivingContract>['recordAnswer']>[0]
 
 /** A letter that was signed later speaks for what the desk already holds, as far as it covers it (待补授权). */
 export const settlePendingIn = async (
@@ -33,6 +40,28 @@ export const settlePendingIn = async (
   )
   for (const id of settled) tx.audit({ record: { kind: 'parcel', id }, after: { consent: 'letter' } })
 }
+
+export const recordAnswer = (house: ParcelsHouse, input: Input, call: Call) =>
+  house.database.command(call, input, async (tx) => {
+    const parcel = (await findParcel(tx, input.id)) ?? refuse('NOT_FOUND')
+    if (!isOpen(parcel.state)) return refuse('PARCEL_NOT_WAITING', { state: parcel.state })
+    const { basis, result, personId, answer } = input
+    await insertConsents(tx, [
+      {
+        ...{ id: tx.id(), parcel_id: parcel.id, at: tx.now, basis, result },
+        ...{ person_id: personId, answer, by_staff: call.caller.staffId },
+      },
+    ])
+    const consent = result === 'agreed' ? basis : parcel.consent
+    if (consent !== parcel.consent) await setConsent(tx, [parcel.id], consent)
+    tx.audit({
+      record: { kind: 'parcel', id: parcel.id },
+      before: { consent: parcel.consent },
+      after: { consent, asked: basis, result },
+    })
+    tx.changed('parcels', parcel.id)
+    return { consent }
+  })
 
 /** Somebody of the household signs for items that were taken in on nobody's word: that is the word (待补授权). */
 export const ratifyIn = async (

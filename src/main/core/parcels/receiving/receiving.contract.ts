@@ -10,7 +10,8 @@ import {
   optionalLine,
   Revision,
 } from '../../kernel/schema.ts'
-import { GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
+import { ConsentBasis, GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
+import { ParcelState } from '../parcels.schema.contract.ts'
 
 /** What form F-21 leaves out, and the one thing it has to say by itself. */
 export const LetterLimits = z.object({
@@ -35,6 +36,10 @@ export const plainLimits: LetterLimits = {
 /** All of it, or one kind of item. */
 export const StopKind = z.union([z.literal('all'), ItemKind])
 export type StopKind = z.infer<typeof StopKind>
+
+/** What came of asking whether the desk may have an item. */
+export const AnswerResult = z.enum(['agreed', 'declined', 'noAnswer'])
+export type AnswerResult = z.infer<typeof AnswerResult>
 
 export const Agent = z.object({
   id: Id,
@@ -87,6 +92,20 @@ export const receivingContract = {
     )
     .output(z.object({ letterId: Id }))
     .errors({ SIGNER_NOT_OF_HOUSEHOLD: {}, UPLOAD_GONE: {} }),
+  /** What was asked and answered about one item that came in on nobody's word. */
+  recordAnswer: command('parcel.intake')
+    .input(
+      z.object({
+        commandId: CommandId,
+        id: Id,
+        basis: ConsentBasis.extract(['call', 'atDoor']),
+        result: AnswerResult,
+        personId: Id.nullable(),
+        answer: optionalLine(60),
+      }),
+    )
+    .output(z.object({ consent: ConsentBasis }))
+    .errors({ PARCEL_NOT_WAITING: { data: z.object({ state: ParcelState }) } }),
   endLetter: command('parcel.intake')
     .input(z.object({ commandId: CommandId, letterId: Id, revision: Revision, reason: line(60) }))
     .output(z.object({})),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../kernel/handler.ts'
 import type { ParcelsHouse } from '../parcels.house.ts'
+import { recordAnswer } from './pending.service.ts'
 import type { receivingContract } from './receiving.contract.ts'
 import {
   addAgent,
@@ -15,6 +16,7 @@ import {
 export const receivingRouter = (house: ParcelsHouse): Handlers<typeof receivingContract> => ({
   ofUnit: (input, call) => ofUnit(house, input, call),
   recordLetter: (input, call) => recordLetter(house, input, call),
+  recordAnswer: (input, call) => recordAnswer(house, input, call),
   endLetter: (input, call) => endLetter(house, input, call),
   addAgent: (input, call) => addAgent(house, input, call),
   endAgent: (input, call) => endAgent(house, input, call),

@@ -14,18 +14,27 @@ export const noTerms: ReceiveTerms = { letter: null, stops: [] }
 export type GivenBasis = Extract<ConsentBasis, 'call' | 'atDoor' | 'pending' | 'courierSaid' | 'own'>
 
 export type ConsentVerdict =
-  | { readonly ok: true; readonly basis: ConsentBasis; readonly reference: string }
+  | { readonly ok: true; readonly basis: ConsentBasis; readonly letter: ReceiveTerms['letter'] }
   | { readonly ok: false; readonly why: 'stopped'; readonly reason: string }
   | { readonly ok: false; readonly why: 'official' }
 
 export interface ItemToReceive {
   readonly kind: ItemKind
   readonly flags: readonly GoodsFlag[]
+  readonly declaredFen: number | null
 }
 
+/** Above the value that the household named the desk asks each time; so it does for what is valuable and says no value. */
+const withinValue = ({ mostValueFen }: LetterLimits, { flags, declaredFen }: ItemToReceive): boolean =>
+  mostValueFen === null || (declaredFen === null ? !flags.includes('highValue') : declaredFen <= mostValueFen)
+
 /** Whether the standing letter speaks for such an item. */
-export const covers = (limits: LetterLimits, { kind, flags }: ItemToReceive): boolean =>
-  kind === 'official' ? limits.official : !flags.some((flag) => limits.excluded.includes(flag))
+export const covers = (limits: LetterLimits, item: ItemToReceive): boolean => {
+  if (!withinValue(limits, item)) return false
+  return item.kind === 'official'
+    ? limits.official
+    : !item.flags.some((flag) => limits.excluded.includes(flag))
+}
 
 /**
  * On whose word the desk takes an item in. A home that wants nothing received stops it; a letter of a court is
@@ -37,14 +46,13 @@ export const judgeConsent = (
   item: ItemToReceive,
   given: GivenBasis | null,
 ): ConsentVerdict => {
-  if (isDeposited(item.kind)) return { ok: true, basis: 'notNeeded', reference: '' }
+  if (isDeposited(item.kind)) return { ok: true, basis: 'notNeeded', letter: null }
   const stop = terms.stops.find(({ kind }) => kind === 'all' || kind === item.kind)
   if (stop !== undefined) return { ok: false, why: 'stopped', reason: stop.reason }
   const { letter } = terms
-  if (letter !== null && covers(letter.limits, item))
-    return { ok: true, basis: 'letter', reference: letter.id }
+  if (letter !== null && covers(letter.limits, item)) return { ok: true, basis: 'letter', letter }
   if (item.kind === 'official' && given !== 'own') return { ok: false, why: 'official' }
-  return { ok: true, basis: given ?? 'pending', reference: '' }
+  return { ok: true, basis: given ?? 'pending', letter: null }
 }
 
 /** Bases that the first pickup has to make good by a signature. */

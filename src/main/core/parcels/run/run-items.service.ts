@@ -59,7 +59,8 @@ const noteIn = async (tx: Tx, run: ShelfRunTable, noted: Noted): Promise<number>
 export const store = (house: ParcelsHouse, input: Input<'store'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const run = await requireRun(tx, input.runId)
-    const { addressee, onWaybill, carrier, sizeClass, flags, condition, countersigned, freightPaid } = input
+    const { addressee, onWaybill, carrier, sizeClass, countersigned, freightPaid, answer } = input
+    const { kind, flags, condition, declaredFen } = input
     const trackingNo = readNo(input.trackingNo)
     const consent = input.consent ?? ConsentBasis.parse(run.consent)
     const stored = await intakeIn(
@@ -67,9 +68,10 @@ export const store = (house: ParcelsHouse, input: Input<'store'>, call: Call) =>
       tx,
       { trackingNo, carrier, sizeClass, addressee, nameOnLabel: onWaybill },
       {
-        goods: { ...plainGoods, flags, condition, consent, courierId: run.courier_id },
+        goods: { ...plainGoods, kind, flags, condition, declaredFen, consent, courierId: run.courier_id },
         ...{ runId: run.id, freightPaid },
         ...(countersigned === undefined ? {} : { countersigned }),
+        ...(input.consent === undefined ? {} : { answer }),
       },
     )
     if (addressee !== null) await learnIn(tx, onWaybill, addressee)

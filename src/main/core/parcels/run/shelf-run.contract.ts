@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, optionalLine, Revision, ZoneCode } from '../../kernel/schema.ts'
-import { Condition, ConsentBasis, GoodsFlag } from '../item-kinds.contract.ts'
-import { Carrier, ParcelState, receivingErrors, SizeClass, TrackingNo } from '../parcels.schema.contract.ts'
+import { Condition, ConsentBasis, GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
+import {
+  Carrier,
+  DeclaredFen,
+  ParcelState,
+  receivingErrors,
+  SizeClass,
+  TrackingNo,
+} from '../parcels.schema.contract.ts'
 import { Signed } from '../signed.contract.ts'
 
 export const RunOutcome = z.enum([
@@ -126,7 +133,10 @@ export const shelfRunContract = {
         addressee: z.object({ unitId: Id, personId: Id.nullable() }).nullable(),
         /** What the waybill says and no file knows: remembered for the next one. */
         onWaybill: optionalLine(30),
+        /** What a courier brings: a parcel, or mail that is signed for. */
+        kind: ItemKind.extract(['express', 'registered', 'postalSlip']).default('express'),
         flags: z.array(GoodsFlag).max(6),
+        declaredFen: DeclaredFen.nullable().default(null),
         condition: Condition,
         /** The courier's signature for an outside that is not in good order. */
         countersigned: Signed.optional(),
@@ -134,6 +144,8 @@ export const shelfRunContract = {
         freightPaid: z.boolean().default(false),
         /** What was heard about this one item, where the run's own basis does not say it. */
         consent: ConsentBasis.optional(),
+        /** Who answered, and what. */
+        answer: optionalLine(60).default(''),
       }),
     )
     .output(

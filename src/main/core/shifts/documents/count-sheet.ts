@@ -23,6 +23,7 @@ export interface Data {
   readonly sums: {
     readonly expected: number
     readonly seen: number
+    readonly gone: number
     readonly missing: number
     readonly extra: number
   }
@@ -101,7 +102,7 @@ const sample: Data = {
   formNo: 'QR-KF-09 A/0',
   subtitle: 'B1 前台 交班清点 2026-11-24 15:28',
   made: '2026-11-24 15:40 B1 前台 周敏 打印',
-  sums: { expected: 6, seen: 4, missing: 1, extra: 1 },
+  sums: { gone: 0, expected: 6, seen: 4, missing: 1, extra: 1 },
   lines: [
     { shelf: 'B1-01', place: 'B1-01-07', about: '3-2-1501', result: 'seen', incidentNo: '' },
     { shelf: 'B1-01', place: 'B1-01-31', about: '12-1-802', result: 'missing', incidentNo: 'B1-26-S0004' },
