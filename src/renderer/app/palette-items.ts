@@ -21,7 +21,8 @@ export interface PaletteGroup {
   readonly items: readonly PaletteItem[]
 }
 
-const pathOf = (hit: SearchHit): string => {
+/** Where a record that was found is looked at. */
+export const pathOf = (hit: SearchHit): string => {
   const unit = hit.unitId ?? undefined
   if (hit.kind === 'parcel') return unit === undefined ? paths.parcels : paths.release({ unit })
   if (hit.kind === 'case') return paths.moveInCase({ id: hit.recordId })

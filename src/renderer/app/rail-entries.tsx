@@ -104,9 +104,11 @@ export const entriesFor = (permissions: readonly Permission[]): readonly RailEnt
       (unless === undefined || !permissions.includes(unless)),
   )
 
-/** The import page belongs to the files it fills; accounts and backups to the settings. */
+/** The import page belongs to the files it fills; accounts, backups and printers to the settings; a shift counts parcels. */
 const homeOf = (path: string): string => {
   if (path.startsWith(paths.import)) return paths.files()
+  if (path === paths.printers) return paths.deskSetup
+  if (path === paths.shift) return paths.parcels
   return path.startsWith('/settings') ? paths.deskSetup : path
 }
 

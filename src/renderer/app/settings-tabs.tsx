@@ -1,11 +1,8 @@
-import { useLocation, useNavigate } from 'react-router'
-import type { Permission } from '#core/kernel/permission.ts'
 import { t } from './app.text.ts'
+import { type PageTab, PageTabs } from './page-tabs.tsx'
 import { paths } from './paths.ts'
-import { useSession } from './session.tsx'
-import './settings-tabs.css'
 
-const tabs: readonly { path: string; label: string; permission?: Permission }[] = [
+const tabs: readonly PageTab[] = [
   { path: paths.deskSetup, label: t.settings.desk },
   { path: paths.printers, label: t.settings.printers, permission: 'settings' },
   { path: paths.carriers, label: t.settings.carriers, permission: 'settings' },
@@ -15,26 +12,5 @@ const tabs: readonly { path: string; label: string; permission?: Permission }[] 
   { path: paths.oversight, label: t.settings.oversight, permission: 'audit.state' },
 ]
 
-/** What can be set, beside the title of each page of the settings. */
-export const SettingsTabs = () => {
-  const { permissions } = useSession()
-  const { pathname } = useLocation()
-  const navigate = useNavigate()
-  const shown = tabs.filter(({ permission }) => permission === undefined || permissions.includes(permission))
-  if (shown.length < 2) return null
-  return (
-    <nav aria-label={t.settings.tabs} className="settings-tabs">
-      {shown.map(({ path, label }) => (
-        <button
-          key={path}
-          type="button"
-          className="settings-tab"
-          aria-current={path === pathname ? 'page' : undefined}
-          onClick={() => void navigate(path)}
-        >
-          {label}
-        </button>
-      ))}
-    </nav>
-  )
-}
+/** What can be set. */
+export const SettingsTabs = () => <PageTabs label={t.settings.tabs} tabs={tabs} />

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useClient } from '../client/client-context.tsx'
 import { t } from './app.text.ts'
+import { pathOf } from './palette-items.ts'
 import { paths } from './paths.ts'
 import { kindOfScan } from './scan-kind.ts'
 import { useScan } from './scans.tsx'
@@ -24,7 +25,6 @@ export const useScanRoute = (): {
   const navigate = useNavigate()
   const mayRelease = useMay('parcel.release')
   const mayIntake = useMay('parcel.intake')
-  const mayFax = useMay('fax.work')
   const [stray, setStray] = useState<StrayScan | null>(null)
 
   const isWaiting = async (code: string): Promise<boolean> => {
@@ -32,20 +32,20 @@ export const useScanRoute = (): {
     const parcels = await client.parcels.locate({ code }).catch(() => [])
     return parcels.some((parcel) => parcel.state === 'received')
   }
-  const openFax = async (code: string): Promise<void> => {
-    const { hits } = await client.search.find({ text: code, limit: 1 }).catch(() => ({ hits: [] }))
-    const [fax] = hits.filter(({ kind }) => kind === 'fax')
-    if (fax === undefined)
-      return setStray({ title: t.scan.unknown, detail: t.scan.unknownHint(code), at: Date.now() })
-    const item = { item: fax.recordId }
-    await navigate(code.toUpperCase().startsWith('FR') ? paths.faxIn(item) : paths.faxOut(item))
+  /** The number of a sheet, a case, a fax, a plate: whatever the house knows by exactly this code. */
+  const openRecord = async (code: string): Promise<boolean> => {
+    const { hits } = await client.search.find({ text: code, limit: 2 }).catch(() => ({ hits: [] }))
+    const [hit, another] = hits
+    if (hit === undefined || another !== undefined || hit.kind === 'parcel') return false
+    await navigate(pathOf(hit))
+    return true
   }
   const route = async (code: string): Promise<void> => {
     if (await isWaiting(code)) return navigate(paths.release({ code }))
     const kind = kindOfScan(code)
     if (kind === 'label')
       return setStray({ title: t.scan.label, detail: t.scan.labelHint(code), at: Date.now() })
-    if (kind === 'fax' && mayFax) return openFax(code)
+    if (await openRecord(code)) return
     if (kind === 'waybill' && mayIntake) return navigate(paths.intake({ code }))
     setStray({ title: t.scan.unknown, detail: t.scan.unknownHint(code), at: Date.now() })
   }

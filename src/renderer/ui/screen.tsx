@@ -51,9 +51,20 @@ export const ScreenHead = ({ title, note, acts }: ScreenHeadProps) => (
   </div>
 )
 
+interface ScreenScrollProps {
+  children: ReactNode
+  label?: string
+  /** Nothing in it takes the focus: it does so itself, so that it can be scrolled by the arrows. */
+  readOnly?: boolean
+}
+
 /** The middle that scrolls, with a fade so that a cut row is seen as cut. */
-export const ScreenScroll = ({ children, label }: { children: ReactNode; label?: string }) => (
-  <section className="screen-scroll screen-pad" aria-label={label} tabIndex={-1} data-quiet-focus="">
+export const ScreenScroll = ({ children, label, readOnly = false }: ScreenScrollProps) => (
+  <section
+    className="screen-scroll screen-pad"
+    aria-label={label}
+    {...(readOnly ? { tabIndex: 0 } : { tabIndex: -1, 'data-quiet-focus': '' })}
+  >
     {children}
     <div className="screen-scroll-end" />
   </section>

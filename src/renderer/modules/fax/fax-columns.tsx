@@ -69,14 +69,14 @@ export const outColumns = (
     {
       key: 'at',
       title: columns.at,
-      width: '11rem',
+      width: '10rem',
       render: (row) => <span className="tx-soft">{when(row.at)}</span>,
     },
     { key: 'no', title: columns.no, width: '13rem', rank: 3, render: (row) => row.faxNo },
     {
       key: 'to',
       title: columns.to,
-      width: 'minmax(12rem, 1fr)',
+      width: 'minmax(10rem, 1fr)',
       render: (row) => <span className="tx-cut">{row.destination}</span>,
     },
     {
@@ -96,7 +96,7 @@ export const outColumns = (
     {
       key: 'state',
       title: columns.state,
-      width: 'minmax(16rem, 1fr)',
+      width: 'minmax(14rem, 1fr)',
       render: (row, { current }) => (
         <WithAct current={current} onAct={onAct && (() => onAct(row))}>
           <StateMark tone={outTones[row.state]}>

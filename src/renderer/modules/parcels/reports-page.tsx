@@ -6,6 +6,7 @@ import { carrierNames } from '#core/parcels/parcels.text.ts'
 import type { ParcelReport } from '#core/parcels/reports/reports.contract.ts'
 import { ageStepNames, incidentNames, waitStepNames } from '#core/parcels/reports/reports.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { ParcelTabs } from '../../app/parcel-tabs.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
@@ -14,7 +15,6 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
-import { ParcelTabs } from './parcel-tabs.tsx'
 import { type BarRow, ReportBars } from './report-bars.tsx'
 import { reportsText as words } from './reports-page.text.ts'
 import { saveFile } from './save-file.ts'
@@ -89,7 +89,7 @@ const ReportsPage = () => {
           }}
         />
       </div>
-      <ScreenScroll label={words.title}>
+      <ScreenScroll label={words.title} readOnly>
         {problem !== undefined && <InlineError title={problem} />}
         {data !== undefined && <Parts report={data} />}
       </ScreenScroll>

@@ -24,10 +24,26 @@ const openItem = ({ trackingNo, carrier }: RunItem, text: string, onWaybill: str
   ...{ trackingNo, carrier, guessed: false, closedLately: null, sizeClass: 'medium', text, onWaybill },
 })
 
+/** Writes each code to the run of the desk, one after the other: a scanner is faster than a save. */
+const useScanLine = (shelf: RunOfDesk, say: (said: Said) => void, refresh: () => Promise<void>) => {
+  const scanning = useAct('shelfRun', 'scan')
+  const line = useRef<Promise<void>>(Promise.resolve())
+  const scanNow = async (code: string): Promise<void> => {
+    const runId = await shelf.ensure().catch((error: unknown) => problemOf(error))
+    if (typeof runId !== 'string') return say({ kind: 'stop', title: runId.message })
+    const noted = await scanning.act({ runId, trackingNo: code })
+    if (!noted.ok) return say({ kind: 'duplicate', title: noted.problem.message, detail: code })
+    await refresh()
+    say({ kind: 'ok', title: words.scanned(noted.value.seq), detail: words.scannedDetail })
+  }
+  return (code: string): void => {
+    line.current = line.current.then(() => scanNow(code)).catch(() => undefined)
+  }
+}
+
 /** All parcels first, then the homes: the mode for a courier who does not wait. */
 export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => {
   const queries = useQueryClient()
-  const scanning = useAct('shelfRun', 'scan')
   const aside = useAct('shelfRun', 'aside')
   const store = useStoreParcel(shelf.ensure)
   const rows = useScanned()
@@ -37,7 +53,6 @@ export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => 
   const [said, setSaid] = useState<Said | null>(null)
   const addressee = useAddressee(text)
   const busy = useRef(false)
-  const line = useRef<Promise<void>>(Promise.resolve())
   const at = Math.max(
     0,
     rows.findIndex(({ seq }) => seq === chosen),
@@ -46,14 +61,7 @@ export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => 
 
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['shelfRun', 'current'] })
 
-  const scanNow = async (code: string): Promise<void> => {
-    const runId = await shelf.ensure().catch((error: unknown) => problemOf(error))
-    if (typeof runId !== 'string') return setSaid({ kind: 'stop', title: runId.message })
-    const noted = await scanning.act({ runId, trackingNo: code })
-    if (!noted.ok) return setSaid({ kind: 'duplicate', title: noted.problem.message, detail: code })
-    await refresh()
-    setSaid({ kind: 'ok', title: words.scanned(noted.value.seq), detail: words.scannedDetail })
-  }
+  const scan = useScanLine(shelf, setSaid, refresh)
   const settle = async (to: Candidate | null): Promise<void> => {
     if (row === undefined || busy.current) return
     busy.current = true
@@ -92,11 +100,7 @@ export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => 
     await refresh()
   }
   return {
-    ...{ rows, row, at, text, said, addressee, enter, giveBack },
-    /** One after the other: a scanner is faster than a save. */
-    scan: (code: string): void => {
-      line.current = line.current.then(() => scanNow(code)).catch(() => undefined)
-    },
+    ...{ rows, row, at, text, said, addressee, scan, enter, giveBack },
     take: settle,
     type: setText,
     /** ↑↓ among the candidates while something is typed, among the items while nothing is. */

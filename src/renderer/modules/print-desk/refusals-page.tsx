@@ -32,7 +32,7 @@ const columnsFor = (
     render: (row) => <span className="tx-strong">{row.refusalNo}</span>,
   },
   { key: 'at', title: words.columns.at, width: '13rem', render: (row) => when(row.at) },
-  { key: 'desk', title: words.columns.desk, width: '7rem', render: (row) => row.deskCode },
+  { key: 'desk', title: words.columns.desk, width: '7rem', rank: 3, render: (row) => row.deskCode },
   { key: 'by', title: words.columns.by, width: '12rem', render: (row) => row.by },
   { key: 'duty', title: words.columns.duty, width: '12rem', render: (row) => dutyNames[row.duty] },
   {

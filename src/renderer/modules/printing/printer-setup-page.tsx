@@ -5,6 +5,7 @@ import { LabelLanguage, Media, Sides } from '#core/printing/printing.schema.cont
 import { formClassNames, mediaNames, sidesNames } from '#core/printing/printing.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
+import { SettingsTabs } from '../../app/settings-tabs.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenHead, ScreenScroll, SectionHead } from '../../ui/screen.tsx'
@@ -30,10 +31,13 @@ const PrinterSetupPage = () => {
           title={words.title}
           note={setup.deskCode === '' ? '' : words.note(setup.deskCode)}
           acts={
-            <Button onClick={back}>
-              {words.back}
-              <KeyCap>Esc</KeyCap>
-            </Button>
+            <>
+              <SettingsTabs />
+              <Button onClick={back}>
+                {words.back}
+                <KeyCap>Esc</KeyCap>
+              </Button>
+            </>
           }
         />
       }

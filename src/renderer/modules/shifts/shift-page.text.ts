@@ -2,6 +2,9 @@
 export const shiftText = {
   title: '交接班',
   noShift: '本台还没有人接班',
+  noShiftHint: '先看右边的交接事项，再按接班',
+  noCount: '这一班还没有清点',
+  noCountHint: '交班前按清点，扫标签或看一格勾一格，少了多了都会列出来',
   since: (when: string, by: string) => `${when} ${by}接班`,
   open: '接班',
   close: '交班',

@@ -1,11 +1,13 @@
-import { PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useDeskSounds } from '../../app/desk-settings.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { ParcelTabs } from '../../app/parcel-tabs.tsx'
 import { useScan } from '../../app/scans.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useWhen } from '../../app/when.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { ScanBanner } from '../../ui/scan-banner.tsx'
@@ -73,14 +75,17 @@ const ShiftPage = () => {
               : words.since(when(shift.shift.openedAt), shift.shift.openedBy)
           }
           acts={
-            <Button
-              icon={<PrinterOutlined />}
-              disabled={count === null}
-              onClick={() => count !== null && setSheet(count.id)}
-            >
-              {words.sheet}
-              <KeyCap>Ctrl+P</KeyCap>
-            </Button>
+            <>
+              <ParcelTabs />
+              <Button
+                icon={<PrinterOutlined />}
+                disabled={count === null}
+                onClick={() => count !== null && setSheet(count.id)}
+              >
+                {words.sheet}
+                <KeyCap>Ctrl+P</KeyCap>
+              </Button>
+            </>
           }
         />
       }
@@ -95,7 +100,7 @@ const ShiftPage = () => {
       )}
       <ScreenScroll label={words.counting.title}>
         {shift.problem !== undefined && <InlineError title={shift.problem} />}
-        {count !== null && <CountShelves shift={shift} />}
+        {count === null ? <NothingCounted open={shift.shift !== null} /> : <CountShelves shift={shift} />}
       </ScreenScroll>
       <ShiftActs {...{ shift, note, label }} onNote={setNote} onPrimary={() => void primary()} />
       <SheetPreview
@@ -107,6 +112,14 @@ const ShiftPage = () => {
     </Screen>
   )
 }
+
+const NothingCounted = ({ open }: { open: boolean }) => (
+  <EmptyState
+    icon={<SwapOutlined />}
+    title={open ? words.noCount : words.noShift}
+    hint={open ? words.noCountHint : words.noShiftHint}
+  />
+)
 
 interface ShiftActsProps {
   shift: Shift
