@@ -40,17 +40,17 @@ const sendAgain = async (desk: Desk, act: Act): Promise<void> => {
   if (done !== null) say({ kind: 'done', done })
 }
 
-const work = async ({ folder, round, retry }: Orders): Promise<void> => {
+const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: Orders): Promise<void> => {
   const app = await createApp(nodePorts(folder))
   say({ kind: 'open' })
   let desk = await signIn(app)
   if (retry !== null) await sendAgain(desk, retry)
   const chance = dice(round)
   const { rows: homes } = await desk.compound.units({ zone: 'B', size: 50 })
-  for (let n = 1; ; n += 1) {
-    if (n % 8 === 0) desk = await signIn(app)
+  for (let n = 1; n <= acts; n += 1) {
+    if (n % 8 === 0 && acts === Number.POSITIVE_INFINITY) desk = await signIn(app)
     const home = homes[chance.roll(homes.length)]?.id ?? ''
-    const act = await nextAct(desk, home, { round, n })
+    const act = await nextAct(desk, home, { round, n }, acts !== Number.POSITIVE_INFINITY)
     if (act === null) continue
     say({ kind: 'ask', act })
     say({ kind: 'done', done: await perform(desk, act) })
@@ -65,9 +65,9 @@ interface At {
 const idOf = ({ round, n }: At): string =>
   `crash-${String(round).padStart(6, '0')}-${String(n).padStart(6, '0')}`
 
-const nextAct = async (desk: Desk, home: string, at: At): Promise<Act | null> => {
+const nextAct = async (desk: Desk, home: string, at: At, signs: boolean): Promise<Act | null> => {
   if (at.round % 10 === 0 && at.n === 1) return importAct(desk, at)
-  return at.n % 3 === 0 ? releaseAct(desk, home, at) : intakeAct(home, at)
+  return at.n % 3 === 0 ? releaseAct(desk, home, at, signs) : intakeAct(home, at)
 }
 
 const intakeAct = (unitId: string, at: At): Act => ({
@@ -83,15 +83,22 @@ const intakeAct = (unitId: string, at: At): Act => ({
 })
 
 /** All that waits for a home, to the first who lives there. */
-const releaseAct = async (desk: Desk, unitId: string, at: At): Promise<Act | null> => {
+const releaseAct = async (desk: Desk, unitId: string, at: At, signs: boolean): Promise<Act | null> => {
   const { waiting, residents } = await desk.parcels.ofUnit({ unitId })
   const personId = residents[0]?.personId
   if (personId === undefined || waiting.length === 0) return null
   const items = waiting.map(({ id, revision }) => ({ id, revision }))
-  return {
-    kind: 'release',
-    input: { commandId: idOf(at), unitId, items, collector: { kind: 'resident', personId } },
-  }
+  const collector = { kind: 'resident', personId } as const
+  // A signature dies with its desk when it was not bound to an item: who may be killed signs on paper.
+  const signed = signs ? await signature(desk, at) : { how: 'paper' as const }
+  return { kind: 'release', input: { commandId: idOf(at), unitId, items, collector, signed } }
+}
+
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
+
+const signature = async (desk: Desk, at: At) => {
+  const file = new File([PNG, Buffer.alloc(3_000, at.n)], 'sign.png', { type: 'image/png' })
+  return { how: 'pad' as const, picture: (await desk.parcels.addPicture({ file })).picture }
 }
 
 const HOMES_A_LIST = 40
@@ -107,3 +114,4 @@ say({ kind: 'warm' })
 const [orders] = (await once(createInterface(process.stdin), 'line')) as [string]
 if (orders === 'leave') process.exit(0)
 await work(JSON.parse(orders) as Orders)
+process.exit(0)

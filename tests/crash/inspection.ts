@@ -5,6 +5,7 @@ import { verifyTrail } from '#core/audit/verify.ts'
 import { invariants } from '#core/backup/invariants.ts'
 import { openAnchor } from '#core/database/anchor.ts'
 import { openConnection } from '#core/database/connection.ts'
+import { createFileStore } from '#core/files/file-store.ts'
 import { databaseFile, openFoundations } from '#core/setup/foundations.ts'
 import { deriveKey } from '#core/vault/key-ring.ts'
 import { machineClock, machineRandom } from '../../src/main/host/clock-and-chance.ts'
@@ -18,7 +19,13 @@ export const inspect = async (folder: string, acknowledged: readonly Done[]): Pr
   const trail = await trailFaults(folder, key)
   const raw = openConnection(databaseFile(folder), key, { readonly: true, cacheMb: 8 })
   try {
-    return [...trail, ...fileFaults(raw), ...broken(raw), ...acknowledged.flatMap((done) => lost(raw, done))]
+    return [
+      ...trail,
+      ...(await storedFaults(folder, key, raw)),
+      ...fileFaults(raw),
+      ...broken(raw),
+      ...acknowledged.flatMap((done) => lost(raw, done)),
+    ]
   } finally {
     raw.close()
   }
@@ -35,6 +42,24 @@ const trailFaults = async (folder: string, key: Buffer): Promise<readonly string
     ...(state.kind === 'whole' ? [] : [`trail ${JSON.stringify(state)}`]),
     ...(house.rowsLost === 0 ? [] : [`${house.rowsLost} rows lost`]),
   ]
+}
+
+/** Stored files that a command named: they were on the disk before it. */
+const storedFaults = async (
+  folder: string,
+  key: Buffer,
+  raw: Sqlite.Database,
+): Promise<readonly string[]> => {
+  const files = createFileStore({
+    ...{ folder: join(folder, 'files'), filesKey: deriveKey(key, 'files') },
+    ...{ random: machineRandom, clock: machineClock },
+  })
+  const faults: string[] = []
+  for (const digest of raw.prepare('SELECT digest FROM stored_file').pluck().all() as string[]) {
+    const state = await files.verify(digest)
+    if (state !== 'whole') faults.push(`file ${digest} is ${state}`)
+  }
+  return faults
 }
 
 const fileFaults = (raw: Sqlite.Database): readonly string[] => {

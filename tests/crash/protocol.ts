@@ -34,4 +34,6 @@ export interface Orders {
   readonly round: number
   /** A command whose outcome nobody knows, since the desk died before it could tell. */
   readonly retry: Act | null
+  /** Ends by itself after so many, without closing anything; else it works until it is killed. */
+  readonly acts?: number
 }

@@ -12,7 +12,11 @@ export interface Connections {
   readonly writer: Sqlite.Database
   readonly write: Statements
   readonly read: Statements
-  /** Both are closed, so that the log is recovered by the next opening: only then what it holds is known. */
+  /**
+   * Both are closed, so that the log is recovered by the next opening: only then what it holds is known. The system
+   * may call clean what it failed to write (Linux does), so all of the log is written anew into the database and synced.
+   * @throws the disk's error when it cannot: until it can, nothing that is written is safe
+   */
   renew(): void
   close(): void
 }
@@ -37,6 +41,7 @@ export const holdConnections = (first: Pair, reopen: () => Pair): Connections =>
     renew: () => {
       close()
       held.now = prepared(reopen())
+      held.now.writer.pragma('wal_checkpoint(TRUNCATE)')
     },
     close,
   }

@@ -40,12 +40,28 @@ interface Finished<O> {
 export const createDatabase = (parts: DatabaseParts): Database => {
   const { anchor } = parts
   const connections = holdConnections(parts, parts.reopen)
-  const state = { acts: 0 }
+  const state = { acts: 0, inDoubt: false }
   const alone = createMutex()
   const readQ = new Kysely<Tables>({ dialect: sqliteDialect(connections.read, () => true) })
 
+  /** After an error of the disk nothing is written until all that was acknowledged is known to be on it. */
+  const beSure = (): void => {
+    if (!state.inDoubt) return
+    connections.renew()
+    state.inDoubt = false
+  }
+  const doubt = (): void => {
+    state.inDoubt = true
+    try {
+      beSure()
+    } catch {
+      // The next command tries again before it writes anything.
+    }
+  }
+
   const transact = <O>(call: Call, commandId: string, body: (work: OpenTx) => Promise<O>): Promise<O> =>
     alone(async () => {
+      beSure()
       const finished = await inTransaction(connections.writer, async (isOpen) => {
         const work = openTx(queries(connections.write, isOpen), call, commandId, parts)
         const outcome = await body(work)
@@ -57,7 +73,7 @@ export const createDatabase = (parts: DatabaseParts): Database => {
       for (const [topic, ids] of finished.changes) parts.published(topic, ids)
       return finished.outcome
     }).catch((error: unknown) => {
-      if (leavesDoubt(error)) connections.renew()
+      if (leavesDoubt(error)) doubt()
       throw error
     })
 
@@ -84,7 +100,7 @@ export const createDatabase = (parts: DatabaseParts): Database => {
       return transact(call, commandId, once).catch(async (error: unknown) => {
         if (error instanceof Refusal)
           await transact(call, commandId, async ({ tx }) => auditRefusal(tx, error))
-        const happened = leavesDoubt(error) ? await settled(commandId, digest) : undefined
+        const happened = leavesDoubt(error) && !state.inDoubt ? await settled(commandId, digest) : undefined
         if (happened !== undefined) return happened.outcome as Awaited<ReturnType<typeof work>>
         throw error
       })
