@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { staticChecks } from './checks.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { ensureCups } from './install-cups.ts'
+import { ensureStrace } from './install-strace.ts'
 import { showStep } from './steps.ts'
 import { closingLine, nothing, ofPlaywright, ofVitest, readTally, sum, type Tally } from './tally.ts'
 
@@ -46,6 +47,7 @@ const playwright = async (): Promise<Tally> => {
 const everything = async (): Promise<Tally> => {
   const browser = failures((await ensureBrowser()) ? 0 : 1)
   ensureCups()
+  ensureStrace()
   const checked = failures(await staticChecks())
   const built = await build()
   const tested = await vitest()

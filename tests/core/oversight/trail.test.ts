@@ -64,7 +64,7 @@ describe('the report of the trail', () => {
     const today = businessDateOf(desk.house.clock.now(), 'Asia/Shanghai')
     await supervisor.trail.report({ of, from: today, to: today })
     const { rows } = await supervisor.trail.report({ of, from: today, to: today })
-    expect(rows).toMatchObject([{ act: '操作记录 查操作记录' }])
+    expect(rows).toMatchObject([{ act: '操作记录 查询' }])
     const { rows: before } = await supervisor.trail.report({ of, from: '2026-01-01', to: '2026-01-02' })
     expect(before).toEqual([])
   })

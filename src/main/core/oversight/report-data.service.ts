@@ -7,7 +7,7 @@ import type { OversightHouse } from './oversight.house.ts'
 import { TrailOf } from './trail.contract.ts'
 import { countReport, selectReport, titlesOf } from './trail.repository.ts'
 import { boundsOf, readable, state } from './trail.service.ts'
-import { kindTexts, trailTexts } from './trail.text.ts'
+import { kindText, trailTexts } from './trail.text.ts'
 
 /** What a report on paper holds; more is asked for in shorter periods. */
 const MOST = 400
@@ -43,5 +43,5 @@ export const reportData = async (
 const aboutWhom = async ({ database: { reader } }: OversightHouse, of: TrailOf): Promise<string> => {
   if (of.by === 'staff') return nameOfStaff(reader, of.staffId)
   const [title] = await titlesOf(reader, [of.id])
-  return [kindTexts[of.kind] ?? '', title?.unit ?? '', title?.title ?? ''].join(' ').trim()
+  return [kindText(of.kind), title?.unit ?? '', title?.title ?? ''].join(' ').trim()
 }

@@ -17,7 +17,7 @@ import {
   type TrailAsked,
   titlesOf,
 } from './trail.repository.ts'
-import { actText, fieldsText, kindTexts, trailTexts as words } from './trail.text.ts'
+import { actText, fieldsText, kindText, trailTexts as words } from './trail.text.ts'
 
 type Input = Parameters<Handlers<typeof trailContract>['report']>[0]
 
@@ -64,7 +64,7 @@ export const readable = async (db: Reader, rows: readonly AuditTable[]): Promise
     who: whoIs(row.actor, names),
     desk: row.desk_code,
     act: actText(row.action),
-    about: [kindTexts[row.record_kind] ?? '', titleOf.get(row.record_id) ?? names.get(row.record_id) ?? '']
+    about: [kindText(row.record_kind), titleOf.get(row.record_id) ?? names.get(row.record_id) ?? '']
       .join(' ')
       .trim(),
     fields: fieldsText(row.fields),
