@@ -13,7 +13,9 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
     acts: { changePlaces: '改备份位置', prove: '验证', restore: '恢复', revert: '退回恢复前', run: '备份' },
   },
   carriers: { name: '快递资料', acts: { putPattern: '改单号规则', putPoint: '改取件点' } },
+  doorTrips: { name: '送上门', acts: { settle: '回来登记', takeOut: '带出' } },
   drafts: { name: '草稿', acts: {} },
+  expected: { name: '预告包裹', acts: { announce: '登记', cancel: '取消' } },
   fax: {
     name: '传真',
     acts: {
@@ -40,6 +42,7 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
       'parcel-labels': '打印标签',
       'prove-backup': '验证备份',
       'prune-commands': '清理提交记号',
+      'remove-gone-files': '清理没人用的文件',
       'sweep-unfinished-files': '清理没传完的文件',
       backup: '备份',
       retention: '到期清理',
@@ -86,6 +89,7 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
     acts: {
       ...{ takeIn: '收下', refuse: '拒收', relocate: '换货位', handBack: '退快递员', forward: '转交' },
       ...{ takeBack: '收回', pickUp: '取走', undo: '撤销', reverse: '退回在库', closeByForce: '强制结案' },
+      keep: '延长保管',
     },
   },
   parcelReports: { name: '包裹报表', acts: { workbook: '导出表格' } },
@@ -130,6 +134,7 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
     name: '代收委托',
     acts: {
       ...{ recordLetter: '登记委托书', endLetter: '结束委托', addAgent: '加代收人' },
+      recordAnswer: '记答复',
       ...{ endAgent: '取消代收人', stop: '停收', endStop: '恢复代收' },
     },
   },
@@ -206,6 +211,8 @@ export const trailKinds: Readonly<Record<string, string>> = {
   'classified-refusal': '不办登记',
   'clause-text': '协议条款',
   'counter-charge': '打印收费',
+  'door-trip': '送上门',
+  'expected-parcel': '预告包裹',
   'fax-in': '来件传真',
   'fax-out': '代发传真',
   'fee-charge': '账单',
