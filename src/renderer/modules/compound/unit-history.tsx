@@ -30,7 +30,7 @@ export const UnitHistory = ({ file }: { file: UnitFile }) => {
   const now = useNow()
   const zone = useTimeZone()
   return (
-    <section className="unit-history" aria-label={fileText.history}>
+    <div className="unit-history">
       <div className="screen-pad">
         <SectionHead
           title={fileText.history}
@@ -50,7 +50,7 @@ export const UnitHistory = ({ file }: { file: UnitFile }) => {
           }
         />
       </div>
-      <ScreenScroll label={fileText.history}>
+      <ScreenScroll label={fileText.history} readOnly>
         {file.past.length === 0 ? (
           <EmptyState icon={<HistoryOutlined />} title={fileText.noHistory} hint={fileText.noHistoryHint} />
         ) : (
@@ -72,6 +72,6 @@ export const UnitHistory = ({ file }: { file: UnitFile }) => {
           </Button>
         )}
       </ScreenScroll>
-    </section>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ const words = oversightText.trail
 const ISO = 'YYYY-MM-DD'
 
 const columnsWith = (when: (at: number) => string): readonly RegisterColumn<TrailRow>[] => [
-  { key: 'at', title: words.columns.at, width: '12rem', render: ({ at }) => when(at) },
+  { key: 'at', title: words.columns.at, width: '11rem', render: ({ at }) => when(at) },
   {
     key: 'who',
     title: words.columns.who,
@@ -41,7 +41,7 @@ const columnsWith = (when: (at: number) => string): readonly RegisterColumn<Trai
   {
     key: 'reason',
     title: words.columns.reason,
-    width: 'minmax(9rem, 1.2fr)',
+    width: 'minmax(8rem, 1.2fr)',
     rank: 3,
     render: ({ reason }) => <span className="tx-soft">{reason}</span>,
   },
