@@ -1,6 +1,8 @@
 /** Words that belong to the parts themselves, not to a duty. */
 export const kit = {
   sounds: { ok: '叮', duplicate: '嘟嘟', unknown: '低—高', stop: '低音' },
+  /** A list and how many it holds. */
+  chip: (label: string, count: number | null) => (count === null ? label : `${label} ${count}`),
   scan: { queued: (count: number) => `后面还有 ${count} 件` },
   field: {
     optional: '可不填',

@@ -1,10 +1,11 @@
 import { FileExcelOutlined, HomeOutlined } from '@ant-design/icons'
-import { Button, Segmented } from 'antd'
+import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -87,22 +88,16 @@ const HomeList = ({ compound }: { compound: Compound }) => {
       }
     >
       <div className="compound-page">
-        <div className="compound-bar">
-          <Segmented
-            aria-label={compoundText.zones}
-            value={zone ?? ALL}
-            onChange={choose}
-            options={[
-              { value: ALL, label: compoundText.all },
-              ...zones.map(({ code, name, units }) => ({
-                value: code,
-                label: compoundText.zone(name, units),
-              })),
-            ]}
-          />
-          <span className="lay-grow" />
-          <span className="tx-hint tx-soft">{compoundText.shown(pages.total)}</span>
-        </div>
+        <FilterBar
+          label={compoundText.zones}
+          value={zone ?? ALL}
+          onChange={choose}
+          chips={[
+            { value: ALL, label: compoundText.all },
+            ...zones.map(({ code, name, units }) => ({ value: code, label: compoundText.zone(name, units) })),
+          ]}
+          note={compoundText.shown(pages.total)}
+        />
         {pages.problem !== null && <InlineError title={pages.problem.message} />}
         <RegisterTable
           autoFocus

@@ -1,6 +1,5 @@
 import { PlusOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented } from 'antd'
-import dayjs from 'dayjs'
+import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
@@ -8,6 +7,8 @@ import { PrintingTabs } from '../../app/printing-tabs.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import type { SheetRef } from '../../app/use-sheet-preview.ts'
 import { useRead } from '../../client/use-read.ts'
+import { type DayRange, DayRangeField } from '../../ui/day-range.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { faxText } from './fax-page.text.ts'
@@ -75,11 +76,6 @@ export const FaxFrame = ({ way, side, sheet, onSheet, onAdd, onPrint, children }
   )
 }
 
-export interface DayRange {
-  readonly from: string
-  readonly to: string
-}
-
 interface FiltersProps<Filter extends string> {
   filters: readonly Filter[]
   names: Readonly<Record<Filter, string>>
@@ -91,30 +87,19 @@ interface FiltersProps<Filter extends string> {
   total: number
 }
 
-const ISO = 'YYYY-MM-DD'
-
 export const FaxFilters = <Filter extends string>(props: FiltersProps<Filter>) => (
-  <div className="fax-bar">
-    <Segmented<Filter>
-      value={props.filter}
-      onChange={props.onFilter}
-      options={props.filters.map((value) => ({
-        value,
-        label: faxText.chip(props.names[value], props.counts[value] ?? null),
-      }))}
-    />
+  <FilterBar<Filter>
+    value={props.filter}
+    onChange={props.onFilter}
+    chips={props.filters.map((value) => ({
+      value,
+      label: props.names[value],
+      count: props.counts[value],
+    }))}
+    note={faxText.shown(props.total)}
+  >
     {props.filter === 'days' && (
-      <DatePicker.RangePicker
-        aria-label={faxText.range}
-        allowClear={false}
-        value={[dayjs(props.range.from), dayjs(props.range.to)]}
-        onChange={(days) => {
-          const [from, to] = days ?? []
-          if (from && to) props.onRange({ from: from.format(ISO), to: to.format(ISO) })
-        }}
-      />
+      <DayRangeField label={faxText.range} range={props.range} onRange={props.onRange} />
     )}
-    <span className="lay-grow" />
-    <span className="tx-hint tx-soft">{faxText.shown(props.total)}</span>
-  </div>
+  </FilterBar>
 )

@@ -40,7 +40,6 @@ export const faxText = {
   tabs: { label: '发和收', out: '发', in: '收' },
   range: '哪几天',
   shown: (count: number) => `共 ${count} 份`,
-  chip: (name: string, count: number | null) => (count === null ? name : `${name} ${count}`),
   open: '处理',
   print: '打印登记表',
   uncollected: '未领清单',

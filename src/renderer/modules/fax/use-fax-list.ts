@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useToday } from '../../app/when.ts'
-import type { DayRange } from './fax-frame.tsx'
+import type { DayRange } from '../../ui/day-range.tsx'
 
 /** What a fax register keeps for itself: its filter, its days, the row at hand, and what stands beside it. */
 export const useFaxList = <Filter extends string>(filters: readonly Filter[], first: Filter) => {

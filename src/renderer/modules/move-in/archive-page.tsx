@@ -1,5 +1,4 @@
 import { FolderOpenOutlined } from '@ant-design/icons'
-import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { FileFilter } from '#core/move-in/owner-file.contract.ts'
@@ -7,6 +6,7 @@ import { useNow } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { usePages } from '../../client/use-read.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
@@ -52,16 +52,13 @@ const ArchivePage = () => {
           })}
     >
       <div className="cases-page">
-        <div className="cases-bar">
-          <Segmented<FileFilter>
-            aria-label={text.label}
-            value={filter}
-            onChange={choose}
-            options={filters.map((value) => ({ value, label: text.filters[value] }))}
-          />
-          <span className="lay-grow" />
-          <span className="tx-hint tx-soft">{text.shown(pages.total)}</span>
-        </div>
+        <FilterBar<FileFilter>
+          label={text.label}
+          value={filter}
+          onChange={choose}
+          chips={filters.map((value) => ({ value, label: text.filters[value] }))}
+          note={text.shown(pages.total)}
+        />
         {pages.problem !== null && <InlineError title={pages.problem.message} />}
         <RegisterTable
           autoFocus={!aside}

@@ -12,7 +12,6 @@ export const casesText = {
     lacking: '缺件',
     unarchived: '待归档',
   } satisfies Record<CaseFilter, string>,
-  chip: (name: string, count: number | undefined) => (count === undefined ? name : `${name} ${count}`),
   columns: {
     slot: '时间',
     queue: '排队号',

@@ -1,5 +1,5 @@
 import { HomeOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Segmented } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { stampText } from '#core/kernel/format.ts'
@@ -8,6 +8,7 @@ import { useNow, useTimeZone } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -118,19 +119,17 @@ const CasesPage = () => {
 }
 
 const Lists = ({ cases: { filter, choose, counts, pages } }: { cases: Cases }) => (
-  <div className="cases-bar">
-    <Segmented<CaseFilter>
-      aria-label={casesText.label}
-      value={filter}
-      onChange={choose}
-      options={CaseFilter.options.map((value) => ({
-        value,
-        label: casesText.chip(casesText.filters[value], counts?.[value]),
-      }))}
-    />
-    <span className="lay-grow" />
-    <span className="tx-hint tx-soft">{casesText.shown(pages.total)}</span>
-  </div>
+  <FilterBar<CaseFilter>
+    label={casesText.label}
+    value={filter}
+    onChange={choose}
+    chips={CaseFilter.options.map((value) => ({
+      value,
+      label: casesText.filters[value],
+      count: counts?.[value],
+    }))}
+    note={casesText.shown(pages.total)}
+  />
 )
 
 export default CasesPage

@@ -1,5 +1,5 @@
 import { AuditOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import type { TrailOf, TrailRow } from '#core/oversight/trail.contract.ts'
@@ -7,6 +7,7 @@ import { useKeys } from '../../app/keys.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useWhen } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
+import { DayRangeField } from '../../ui/day-range.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -67,15 +68,7 @@ export const TrailView = ({ today }: { today: string }) => {
     <>
       <div className="oversight-bar">
         <WhoseChoice onChoose={setOf} />
-        <DatePicker.RangePicker
-          aria-label={words.range}
-          allowClear={false}
-          value={[dayjs(days.from), dayjs(days.to)]}
-          onChange={(range) => {
-            const [from, to] = range ?? []
-            if (from && to) setDays({ from: from.format(ISO), to: to.format(ISO) })
-          }}
-        />
+        <DayRangeField label={words.range} range={days} onRange={setDays} />
         <Button type="primary" disabled={of === null} loading={trail.busy} onClick={ask}>
           {words.ask}
           <KeyCap onFill>Ctrl+↵</KeyCap>

@@ -3,7 +3,6 @@ export const noticesText = {
   title: '通知取件',
   note: (homes: number, untold: number) => `${homes} 户有包裹，${untold} 户还没通知`,
   label: '要通知的住户',
-  chip: (label: string, count: number | null) => (count === null ? label : `${label} ${count}`),
   columns: {
     unit: '房号',
     name: '姓名',

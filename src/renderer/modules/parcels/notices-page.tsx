@@ -1,5 +1,5 @@
 import { BellOutlined, CopyOutlined, FileTextOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, Segmented } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { CallFilter } from '#core/parcels/notices/notices.contract.ts'
 import { callFilterNames } from '#core/parcels/notices/notices.text.ts'
@@ -10,6 +10,7 @@ import { SheetPreview } from '../../app/sheet-preview.tsx'
 import type { SheetRef } from '../../app/use-sheet-preview.ts'
 import { useWhen } from '../../app/when.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -65,22 +66,20 @@ const NoticesPage = () => {
           })}
     >
       <div className="register-page">
-        <div className="register-bar">
-          <Segmented<CallFilter>
-            value={notices.filter}
-            onChange={notices.choose}
-            options={CallFilter.options.map((value) => ({
-              value,
-              label: words.chip(callFilterNames[value], counts?.[value] ?? null),
-            }))}
-          />
-          <span className="lay-grow" />
-          <span className="tx-hint tx-soft">
-            {notices.total > notices.rows.length
+        <FilterBar<CallFilter>
+          value={notices.filter}
+          onChange={notices.choose}
+          chips={CallFilter.options.map((value) => ({
+            value,
+            label: callFilterNames[value],
+            count: counts?.[value],
+          }))}
+          note={
+            notices.total > notices.rows.length
               ? words.beyond(notices.rows.length, notices.total)
-              : notices.ticked.size > 0 && words.ticked(notices.ticked.size)}
-          </span>
-        </div>
+              : notices.ticked.size > 0 && words.ticked(notices.ticked.size)
+          }
+        />
         {notices.problem !== undefined && <InlineError title={notices.problem} />}
         <RegisterTable
           autoFocus

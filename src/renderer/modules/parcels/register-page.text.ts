@@ -2,7 +2,6 @@ export const registerText = {
   title: '包裹登记',
   label: '包裹登记表',
   counts: (waiting: number, overdue: number) => `待取 ${waiting} 件，超期 ${overdue} 件`,
-  chip: (name: string, count: number | null) => (count === null ? name : `${name} ${count}`),
   range: '哪几天',
   shown: (count: number, more: boolean) => `共 ${count} 件${more ? '以上' : ''}`,
   columns: {

@@ -1,6 +1,5 @@
 import { InboxOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented } from 'antd'
-import dayjs from 'dayjs'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { COUNTED_AT_MOST, ListFilter, type Parcel } from '#core/parcels/parcels.schema.contract.ts'
@@ -11,7 +10,9 @@ import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useWhen } from '../../app/when.ts'
+import { type DayRange, DayRangeField } from '../../ui/day-range.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -20,7 +21,7 @@ import { useToasts } from '../../ui/toast.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { actOf, columnsBeside, registerColumns } from './register-columns.tsx'
 import { registerText } from './register-page.text.ts'
-import { type DayRange, type Register, useRegister } from './use-register.ts'
+import { type Register, useRegister } from './use-register.ts'
 import './parcels.css'
 
 const RegisterPage = () => {
@@ -143,37 +144,22 @@ const Filters = ({ register }: { register: Register }) => {
   const countOf = (each: ListFilter): number | null =>
     counts === undefined || each === 'collected' ? null : counts[each]
   return (
-    <div className="register-bar">
-      <Segmented<ListFilter>
-        value={filter}
-        onChange={register.choose}
-        options={ListFilter.options.map((value) => ({
-          value,
-          label: registerText.chip(listFilterNames[value], countOf(value)),
-        }))}
-      />
-      {filter === 'collected' && <Days range={register.range} onRange={register.setRange} />}
-      <span className="lay-grow" />
-      <span className="tx-hint tx-soft">
-        {registerText.shown(pages.total, pages.total >= COUNTED_AT_MOST)}
-      </span>
-    </div>
+    <FilterBar
+      value={filter}
+      onChange={register.choose}
+      chips={ListFilter.options.map((value) => ({
+        value,
+        label: listFilterNames[value],
+        count: countOf(value),
+      }))}
+      note={registerText.shown(pages.total, pages.total >= COUNTED_AT_MOST)}
+    >
+      {filter === 'collected' && (
+        <DayRangeField label={registerText.range} range={register.range} onRange={register.setRange} />
+      )}
+    </FilterBar>
   )
 }
-
-const ISO = 'YYYY-MM-DD'
-
-const Days = ({ range, onRange }: { range: DayRange; onRange: (range: DayRange) => void }) => (
-  <DatePicker.RangePicker
-    aria-label={registerText.range}
-    allowClear={false}
-    value={[dayjs(range.from), dayjs(range.to)]}
-    onChange={(days) => {
-      const [from, to] = days ?? []
-      if (from && to) onRange({ from: from.format(ISO), to: to.format(ISO) })
-    }}
-  />
-)
 
 interface NothingProps {
   register: Register

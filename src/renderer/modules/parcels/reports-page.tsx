@@ -1,5 +1,5 @@
 import { FileExcelOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
@@ -11,6 +11,7 @@ import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
+import { DayRangeField } from '../../ui/day-range.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
@@ -79,15 +80,7 @@ const ReportsPage = () => {
           onChange={span}
           options={(Object.keys(spans) as Span[]).map((value) => ({ value, label: words.ranges[value] }))}
         />
-        <DatePicker.RangePicker
-          aria-label={words.range}
-          allowClear={false}
-          value={[dayjs(days.from), dayjs(days.to)]}
-          onChange={(picked) => {
-            const [from, to] = picked ?? []
-            if (from && to) setRange({ from: from.format(ISO), to: to.format(ISO) })
-          }}
-        />
+        <DayRangeField label={words.range} range={days} onRange={setRange} />
       </div>
       <ScreenScroll label={words.title} readOnly>
         {problem !== undefined && <InlineError title={problem} />}

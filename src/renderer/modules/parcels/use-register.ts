@@ -3,11 +3,7 @@ import { useSearchParams } from 'react-router'
 import { ListFilter, type Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { useToday } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
-
-export interface DayRange {
-  readonly from: string
-  readonly to: string
-}
+import type { DayRange } from '../../ui/day-range.tsx'
 
 /** The register: one filter at a time, its rows in pages, and the sheet that goes on file. */
 export const useRegister = () => {

@@ -3,7 +3,6 @@ export const registerText = {
   label: '打印复印登记表',
   back: '回业主服务',
   counts: (jobs: number, owed: number) => `今天 ${jobs} 笔，未收 ${owed} 笔`,
-  chip: (name: string, count: number | null) => (count === null ? name : `${name} ${count}`),
   range: '哪几天',
   shown: (count: number) => `共 ${count} 笔`,
   columns: {

@@ -1,6 +1,5 @@
 import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented } from 'antd'
-import dayjs from 'dayjs'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Job, JobFilter } from '#core/print-desk/print-desk.contract.ts'
@@ -9,7 +8,9 @@ import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useWhen } from '../../app/when.ts'
+import { DayRangeField } from '../../ui/day-range.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
@@ -18,7 +19,7 @@ import { jobColumns } from './job-columns.tsx'
 import { JobSide } from './job-side.tsx'
 import { registerText } from './register-page.text.ts'
 import type { OpenSheet } from './service-page.tsx'
-import { type DayRange, type JobRegister, useJobRegister } from './use-job-register.ts'
+import { type JobRegister, useJobRegister } from './use-job-register.ts'
 import './print-desk.css'
 
 const beside = new Set(['class', 'no', 'by', 'work'])
@@ -117,34 +118,21 @@ const Filters = ({ register }: { register: JobRegister }) => {
     return each === 'owed' ? counts.owed : null
   }
   return (
-    <div className="job-register-bar">
-      <Segmented<JobFilter>
-        value={filter}
-        onChange={register.choose}
-        options={JobFilter.options.map((value) => ({
-          value,
-          label: registerText.chip(jobFilterNames[value], countOf(value)),
-        }))}
-      />
-      {filter === 'days' && <Days range={register.range} onRange={register.setRange} />}
-      <span className="lay-grow" />
-      <span className="tx-hint tx-soft">{registerText.shown(pages.total)}</span>
-    </div>
+    <FilterBar
+      value={filter}
+      onChange={register.choose}
+      chips={JobFilter.options.map((value) => ({
+        value,
+        label: jobFilterNames[value],
+        count: countOf(value),
+      }))}
+      note={registerText.shown(pages.total)}
+    >
+      {filter === 'days' && (
+        <DayRangeField label={registerText.range} range={register.range} onRange={register.setRange} />
+      )}
+    </FilterBar>
   )
 }
-
-const ISO = 'YYYY-MM-DD'
-
-const Days = ({ range, onRange }: { range: DayRange; onRange: (range: DayRange) => void }) => (
-  <DatePicker.RangePicker
-    aria-label={registerText.range}
-    allowClear={false}
-    value={[dayjs(range.from), dayjs(range.to)]}
-    onChange={(days) => {
-      const [from, to] = days ?? []
-      if (from && to) onRange({ from: from.format(ISO), to: to.format(ISO) })
-    }}
-  />
-)
 
 export default RegisterPage

@@ -3,11 +3,7 @@ import { useSearchParams } from 'react-router'
 import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
 import { useToday } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
-
-export interface DayRange {
-  readonly from: string
-  readonly to: string
-}
+import type { DayRange } from '../../ui/day-range.tsx'
 
 /** The register of jobs: one filter at a time, its rows in pages, and the row that is being dealt with. */
 export const useJobRegister = () => {

@@ -10,7 +10,6 @@ export const logText = {
   label: '本台打印记录',
   summary: (today: number, pages: number, voided: number) =>
     `共 ${today} 次 ${pages} 页${voided === 0 ? '' : `，作废 ${voided} 页`}`,
-  chip: (word: string, count: number | null) => (count === null ? word : `${word} ${count}`),
   columns: {
     printNo: '打印号',
     at: '时间',

@@ -1,5 +1,5 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Segmented } from 'antd'
+import { Button, Input } from 'antd'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { PrintRow } from '#core/printing/printing.contract.ts'
 import { logFilterNames } from '#core/printing/printing.text.ts'
@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts'
 import { PrintingTabs } from '../../app/printing-tabs.tsx'
 import { useMay } from '../../app/session.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
@@ -134,32 +135,28 @@ const Side = ({ log, row, say }: { log: PrintLog; row: PrintRow; say: (text: str
 const Filters = ({ log }: { log: PrintLog }) => {
   const { counts, filter } = log
   return (
-    <div className="print-log-bar">
-      <Input
-        className="print-log-search"
-        prefix={<SearchOutlined />}
-        allowClear
-        aria-label={logText.search}
-        placeholder={logText.search}
-        value={log.typed}
-        maxLength={40}
-        onChange={({ target }) => log.type(target.value)}
-      />
-      <Segmented
-        value={filter}
-        onChange={log.choose}
-        options={shownFilters.map((value) => ({
-          value,
-          label: logText.chip(logFilterNames[value], counts === undefined ? null : counts[value]),
-        }))}
-      />
-      <span className="lay-grow" />
-      {counts !== undefined && (
-        <span className="tx-hint tx-soft">
-          {logText.summary(counts.today, counts.pages, counts.voidedPages)}
-        </span>
-      )}
-    </div>
+    <FilterBar
+      search={
+        <Input
+          className="print-log-search"
+          prefix={<SearchOutlined />}
+          allowClear
+          aria-label={logText.search}
+          placeholder={logText.search}
+          value={log.typed}
+          maxLength={40}
+          onChange={({ target }) => log.type(target.value)}
+        />
+      }
+      value={filter}
+      onChange={log.choose}
+      chips={shownFilters.map((value) => ({
+        value,
+        label: logFilterNames[value],
+        count: counts?.[value],
+      }))}
+      note={counts === undefined ? '' : logText.summary(counts.today, counts.pages, counts.voidedPages)}
+    />
   )
 }
 
