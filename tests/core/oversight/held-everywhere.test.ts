@@ -149,7 +149,12 @@ beforeAll(async () => {
     },
     vip_entry: { id: 'v1', code: 'B-001', kind: 'household', ...home },
     vip_version: { id: 'v2', entry_id: 'v1', state: 'approved', content: JSON.stringify(page) },
-    vip_photo: { id: 'v3', entry_id: 'v1', purpose: '接待', until: '2027-01-01' },
+    vip_photo: {
+      ...{ id: 'v3', entry_id: 'v1', purpose: '接待', until: '2027-01-01' },
+      digest: 'face',
+      thumb_digest: 'thumb',
+    },
+    move_in_scan: { id: 'm2', case_id: 'm1', digest: 'scan' },
     vip_plate: { plate: '浙A12345', entry_id: 'v1' },
   }
   behind((raw) => write(raw, rows))
@@ -185,6 +190,10 @@ describe('a man who is on file in every room', () => {
     await erase()
     expect(behind((raw) => whereStands(raw, NAME, PHONE))).toEqual(['receipt.payer'])
     expect(desk.house.rows('SELECT id FROM vip_photo')).toEqual([])
+    expect(desk.house.rows('SELECT digest FROM gone_file ORDER BY digest')).toMatchObject([
+      { digest: 'face' },
+      { digest: 'thumb' },
+    ])
     expect(desk.house.rows('SELECT id FROM parcel')).toHaveLength(1)
   })
 })

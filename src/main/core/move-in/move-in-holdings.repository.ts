@@ -70,12 +70,30 @@ export const dropFields = async (tx: Tx, caseId: string, fields: readonly string
     .execute()
 }
 
-export const dropScans = async (tx: Tx, caseId: string, reason: string): Promise<void> => {
+/** Gives the pictures that no other case has. */
+export const dropScans = async (tx: Tx, caseId: string): Promise<readonly string[]> => {
+  const alone: string[] = []
+  const scans = await tx.q
+    .selectFrom('move_in_scan')
+    .select('digest')
+    .distinct()
+    .where('case_id', '=', caseId)
+    .where('digest', '<>', '')
+    .execute()
   await tx.q
     .updateTable('move_in_scan')
-    .set({ removed_at: tx.now, removed_reason: reason, digest: '' })
+    .set({ removed_at: tx.now, removed_reason: '', digest: '' })
     .where('case_id', '=', caseId)
     .execute()
+  for (const { digest } of scans) {
+    const other = await tx.q
+      .selectFrom('move_in_scan')
+      .select('id')
+      .where('digest', '=', digest)
+      .executeTakeFirst()
+    if (other === undefined) alone.push(digest)
+  }
+  return alone
 }
 
 const nobody = { borrower: '', phone: '', paper_tail: '' } as const

@@ -1,4 +1,5 @@
 import type { Reader } from '../database/database.ts'
+import { forgetFileIn } from '../files/gone-files.service.ts'
 import { businessDateOf } from '../kernel/business-date.ts'
 import { stampText } from '../kernel/format.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
@@ -140,7 +141,7 @@ export const moveInHoldings: PersonHoldings = {
         caseId,
         fields.map(({ field }) => field),
       )
-      if (whole) await dropScans(tx, caseId, '')
+      if (whole) for (const digest of await dropScans(tx, caseId)) await forgetFileIn(tx, digest)
     }
     if (asked.homes.length === 0) return
     const loans = await loansOfPersonQuery(tx, asked).execute()

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
+import { forgetFileIn } from '../files/gone-files.service.ts'
 import { stampText } from '../kernel/format.ts'
 import type { HoldingsAsked, PersonHoldings } from '../people/holdings.house.ts'
 import { heldCareTexts as words } from './care-holdings.text.ts'
@@ -81,7 +82,9 @@ const forgetIn = async (tx: Tx, asked: HoldingsAsked): Promise<void> => {
     .set({ person_id: null, note: '' })
     .where('person_id', '=', personId)
     .execute()
+  const letters = await lettersQuery(tx, personId).where('digest', '<>', '').execute()
   await tx.q.updateTable('receive_letter').set({ digest: '' }).where('signed_by', '=', personId).execute()
+  for (const digest of new Set(letters.map((letter) => letter.digest))) await forgetFileIn(tx, digest)
   await tx.q
     .updateTable('parcel_consent')
     .set({ person_id: null, answer: '' })

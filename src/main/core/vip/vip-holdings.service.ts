@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../database/database.ts'
+import { forgetFileIn } from '../files/gone-files.service.ts'
 import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.house.ts'
 import { type Content, StoredContent } from './vip.schema.contract.ts'
 import { fieldTexts, householdTexts } from './vip.text.ts'
@@ -124,11 +125,31 @@ const storeContent = (tx: Tx, versionId: string, content: Content) =>
     .where('id', '=', versionId)
     .execute()
 
+/** Rows and pictures; a picture that stands in another row as well stays. */
+const dropPhotos = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return
+  const gone = await tx.q
+    .deleteFrom('vip_photo')
+    .where('id', 'in', [...ids])
+    .returning(['digest', 'thumb_digest'])
+    .execute()
+  for (const digest of new Set(gone.flatMap((row) => [row.digest, row.thumb_digest]))) {
+    const other = await tx.q
+      .selectFrom('vip_photo')
+      .select('id')
+      .where(({ eb, or }) => or([eb('digest', '=', digest), eb('thumb_digest', '=', digest)]))
+      .executeTakeFirst()
+    if (other === undefined) await forgetFileIn(tx, digest)
+  }
+}
+
 const forgetIn = async (tx: Tx, asked: HoldingsAsked): Promise<void> => {
   const pages = await pagesOf(tx, asked)
   if (pages.length === 0) return
-  const photos = (await photosOf(tx, pages, asked.name)).map(({ id }) => id)
-  if (photos.length > 0) await tx.q.deleteFrom('vip_photo').where('id', 'in', photos).execute()
+  await dropPhotos(
+    tx,
+    (await photosOf(tx, pages, asked.name)).map(({ id }) => id),
+  )
   for (const { entryId, versionId, content, own } of pages) {
     const household = content.household.filter(({ name }) => name !== asked.name)
     await storeContent(tx, versionId, own ? empty(content) : { ...content, household })
@@ -159,7 +180,11 @@ const emptyEntry = async (tx: Tx, id: string): Promise<void> => {
     .execute()
   for (const version of versions)
     await storeContent(tx, version.id, empty(StoredContent.parse(JSON.parse(version.content))))
-  await tx.q.deleteFrom('vip_photo').where('entry_id', '=', id).execute()
+  const photos = await tx.q.selectFrom('vip_photo').select('id').where('entry_id', '=', id).execute()
+  await dropPhotos(
+    tx,
+    photos.map((photo) => photo.id),
+  )
   await tx.q.deleteFrom('vip_plate').where('entry_id', '=', id).execute()
   await tx.q.updateTable('vip_entry').set({ emptied_at: tx.now }).where('id', '=', id).execute()
 }
