@@ -11,9 +11,13 @@ export interface RunningHost {
 }
 
 /** `desk serve` as its own process, the way the product runs in a browser. */
-export const startHost = async (dataDir: string, port = 0): Promise<RunningHost> => {
+export const startHost = async (
+  dataDir: string,
+  port = 0,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<RunningHost> => {
   const serve = ['src/main/host/desk.ts', 'serve', '--data', dataDir, '--port', String(port)]
-  const host = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const host = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const exited = once(host, 'exit')
   const lines = createInterface({ input: host.stdout })
   const first = await Promise.race([

@@ -32,6 +32,7 @@ import { searchablePeople } from './people/people.service.ts'
 import { peopleHoldings } from './people/people-holdings.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
 import { printDeskRouter } from './print-desk/print-desk.router.ts'
+import { duePrints } from './printing/due-prints.ts'
 import { formsOf } from './printing/forms.ts'
 import { indexedSheets } from './printing/indexed-sheets.ts'
 import { createOutbox } from './printing/outbox.service.ts'
@@ -90,7 +91,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     ...house,
     handlers: {
       ...commonRooms(house),
-      ...gatheringRooms(house, [...duties, { due: backups.due }]),
+      ...gatheringRooms(house, [...duties, { due: backups.due }, { due: duePrints(house) }]),
       printing: printingRouter(printing),
       backup: backups.handlers,
       ...parcelRooms(house),

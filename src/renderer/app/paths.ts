@@ -50,6 +50,8 @@ export const paths = {
   shift: '/shift',
   printing: '/printing',
   /** `find`: the serial of a sheet. */
+  /** What of the prints waits for a hand. */
+  printsDue: '/printing?filter=needsHand',
   printed: (given: { find: string }) => withSearch('/printing', given),
   printers: '/printing/printers',
   import: '/import',

@@ -47,8 +47,9 @@ export const PrintPreview = (props: PrintPreviewProps) => {
       width={1120}
       centered
       destroyOnHidden
-      aria-label={props.title}
-      styles={{ container: { padding: 0, overflow: 'hidden' } }}
+      // Names the dialog; what is seen of it stands beside the paper.
+      title={props.title}
+      styles={{ header: { display: 'none' }, container: { padding: 0, overflow: 'hidden' } }}
     >
       <div className="print-preview">
         {empty ? <div className="paper-view" /> : <PaperView file={props.file} label={kit.paper.label} />}

@@ -34,6 +34,12 @@ describe('the work desk', () => {
     expect(due.total).toBe(42)
   })
 
+  it('asks first what only somebody at the printer can answer', async () => {
+    const prints = duty('parcel.list', { items: [{ ...item('p', 9), kind: 'print-unknown' }], total: 1 })
+    const parcels = duty('parcel.list', { items: [item('a', 3), item('b', 5)], total: 2 })
+    expect((await today([parcels, prints], caller)).items.map(({ id }) => id)).toEqual(['p', 'a', 'b'])
+  })
+
   it('asks no duty that the caller may not see', async () => {
     const hidden = duty('staff.manage', { items: [item('a', 3)], total: 1 })
     expect(await today([hidden], caller)).toEqual({ items: [], total: 0 })

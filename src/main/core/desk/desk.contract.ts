@@ -25,6 +25,8 @@ export const DueKind = z.enum([
   'fax-confirm',
   'fax-uncollected',
   'vip-copy',
+  'print-unknown',
+  'print-stopped',
 ])
 export type DueKind = z.infer<typeof DueKind>
 

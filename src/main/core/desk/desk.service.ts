@@ -1,6 +1,6 @@
 import { type Caller, may } from '../kernel/caller.ts'
 import type { Permission } from '../kernel/permission.ts'
-import type { DueItem } from './desk.contract.ts'
+import type { DueItem, DueKind } from './desk.contract.ts'
 
 export interface Due {
   /** The oldest ones, no more than were asked for. */
@@ -15,6 +15,12 @@ export interface DueItems {
   due(caller: Caller, most: number): Promise<Due>
 }
 
+/** A question that only somebody at the printer can answer goes before what has waited for days anyway. */
+const asked: ReadonlySet<DueKind> = new Set(['print-unknown'])
+
+const inOrder = (a: DueItem, b: DueItem): number =>
+  Number(asked.has(b.kind)) - Number(asked.has(a.kind)) || a.at - b.at
+
 /** What one look takes in. */
 const SHOWN = 8
 
@@ -24,7 +30,7 @@ export const today = async (duties: readonly DueItems[], caller: Caller) => {
   return {
     items: dues
       .flatMap(({ items }) => items)
-      .toSorted((a, b) => a.at - b.at)
+      .toSorted(inOrder)
       .slice(0, SHOWN),
     total: dues.reduce((sum, { total }) => sum + total, 0),
   }

@@ -4,6 +4,8 @@ import type { ErrorTexts } from '../kernel/text.ts'
 export const sheetTexts = {
   pageOf: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,
   serial: (serial: string) => `编号 ${serial}`,
+  /** At the foot of every sheet: who printed it when and where. */
+  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by}`,
   edition: (version: number) => `版式 ${version}`,
   seal: '（盖章处）',
   dayBlank: '　　　年　　月　　日',

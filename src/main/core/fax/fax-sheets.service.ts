@@ -1,3 +1,4 @@
+import { sheetTexts } from '../documents/documents.text.ts'
 import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { maskPhone, stampText, yuanText } from '../kernel/format.ts'
@@ -27,7 +28,7 @@ interface Days {
 const base = async ({ settings, clock, database }: FaxHouse, { caller }: Call, formNo: string) => {
   const { compoundName, timeZone } = settings.current()
   const by = await nameOfStaff(database.reader, caller.staffId)
-  const made = faxSheetWords.made(stampText(clock.now(), timeZone), caller.deskCode, by)
+  const made = sheetTexts.made(stampText(clock.now(), timeZone), caller.deskCode, by)
   return { company: compoundName, formNo, made }
 }
 

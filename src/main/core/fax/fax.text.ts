@@ -101,7 +101,6 @@ export const faxForms = {
 } as const
 
 export const faxSheetWords = {
-  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
   period: (from: string, to: string) => `${from} 至 ${to}`,
   accepted: (state: string) => `${state}，对方认可`,
   told: (when: string, times: number) => `${when} ${times} 次`,

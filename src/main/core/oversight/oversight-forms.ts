@@ -1,3 +1,4 @@
+import { sheetTexts } from '../documents/documents.text.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
@@ -46,7 +47,7 @@ const headOf = async (house: OversightHouse, formNo: string, { caller }: Call): 
   const { compoundName, timeZone } = house.settings.current()
   const by = await nameOfStaff(house.database.reader, caller.staffId)
   const stamp = stampText(house.clock.now(), timeZone)
-  return { company: compoundName, formNo, made: [stamp, caller.deskCode, by].join(' ') }
+  return { company: compoundName, formNo, made: sheetTexts.made(stamp, caller.deskCode, by) }
 }
 
 /** A blank has one record for everybody. */

@@ -7,10 +7,10 @@ export const privacyErrorTexts = {
 export const privacyTexts = {
   holdReason: (reason: string, until: string | null) =>
     until === null ? `法定保留：${reason}，请先解除` : `法定保留到 ${until}：${reason}`,
-  dataForm: { formNo: 'QR-KF-33', title: '本人资料打印件' },
-  reviewForm: { formNo: 'QR-KF-34', title: '权限复核表' },
-  assessmentForm: { formNo: 'QR-KF-35', title: '个人信息保护影响评估表' },
-  breachForm: { formNo: 'QR-KF-36', title: '个人信息泄露处置单' },
+  dataForm: { formNo: 'QR-KF-43', title: '本人资料打印件' },
+  reviewForm: { formNo: 'QR-KF-44', title: '权限复核表' },
+  assessmentForm: { formNo: 'QR-KF-45', title: '个人信息保护影响评估表' },
+  breachForm: { formNo: 'QR-KF-46', title: '个人信息泄露处置单' },
   never: '不删，里面没有姓名和号码',
   rules: {
     drafts: { title: '没填完的单子', basis: '个人信息保护法 19 条，用完即删' },

@@ -22,8 +22,8 @@ export const trailTexts = {
   rows: (count: number) => `${count} 条`,
   number: (seq: number) => `第 ${seq} 号`,
   subtitle: (whom: string, from: string, to: string) => `${whom}　${from} 至 ${to}`,
-  reportForm: { formNo: 'QR-KF-31', title: '操作记录查询单' },
-  sealForm: { formNo: 'QR-KF-32', title: '当日封存单' },
+  reportForm: { formNo: 'QR-KF-41', title: '操作记录查询单' },
+  sealForm: { formNo: 'QR-KF-42', title: '当日封存单' },
 } as const
 
 /** Field names of the trail are English identifiers; on paper and screen only their count tells. */

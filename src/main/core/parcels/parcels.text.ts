@@ -110,5 +110,4 @@ export const registerForm = { formNo: 'QR-KF-07', title: '代收包裹登记表'
 
 export const registerTexts = {
   formNo: 'QR-KF-07',
-  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
 } as const

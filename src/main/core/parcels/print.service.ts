@@ -1,4 +1,5 @@
 import type { Reader } from '../database/database.ts'
+import { sheetTexts } from '../documents/documents.text.ts'
 import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
@@ -83,7 +84,7 @@ export const registerDataOf = async (
     company: compoundName,
     formNo: registerTexts.formNo,
     period: from === to ? from : `${from} 至 ${to}`,
-    made: registerTexts.made(stampText(now, timeZone), call.caller.deskCode, by),
+    made: sheetTexts.made(stampText(now, timeZone), call.caller.deskCode, by),
     rows: parcels.map((parcel) => rowOf(parcel, phones, timeZone)),
     totals: totalsOf(parcels),
   }

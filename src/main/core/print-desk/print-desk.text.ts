@@ -146,7 +146,6 @@ export const printForms = {
 } as const
 
 export const sheetWords = {
-  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
   period: (from: string, to: string) => `${from} 至 ${to}`,
   day: (date: string, deskCode: string | null) =>
     deskCode === null ? `${date} 各前台合计` : `${date} ${deskCode} 前台`,

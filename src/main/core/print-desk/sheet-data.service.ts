@@ -1,4 +1,5 @@
 import type { Reader } from '../database/database.ts'
+import { sheetTexts } from '../documents/documents.text.ts'
 import { may } from '../kernel/caller.ts'
 import { maskPhone, stampText, yuanText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
@@ -46,7 +47,7 @@ export const sheetBase = async (
   return {
     company: compoundName,
     formNo,
-    made: sheetWords.made(stampText(now, timeZone), call.caller.deskCode, by),
+    made: sheetTexts.made(stampText(now, timeZone), call.caller.deskCode, by),
   }
 }
 

@@ -1,3 +1,4 @@
+import { sheetTexts } from '../documents/documents.text.ts'
 import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
@@ -9,14 +10,7 @@ import type { FormSource } from './forms.ts'
 import { printedBetween } from './print-log.repository.ts'
 import type { PrintRow } from './printing.contract.ts'
 import type { FormsHouse } from './printing.house.ts'
-import {
-  kindText,
-  listMade,
-  printCauseNames,
-  printRegisterForm,
-  stateText,
-  voidedText,
-} from './printing.text.ts'
+import { kindText, printCauseNames, printRegisterForm, stateText, voidedText } from './printing.text.ts'
 
 /** A month and a day: more is a report, not a register. */
 const MOST_DAYS = 31
@@ -64,7 +58,7 @@ const dataOf = async (house: FormsHouse, { from, to }: Days, { caller }: Call): 
     company: compoundName,
     formNo: printRegisterForm.formNo,
     period: from === to ? from : `${from} 至 ${to}`,
-    made: listMade(stampText(house.clock.now(), timeZone), caller.deskCode, by),
+    made: sheetTexts.made(stampText(house.clock.now(), timeZone), caller.deskCode, by),
     rows: found.map((row) => lineOf(row, timeZone)),
     totals: {
       prints: found.length,

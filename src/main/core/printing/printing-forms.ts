@@ -1,3 +1,4 @@
+import { sheetTexts } from '../documents/documents.text.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
@@ -7,7 +8,7 @@ import type { FormSource } from './forms.ts'
 import { voidedOn } from './print-log.repository.ts'
 import { printRegisterSource } from './print-register.service.ts'
 import type { FormsHouse } from './printing.house.ts'
-import { listMade, voidListForm } from './printing.text.ts'
+import { voidListForm } from './printing.text.ts'
 import { testPrintSources } from './test-prints.service.ts'
 
 /** The list of spoiled sheets of a day, as far as the caller may see them: the record is the day. */
@@ -39,7 +40,7 @@ const voidListData = async (house: FormsHouse, date: string, { caller }: Call): 
     company: compoundName,
     formNo: voidListForm.formNo,
     date,
-    made: listMade(stampText(house.clock.now(), timeZone), caller.deskCode, by),
+    made: sheetTexts.made(stampText(house.clock.now(), timeZone), caller.deskCode, by),
     pages: found.reduce((sum, { pages, copies }) => sum + pages * copies, 0),
     rows: found.map(({ voidedAt, formNo, title, pages, copies, ...row }) => ({
       ...row,

@@ -116,8 +116,11 @@ export const testLabelTexts = { shelfNo: 'B2-07-46', unit: '3-2-1501', itemNo: '
 
 export const voidedText = '已作废'
 
-export const listMade = (when: string, deskCode: string, by: string): string =>
-  `${when} ${deskCode} 前台 ${by} 打印`
+/** What waits, as the work desk says it: the sheet itself, or how many. */
+export const dueAbout = (
+  { formNo, title, serial, printNo }: Record<'formNo' | 'title' | 'serial' | 'printNo', string>,
+  prints: number,
+): string => (prints === 1 ? `${formNo} ${title} ${serial || printNo}`.trim() : `${prints} 张表`)
 
 export const printingErrorTexts = {
   FORM_UNKNOWN: () => '没有这种表格，请刷新后再试',

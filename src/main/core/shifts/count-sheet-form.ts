@@ -1,3 +1,4 @@
+import { sheetTexts } from '../documents/documents.text.ts'
 import { refuse } from '../kernel/errors.ts'
 import { stampText } from '../kernel/format.ts'
 import type { FormSource } from '../printing/forms.ts'
@@ -6,7 +7,7 @@ import type { Data } from './documents/count-sheet.ts'
 import { type CountLine, CountMoment } from './shifts.contract.ts'
 import type { ShiftsHouse } from './shifts.house.ts'
 import { findCount, linesOf, sumsOfCount } from './shifts.repository.ts'
-import { countAbout, countMade, countMomentNames, countSheetForm } from './shifts.text.ts'
+import { countAbout, countMomentNames, countSheetForm } from './shifts.text.ts'
 
 type FormHouse = Pick<ShiftsHouse, 'clock' | 'database' | 'documents' | 'settings'>
 
@@ -35,7 +36,7 @@ const countForm = (house: FormHouse): FormSource => ({
     const data: Data = {
       ...{ company: compoundName, formNo: countSheetForm.formNo },
       subtitle: `${count.desk_code} ${countMomentNames[CountMoment.parse(count.moment)]} ${when(count.begun_at)}`,
-      made: countMade(when(house.clock.now()), caller.deskCode, by),
+      made: sheetTexts.made(when(house.clock.now()), caller.deskCode, by),
       sums: await sumsOfCount(reader, countId),
       lines: lines.map((line) => ({
         ...{ shelf: line.shelf, place: line.place, about: line.about, incidentNo: line.incidentNo },

@@ -4,8 +4,6 @@ import type { CountMoment } from './shifts.contract.ts'
 export const countMomentNames: Readonly<Record<CountMoment, string>> = { open: '接班清点', close: '交班清点' }
 
 export const countSheetForm = { formNo: 'QR-KF-09', title: '交接班清点表' } as const
-export const countMade = (when: string, deskCode: string, by: string): string =>
-  `${when} ${deskCode} 前台 ${by} 打印`
 export const countAbout = (deskCode: string, items: number): string => `${deskCode} 前台 ${items} 件`
 
 /** What an incident that comes of a count says happened. */

@@ -6,6 +6,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   KeyOutlined,
+  PrinterOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
   SnippetsOutlined,
@@ -51,6 +52,19 @@ const ofItem = (says: DueLook['says'], tone: Tone, icon: ReactNode = <ClockCircl
   permission: 'parcel.list',
   open: ({ id }) => paths.parcel({ id }),
 })
+
+/** Its row in the log asks, or offers to print again. */
+const ofPrint = (says: DueLook['says'], tone: Tone): DueLook => ({
+  icon: <PrinterOutlined />,
+  tone,
+  says,
+  act: deskText.doSee,
+  permission: 'print.log.read',
+  open: () => paths.printsDue,
+})
+
+/** Says itself since when, or it does not matter. */
+const withoutNote: ReadonlySet<DueKind> = new Set(['backup', 'print-unknown', 'print-stopped'])
 
 /** How each kind looks and where its act leads: a duty joins by a line here. */
 const looks: Readonly<Record<DueKind, DueLook>> = {
@@ -118,7 +132,6 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
   backup: {
     icon: <SafetyCertificateOutlined />,
     tone: 'stop',
-    // The sentence says since when, so that the row has no note of its own.
     says: (about) => backupWarningTexts[BackupWarning.parse(about)],
     act: deskText.doBackup,
     permission: 'backup.run',
@@ -138,6 +151,8 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     permission: 'vip.approve',
     open: () => paths.vipCopies,
   },
+  'print-unknown': ofPrint(deskText.printUnknown, 'unknown'),
+  'print-stopped': ofPrint(deskText.printStopped, 'stop'),
   'key-loan': {
     icon: <KeyOutlined />,
     tone: 'stop',
@@ -162,7 +177,7 @@ export const rowOf = (item: DueItem, permissions: readonly Permission[]): WorkIt
       </>
     ),
     ...(item.unit === '' ? {} : { unit: { zone: item.zone, name: item.unit } }),
-    ...(item.kind === 'backup' ? {} : { note: noteOf(item) }),
+    ...(withoutNote.has(item.kind) ? {} : { note: noteOf(item) }),
     ...(permissions.includes(permission) ? { act } : {}),
   }
 }

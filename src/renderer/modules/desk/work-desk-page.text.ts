@@ -31,6 +31,8 @@ export const deskText = {
   defectDue: (defectNo: string) => `${defectNo} 整改到期，请复验`,
   keyLoan: (custodyNo: string) => `${custodyNo} 借出的钥匙没还`,
   vipCopy: (holder: string) => `${holder} 的手册没交回，请催还`,
+  printUnknown: (about: string) => `${about} 打出来没有，请看一眼打印机`,
+  printStopped: (about: string) => `${about} 没有打出来，请去处理`,
   doCase: '去办',
   doKeys: '查看',
   doRelease: '出库',

@@ -1,7 +1,9 @@
 import { Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { useKeys } from '../../app/keys.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
 import { logText } from './print-log-page.text.ts'
 import { useToday } from './use-print-log.ts'
 
@@ -13,6 +15,7 @@ export const DayLists = () => {
   const [chosen, choose] = useState<string | null>(null)
   const [list, setList] = useState<DayList | null>(null)
   const day = chosen ?? today
+  useKeys([{ key: 'Ctrl+P', label: logText.keys.print, run: () => setList('print-register') }])
   return (
     <>
       <DatePicker
@@ -22,7 +25,10 @@ export const DayLists = () => {
         maxDate={dayjs(today)}
         onChange={(date) => choose(date?.format('YYYY-MM-DD') ?? null)}
       />
-      <Button onClick={() => setList('print-register')}>{logText.register}</Button>
+      <Button aria-label={`${logText.register} Ctrl+P`} onClick={() => setList('print-register')}>
+        {logText.register}
+        <KeyCap>Ctrl+P</KeyCap>
+      </Button>
       <Button onClick={() => setList('void-list')}>{logText.voidList}</Button>
       <SheetPreview
         sheet={list === null ? null : { form: list, recordId: day }}

@@ -52,7 +52,7 @@ export const printColumns = (
   {
     key: 'about',
     title: titles.about,
-    width: 'minmax(10.5rem, 0.8fr)',
+    width: 'minmax(8.5rem, 0.8fr)',
     render: (row) => <UnitTag zone={row.zone} name={row.about} />,
   },
   {
@@ -83,7 +83,7 @@ export const printColumns = (
   {
     key: 'state',
     title: titles.state,
-    width: 'minmax(18rem, 1.4fr)',
+    width: 'minmax(20.5rem, 1.4fr)',
     render: (row, { current }) => <State row={row} current={current} acts={acts} />,
   },
   {

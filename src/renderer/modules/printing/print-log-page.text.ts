@@ -34,7 +34,15 @@ export const logText = {
     all: '还没有打印记录',
   },
   emptyHint: '每打一张表都会记在这里，不用手工登记',
-  keys: { choose: '选', filter: '换一栏', open: '看详情', again: '补打', void: '作废', back: '返回' },
+  keys: {
+    choose: '选',
+    filter: '换一栏',
+    open: '看详情',
+    again: '补打',
+    void: '作废',
+    print: '打登记表',
+    back: '返回',
+  },
   side: {
     title: '打印详情',
     serial: '编号',

@@ -18,17 +18,27 @@ import { columnsBeside, printColumns } from './print-columns.tsx'
 import { logText } from './print-log-page.text.ts'
 import { PrintAgain, PrintVoid } from './print-reason.tsx'
 import { PrintAnswer, PrintLook } from './print-side.tsx'
-import { mayPrintAgain, modeFor, type PrintLog, shownFilters, usePrintLog, useWhen } from './use-print-log.ts'
+import {
+  mayPrintAgain,
+  modeFor,
+  type PrintLog,
+  type ShownFilter,
+  shownFilters,
+  usePrintLog,
+  useWhen,
+} from './use-print-log.ts'
 import './printing.css'
 
-/** A sheet that was found elsewhere opens the log anew, searching for its serial. */
+/** A sheet that was found elsewhere opens the log anew, searching for its serial; the work desk opens what waits. */
 const PrintLogPage = () => {
-  const find = useSearchParams()[0].get('find') ?? ''
-  return <Log key={find} find={find} />
+  const [query] = useSearchParams()
+  const find = query.get('find') ?? ''
+  const filter = shownFilters.find((each) => each === query.get('filter')) ?? 'today'
+  return <Log key={`${filter} ${find}`} find={find} filter={filter} />
 }
 
-const Log = ({ find }: { find: string }) => {
-  const log = usePrintLog(find)
+const Log = ({ find, filter }: { find: string; filter: ShownFilter }) => {
+  const log = usePrintLog(find, filter)
   const when = useWhen()
   const toasts = useToasts()
   const mayVoid = useMay('print.void')

@@ -32,8 +32,8 @@ export const useToday = (): string => {
 }
 
 /** The desk's own prints: one filter at a time or a search over all, and the row that is being dealt with. */
-export const usePrintLog = (find: string) => {
-  const [filter, setFilter] = useState<ShownFilter>('today')
+export const usePrintLog = (find: string, first: ShownFilter) => {
+  const [filter, setFilter] = useState<ShownFilter>(first)
   const [typed, setTyped] = useState(find)
   const [current, setCurrent] = useState<string | null>(null)
   const [side, setSide] = useState<SideMode | null>(null)

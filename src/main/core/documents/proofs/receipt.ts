@@ -79,7 +79,7 @@ const define = (data: Data): Definition => {
 
 const sample: Data = {
   serial: 'B2-26-0107',
-  made: '2026-11-24 10:31 前台B2 周敏',
+  made: '2026-11-24 10:31 B2 前台 周敏',
   payer: '林静怡',
   unit: '3幢2单元1501',
   way: '微信',

@@ -100,7 +100,7 @@ const define = (data: Data): Definition =>
 
 const sample: Data = {
   serial: 'B2-26-0001',
-  made: '2026-11-24 09:12 前台B2 周敏',
+  made: '2026-11-24 09:12 B2 前台 周敏',
   owner: '欧阳𬙊喆',
   unit: '12幢1单元802',
   idNo: '3301**********0012',

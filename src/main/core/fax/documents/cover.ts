@@ -93,7 +93,7 @@ const define = (data: Data): Definition =>
 const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-33',
-  made: '2026-11-24 09:30 B1 前台 周敏 打印',
+  made: '2026-11-24 09:30 B1 前台 周敏',
   faxNo: 'FS-B1-26-00012',
   destination: '区人民法院',
   addressee: '立案庭',

@@ -188,7 +188,6 @@ export const paperTexts = {
   area: (value: string) => `${value} ㎡`,
   share: (value: string) => `${value}%`,
   jointly: '共同共有',
-  made: (when: string, desk: string, by: string) => `${when} ${desk} 前台 ${by}`,
   form: (code: string, title: string) => `${code} ${title}`,
   slot: (date: string, time: string) => `${date} ${time}`.trim(),
   monthFrom: (month: string) => `${month.replace('-', ' 年 ')} 月起（交付次月）`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Reader } from '../../database/database.ts'
+import { sheetTexts } from '../../documents/documents.text.ts'
 import { chargesFor, tariffFor } from '../../fees/charges-of-unit.service.ts'
 import { stampText } from '../../kernel/format.ts'
 import type { Call } from '../../kernel/handler.ts'
@@ -11,7 +12,6 @@ import type { CaseFile } from '../move-in.schema.contract.ts'
 import { bagOf } from './contents.service.ts'
 import type { Sources } from './data/sources.ts'
 import type { PapersHouse } from './papers.house.ts'
-import { paperTexts } from './papers.text.ts'
 import { selectClauseTexts, selectFormSettings, selectPaperFacts } from './settings.repository.ts'
 
 /** The forms whose long text the compound may word anew. */
@@ -44,7 +44,7 @@ export const commonSources = async (house: PapersHouse, db: Reader, { caller }: 
     settings: await selectFormSettings(db),
     timeZone,
     today: todayOf(house),
-    made: paperTexts.made(stampText(house.clock.now(), timeZone), caller.deskCode, by),
+    made: sheetTexts.made(stampText(house.clock.now(), timeZone), caller.deskCode, by),
   }
 }
 

@@ -69,7 +69,7 @@ const define = (data: Data): Definition =>
   })
 
 const sample: Data = {
-  head: sampleHead('QR-KF-34'),
+  head: sampleHead('QR-KF-44'),
   date: '2026-11-24',
   rows: [
     {

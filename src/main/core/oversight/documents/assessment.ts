@@ -11,4 +11,4 @@ export interface Data {
 const define = ({ head }: Data): Definition => blankForm(head, assessment.version, sheetWords.assessment)
 
 /** Before sensitive data is handled (PIPL 55, 56); kept for three years. */
-export const assessment: Template<Data> = { version: 1, sample: { head: sampleHead('QR-KF-35') }, define }
+export const assessment: Template<Data> = { version: 1, sample: { head: sampleHead('QR-KF-45') }, define }

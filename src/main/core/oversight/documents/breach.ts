@@ -11,4 +11,4 @@ export interface Data {
 const define = ({ head }: Data): Definition => blankForm(head, breach.version, sheetWords.breach)
 
 /** What to write down, and whom to tell, when data got out (PIPL 57). */
-export const breach: Template<Data> = { version: 1, sample: { head: sampleHead('QR-KF-36') }, define }
+export const breach: Template<Data> = { version: 1, sample: { head: sampleHead('QR-KF-46') }, define }

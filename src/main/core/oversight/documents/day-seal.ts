@@ -71,7 +71,7 @@ const define = (data: Data): Definition => {
 }
 
 const sample: Data = {
-  head: sampleHead('QR-KF-32'),
+  head: sampleHead('QR-KF-42'),
   date: '2026-11-24',
   first: '第 17961 号',
   last: '第 18204 号',

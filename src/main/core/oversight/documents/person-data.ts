@@ -57,7 +57,7 @@ const define = ({ head, sections }: Data): Definition =>
   })
 
 const sample: Data = {
-  head: sampleHead('QR-KF-33'),
+  head: sampleHead('QR-KF-43'),
   sections: [
     {
       title: '本人资料',

@@ -8,5 +8,5 @@ export interface SheetHead {
 export const sampleHead = (formNo: string): SheetHead => ({
   company: '云栖里小区物业服务中心',
   formNo,
-  made: '2026-11-24 18:02 前台B2 周敏',
+  made: '2026-11-24 18:02 B2 前台 周敏',
 })

@@ -78,7 +78,7 @@ const define = (data: Data): Definition => {
 }
 
 const sample: Data = {
-  head: sampleHead('QR-KF-31'),
+  head: sampleHead('QR-KF-41'),
   subtitle: '人员 林**　2026-11-01 至 2026-11-24',
   total: 2,
   seq: 18_204,

@@ -42,7 +42,7 @@ export const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-08 A/0',
   serial: 'B1-26-S0007',
-  made: '2026-11-24 18:02 B1 前台 周敏 打印',
+  made: '2026-11-24 18:02 B1 前台 周敏',
   kind: '误领',
   unit: '3-2-1501',
   addressee: '林静怡',

@@ -85,7 +85,7 @@ export const sample: Data = {
   formNo: 'QR-KF-07 A/0',
   serial: 'B2-26-0031',
   period: '2026-11-18 至 2026-11-24',
-  made: '2026-11-24 18:02 前台B2 周敏',
+  made: '2026-11-24 18:02 B2 前台 周敏',
   rows: sampleRows,
   totals: { received: sampleRows.length, collected: 2, waiting: sampleRows.length - 2 },
 }

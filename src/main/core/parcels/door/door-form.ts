@@ -1,3 +1,4 @@
+import { sheetTexts } from '../../documents/documents.text.ts'
 import { refuse } from '../../kernel/errors.ts'
 import { stampText, tail } from '../../kernel/format.ts'
 import type { FormSource } from '../../printing/forms.ts'
@@ -52,7 +53,7 @@ export const doorTripForm = (house: FormsHouse): FormSource => ({
       ...{ company: compoundName, formNo: doorForm.formNo },
       subtitle: doorTexts.subtitle(trip.tripNo, trip.carrier ?? ''),
       times: doorTexts.times(stamp(trip.outAt), stamp(trip.backAt)),
-      made: doorTexts.made(
+      made: sheetTexts.made(
         ...([stamp(house.clock.now()), caller.deskCode] as const),
         await nameOfStaff(reader, caller.staffId),
       ),

@@ -12,7 +12,6 @@ export const doorForm = { formNo: 'QR-KF-12', title: '送件单' } as const
 export const doorTexts = {
   subtitle: (tripNo: string, carrier: string) => `${tripNo} 送件人 ${carrier}`,
   times: (out: string, back: string) => `出门 ${out}　回来 ${back === '' ? '＿＿＿＿' : back}`,
-  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
   about: (items: number) => `${items} 件`,
 } as const
 

@@ -25,7 +25,6 @@ export const incidentForm = { formNo: 'QR-KF-08', title: '包裹异常情况单'
 
 /** How the sheet says it. */
 export const incidentTexts = {
-  made: (when: string, deskCode: string, by: string) => `${when} ${deskCode} 前台 ${by} 打印`,
   stamped: (when: string, deskCode: string, by: string) => `${when} ${deskCode} ${by}`,
   what: (kind: string, flags: readonly string[], pieces: number) =>
     [kind, ...flags, ...(pieces > 1 ? [`${pieces} 件`] : [])].join('，'),

@@ -1,4 +1,5 @@
 import type { Reader } from '../../database/database.ts'
+import { sheetTexts } from '../../documents/documents.text.ts'
 import { refuse } from '../../kernel/errors.ts'
 import { stampText } from '../../kernel/format.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
@@ -48,7 +49,7 @@ export const incidentDataOf = async (
   const by = await nameOfStaff(db, call.caller.staffId)
   return {
     ...{ company: compoundName, formNo: incidentForm.formNo, serial: incident.incident_no },
-    made: incidentTexts.made(stamp(now), call.caller.deskCode, by),
+    made: sheetTexts.made(stamp(now), call.caller.deskCode, by),
     ...itemWords(parcel, await courierName(db, parcel.courierId)),
     ...caseWords(incident, stamp),
     steps: (await stepsOf(db, parcel.id)).map((step) => lineOf(step, stamp)),

@@ -1,3 +1,4 @@
+import { sheetTexts } from '../../documents/documents.text.ts'
 import { refuse } from '../../kernel/errors.ts'
 import { stampText } from '../../kernel/format.ts'
 import type { FormSource } from '../../printing/forms.ts'
@@ -6,7 +7,7 @@ import type { Data } from '../documents/report.ts'
 import type { FormsHouse } from '../parcel-forms.ts'
 import { tablesOf } from './report-tables.ts'
 import { reportOf } from './reports.service.ts'
-import { reportForm, reportMade } from './reports.text.ts'
+import { reportForm } from './reports.text.ts'
 
 /** The report of some days: the record is `2026-11-18 2026-11-24`. */
 export const reportForms = (house: FormsHouse): readonly FormSource[] => [
@@ -25,7 +26,7 @@ export const reportForms = (house: FormsHouse): readonly FormSource[] => [
       const data: Data = {
         ...{ company: compoundName, formNo: reportForm.formNo },
         period: from === to ? from : `${from} 至 ${to}`,
-        made: reportMade(
+        made: sheetTexts.made(
           ...([stampText(house.clock.now(), timeZone), caller.deskCode] as const),
           await nameOfStaff(reader, caller.staffId),
         ),

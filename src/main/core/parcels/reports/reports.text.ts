@@ -28,8 +28,6 @@ export const incidentNames: Readonly<Record<IncidentKind, string>> = {
 export const reportForm = { formNo: 'QR-KF-10', title: '包裹统计表' } as const
 export const unzoned = '待认'
 export const unsaidReason = '没写原因'
-export const reportMade = (when: string, deskCode: string, by: string): string =>
-  `${when} ${deskCode} 前台 ${by} 打印`
 
 /** Sheets and columns of the workbook and the printed report. */
 export const reportTexts = {

@@ -219,7 +219,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-14',
   period: '2026-11-24 B1 前台',
-  made: '2026-11-24 18:02 B1 前台 周敏 打印',
+  made: '2026-11-24 18:02 B1 前台 周敏',
   items: [
     { name: '复印', charges: 11, units: 96, freeUnits: 80, fen: 1_250 },
     { name: '打印', charges: 4, units: 17, freeUnits: 14, fen: 600 },

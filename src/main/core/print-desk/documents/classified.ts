@@ -18,7 +18,7 @@ interface Base {
 const sampleBase: Base = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-16',
-  made: '2026-11-24 10:31 B1 前台 周敏 打印',
+  made: '2026-11-24 10:31 B1 前台 周敏',
 }
 
 const point = (text: string, at: number): Node => ({

@@ -93,7 +93,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-13',
   serial: 'QR-KF-13-2026-B1-0107',
-  made: '2026-11-24 10:31 B1 前台 周敏 打印',
+  made: '2026-11-24 10:31 B1 前台 周敏',
   payer: '3-2-1501 林静怡',
   recordNo: 'Y-B1-26-00146',
   way: '微信',

@@ -125,7 +125,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-11',
   period: '2026-11-24',
-  made: '2026-11-24 18:02 B1 前台 周敏 打印',
+  made: '2026-11-24 18:02 B1 前台 周敏',
   rows: [
     row({}),
     row({

@@ -63,7 +63,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-20',
   period: '2026-11-24',
-  made: '2026-11-24 18:02 B2 前台 周敏 打印',
+  made: '2026-11-24 18:02 B2 前台 周敏',
   rows: [
     {
       at: '11-24 09:41',

@@ -55,7 +55,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-21',
   date: '2026-11-24',
-  made: '2026-11-24 18:02 前台B2 周敏',
+  made: '2026-11-24 18:02 B2 前台 周敏',
   pages: 5,
   rows: [
     {

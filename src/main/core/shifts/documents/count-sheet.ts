@@ -101,7 +101,7 @@ const sample: Data = {
   company: '云栖里小区物业服务中心',
   formNo: 'QR-KF-09 A/0',
   subtitle: 'B1 前台 交班清点 2026-11-24 15:28',
-  made: '2026-11-24 15:40 B1 前台 周敏 打印',
+  made: '2026-11-24 15:40 B1 前台 周敏',
   sums: { gone: 0, expected: 6, seen: 4, missing: 1, extra: 1 },
   lines: [
     { shelf: 'B1-01', place: 'B1-01-07', about: '3-2-1501', result: 'seen', incidentNo: '' },

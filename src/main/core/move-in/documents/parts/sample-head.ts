@@ -18,7 +18,7 @@ export const sampleHead = (
   formNo,
   effective: '2026-01-01',
   serial: `${code}-2026-B1-0457`,
-  made: '2026-11-24 09:31 前台B1 周敏',
+  made: '2026-11-24 09:31 B1 前台 周敏',
   seal,
   copies,
 })
