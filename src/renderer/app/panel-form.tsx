@@ -11,8 +11,12 @@ const words = kit.panel
 
 interface PanelFormProps {
   title: string
-  /** What saving does here, where "save" does not say it. */
+  note?: string
+  /** Something else to be done with the record. */
+  act?: ReactNode
+  /** What saving, and leaving it, come to here, where the plain words do not say it. */
   save?: string
+  cancel?: string
   busy: boolean
   problem: string | null | undefined
   onSave: () => void
@@ -23,7 +27,10 @@ interface PanelFormProps {
 /** One record beside its list: its fields, Ctrl+Enter saves, Esc leaves it as it was. */
 export const PanelForm = ({
   title,
+  note,
+  act,
   save = words.save,
+  cancel = words.cancel,
   busy,
   problem,
   onSave,
@@ -39,7 +46,7 @@ export const PanelForm = ({
   ])
   return (
     <>
-      <SectionHead title={title} />
+      <SectionHead title={title} note={note} act={act} />
       {problem ? <InlineError title={problem} /> : null}
       <FieldForm label={title} onSubmit={submit}>
         {children}
@@ -49,7 +56,7 @@ export const PanelForm = ({
             <KeyCap onFill>Ctrl+↵</KeyCap>
           </Button>
           <Button onClick={onCancel}>
-            {words.cancel}
+            {cancel}
             <KeyCap>Esc</KeyCap>
           </Button>
         </div>

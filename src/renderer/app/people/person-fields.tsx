@@ -1,9 +1,8 @@
-import { Button } from 'antd'
 import { useWatch } from 'react-hook-form'
 import { type Occupant, PaperKind, Relation } from '#core/people/people.contract.ts'
 import { paperKindTexts, relationTexts } from '#core/people/people.text.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
+import { FieldRow } from '../../ui/field-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { personText } from './person-form.text.ts'
 import type { PersonForm } from './use-person-form.ts'
@@ -17,18 +16,17 @@ const papers = [
 interface PersonFieldsProps {
   form: PersonForm
   person: Occupant | undefined
-  onCancel: () => void
 }
 
 /** A masked field stays empty and is sent back only if it was retyped. */
-export const PersonFields = ({ form, person, onCancel }: PersonFieldsProps) => {
+export const PersonFields = ({ form, person }: PersonFieldsProps) => {
   const { control } = form
   const relation = useWatch({ control, name: 'relation' })
   const paper = useWatch({ control, name: 'paper' })
   const kept = (value: string | undefined, text: (shown: string) => string) =>
     value === undefined || value === '' ? {} : { hint: text(value) }
   return (
-    <FieldForm label={personText.addTitle} onSubmit={form.submit}>
+    <>
       <TextField control={control} name="name" label={personText.name} maxLength={30} large autoFocus />
       <FieldRow>
         <ChoiceField control={control} name="relation" label={personText.relation} choices={relations} />
@@ -82,12 +80,6 @@ export const PersonFields = ({ form, person, onCancel }: PersonFieldsProps) => {
           />
         )}
       </FieldRow>
-      <div className="lay-row">
-        <Button type="primary" loading={form.busy} onClick={form.submit}>
-          {personText.save}
-        </Button>
-        <Button onClick={onCancel}>{person === undefined ? personText.cancelAdd : personText.cancel}</Button>
-      </div>
-    </FieldForm>
+    </>
   )
 }

@@ -14,7 +14,6 @@ export const personText = {
   numberKept: (shown: string) => `在册 ${shown}，不改就空着`,
   leaseEnd: '租期至',
   leaseHint: '写成 2027-02-28 这样',
-  save: '保存',
   cancel: '不改了',
   cancelAdd: '先不登记',
   moveOut: '搬走了',

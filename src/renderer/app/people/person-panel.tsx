@@ -1,9 +1,8 @@
 import { Button, Popconfirm } from 'antd'
 import type { Occupant } from '#core/people/people.contract.ts'
 import { useAct } from '../../client/use-act.ts'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { PanelForm } from '../panel-form.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { personText } from './person-form.text.ts'
 import { usePersonForm } from './use-person-form.ts'
@@ -23,14 +22,17 @@ export const PersonPanel = ({ unitId, unit, person, onDone }: PersonPanelProps) 
   const form = usePersonForm(unitId, person, onDone)
   if (form.guard !== null) return <WrongPerson form={form} guard={form.guard} unit={unit} />
   return (
-    <>
-      <SectionHead
-        title={person === undefined ? personText.addTitle : personText.correctTitle(person.name)}
-        act={person === undefined ? undefined : <MoveOut person={person} onDone={onDone} />}
-      />
-      {form.problem !== null && <InlineError title={form.problem} />}
-      <PersonFields form={form} person={person} onCancel={onDone} />
-    </>
+    <PanelForm
+      title={person === undefined ? personText.addTitle : personText.correctTitle(person.name)}
+      act={person === undefined ? undefined : <MoveOut person={person} onDone={onDone} />}
+      cancel={person === undefined ? personText.cancelAdd : personText.cancel}
+      busy={form.busy}
+      problem={form.problem}
+      onSave={form.submit}
+      onCancel={onDone}
+    >
+      <PersonFields form={form} person={person} />
+    </PanelForm>
   )
 }
 

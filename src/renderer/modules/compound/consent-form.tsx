@@ -1,12 +1,10 @@
-import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
 import { ConsentKind } from '#core/people/people.contract.ts'
 import { consentTexts } from '#core/people/people.text.ts'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { personText } from '../../app/people/person-form.text.ts'
 import { useAct } from '../../client/use-act.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { FieldForm } from '../../ui/field-form.tsx'
-import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { consentText } from './unit-file.text.ts'
@@ -39,34 +37,31 @@ export const ConsentForm = ({ people, onDone }: { people: readonly Occupant[]; o
     toasts.show({ text: consentText.saved })
     onDone()
   }
-  const submit = (): void => void handleSubmit(save)()
   return (
-    <>
-      <SectionHead title={consentText.title} />
-      <FieldForm label={consentText.title} onSubmit={submit}>
-        <ChoiceField
-          control={control}
-          name="personId"
-          label={consentText.who}
-          choices={people.map(({ personId, name }) => ({ value: personId, label: name }))}
-        />
-        <ChoiceField control={control} name="kind" label={consentText.what} choices={kinds} />
-        <TextField
-          control={control}
-          name="until"
-          label={consentText.until}
-          hint={personText.leaseHint}
-          maxLength={10}
-          optional
-        />
-        <TextField control={control} name="note" label={consentText.note} maxLength={40} optional />
-        <div className="lay-row">
-          <Button type="primary" loading={give.busy} onClick={submit}>
-            {personText.save}
-          </Button>
-          <Button onClick={onDone}>{personText.cancelAdd}</Button>
-        </div>
-      </FieldForm>
-    </>
+    <PanelForm
+      title={consentText.title}
+      cancel={personText.cancelAdd}
+      busy={give.busy}
+      problem={null}
+      onSave={() => void handleSubmit(save)()}
+      onCancel={onDone}
+    >
+      <ChoiceField
+        control={control}
+        name="personId"
+        label={consentText.who}
+        choices={people.map(({ personId, name }) => ({ value: personId, label: name }))}
+      />
+      <ChoiceField control={control} name="kind" label={consentText.what} choices={kinds} />
+      <TextField
+        control={control}
+        name="until"
+        label={consentText.until}
+        hint={personText.leaseHint}
+        maxLength={10}
+        optional
+      />
+      <TextField control={control} name="note" label={consentText.note} maxLength={40} optional />
+    </PanelForm>
   )
 }

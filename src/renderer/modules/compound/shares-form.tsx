@@ -1,11 +1,9 @@
-import { Button, InputNumber } from 'antd'
+import { InputNumber } from 'antd'
 import { useState } from 'react'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { personText } from '../../app/people/person-form.text.ts'
 import { useAct } from '../../client/use-act.ts'
-import { FieldForm } from '../../ui/field-form.tsx'
 import { FieldFrame } from '../../ui/field-frame.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { sharesText } from './unit-file.text.ts'
 import type { Occupant } from './use-unit-file.ts'
@@ -42,35 +40,31 @@ export const SharesForm = ({ unitId, people, onDone }: SharesFormProps) => {
     toasts.show({ text: sharesText.saved })
     onDone()
   }
-  const submit = (): void => void save()
   return (
-    <>
-      <SectionHead title={sharesText.title} note={sum === 0 ? sharesText.joint : sharesText.sum(sum)} />
-      <FieldForm label={sharesText.title} onSubmit={submit}>
-        {owners.map(({ occupancyId, name }, at) => (
-          <FieldFrame key={occupancyId} id={`share-${occupancyId}`} label={name}>
-            <InputNumber
-              id={`share-${occupancyId}`}
-              autoFocus={at === 0}
-              min={0.01}
-              max={100}
-              precision={2}
-              value={percents[occupancyId] ?? null}
-              suffix={sharesText.unit}
-              onChange={(percent) => setPercents({ ...percents, [occupancyId]: percent })}
-              onPressEnter={submit}
-            />
-          </FieldFrame>
-        ))}
-        <div className="tx-hint tx-soft">{sharesText.hint}</div>
-        {set.problem !== null && <InlineError title={set.problem.message} />}
-        <div className="lay-row">
-          <Button type="primary" loading={set.busy} onClick={submit}>
-            {personText.save}
-          </Button>
-          <Button onClick={onDone}>{personText.cancelAdd}</Button>
-        </div>
-      </FieldForm>
-    </>
+    <PanelForm
+      title={sharesText.title}
+      note={sum === 0 ? sharesText.joint : sharesText.sum(sum)}
+      cancel={personText.cancelAdd}
+      busy={set.busy}
+      problem={set.problem?.message}
+      onSave={() => void save()}
+      onCancel={onDone}
+    >
+      {owners.map(({ occupancyId, name }, at) => (
+        <FieldFrame key={occupancyId} id={`share-${occupancyId}`} label={name}>
+          <InputNumber
+            id={`share-${occupancyId}`}
+            autoFocus={at === 0}
+            min={0.01}
+            max={100}
+            precision={2}
+            value={percents[occupancyId] ?? null}
+            suffix={sharesText.unit}
+            onChange={(percent) => setPercents({ ...percents, [occupancyId]: percent })}
+          />
+        </FieldFrame>
+      ))}
+      <div className="tx-hint tx-soft">{sharesText.hint}</div>
+    </PanelForm>
   )
 }

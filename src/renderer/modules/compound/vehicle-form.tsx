@@ -1,9 +1,8 @@
-import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
+import { PanelForm } from '../../app/panel-form.tsx'
 import { personText } from '../../app/people/person-form.text.ts'
 import { useAct } from '../../client/use-act.ts'
-import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
-import { SectionHead } from '../../ui/screen.tsx'
+import { FieldRow } from '../../ui/field-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { fileText, vehicleText } from './unit-file.text.ts'
@@ -35,24 +34,21 @@ export const VehicleForm = ({ unitId, onDone }: { unitId: string; onDone: () => 
     toasts.show({ text: fileText.saved.vehicle })
     onDone()
   }
-  const submit = (): void => void handleSubmit(save)()
   return (
-    <>
-      <SectionHead title={vehicleText.title} />
-      <FieldForm label={vehicleText.title} onSubmit={submit}>
-        <TextField control={control} name="plate" label={vehicleText.plate} maxLength={12} large autoFocus />
-        <FieldRow>
-          <TextField control={control} name="place" label={vehicleText.place} maxLength={20} optional />
-          <TextField control={control} name="colour" label={vehicleText.colour} maxLength={10} optional />
-        </FieldRow>
-        <TextField control={control} name="keeper" label={vehicleText.keeper} maxLength={30} optional />
-        <div className="lay-row">
-          <Button type="primary" loading={add.busy} onClick={submit}>
-            {personText.save}
-          </Button>
-          <Button onClick={onDone}>{personText.cancel}</Button>
-        </div>
-      </FieldForm>
-    </>
+    <PanelForm
+      title={vehicleText.title}
+      cancel={personText.cancel}
+      busy={add.busy}
+      problem={null}
+      onSave={() => void handleSubmit(save)()}
+      onCancel={onDone}
+    >
+      <TextField control={control} name="plate" label={vehicleText.plate} maxLength={12} large autoFocus />
+      <FieldRow>
+        <TextField control={control} name="place" label={vehicleText.place} maxLength={20} optional />
+        <TextField control={control} name="colour" label={vehicleText.colour} maxLength={10} optional />
+      </FieldRow>
+      <TextField control={control} name="keeper" label={vehicleText.keeper} maxLength={30} optional />
+    </PanelForm>
   )
 }
