@@ -368,6 +368,8 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'vipCopies.lose': '– – ✔ ✔ – – – – –',
   'vipCopies.sight': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
 
+  'moveInReports.read': '     ✔ ✔ ✔ ✔ – – – – –',
+  'moveInReports.workbook': ' ✔ ✔ ✔ ✔ – – – – –',
   'moveInPapers.list': '       ✔ ✔ ✔ ✔ – – – – –',
   'moveInPapers.settle': '     ✔ ✔ ✔ ✔ – – – – –',
   'moveInPapers.printPack': '  ✔ ✔ ✔ ✔ – – – – –',

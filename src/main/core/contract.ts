@@ -11,6 +11,7 @@ import { feesContract } from './fees/fees.contract.ts'
 import { importsContract } from './imports/imports.contract.ts'
 import { moveInContract } from './move-in/move-in.contract.ts'
 import { moveInPapersContract } from './move-in/papers/papers.contract.ts'
+import { moveInReportsContract } from './move-in/reports/reports.contract.ts'
 import { privacyContract } from './oversight/privacy.contract.ts'
 import { trailContract } from './oversight/trail.contract.ts'
 import { carriersContract } from './parcels/carriers/carriers.contract.ts'
@@ -64,6 +65,7 @@ export const contract = {
   fees: feesContract,
   fax: faxContract,
   moveInPapers: moveInPapersContract,
+  moveInReports: moveInReportsContract,
   desk: deskContract,
   vip: vipContract,
   trail: trailContract,

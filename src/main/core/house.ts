@@ -21,6 +21,7 @@ import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
 import { moveInPapersRouter } from './move-in/papers/papers.router.ts'
+import { moveInReportsRouter } from './move-in/reports/reports.router.ts'
 import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
 import { noticesRouter } from './parcels/notices/notices.router.ts'
@@ -98,6 +99,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       fees: feesRouter(house),
       ...oversight.handlers,
       moveInPapers: moveInPapersRouter(house),
+      moveInReports: moveInReportsRouter(house),
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
       vipCopies: vipCopiesRouter(house),

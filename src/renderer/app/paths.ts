@@ -29,6 +29,7 @@ export const paths = {
   moveInCase: (given: { id: string; part?: string }) => withSearch('/move-in/case', given),
   /** `held`: one set of keys; `take`: the home whose keys are taken in, `case`: with which case. */
   keys: (given: { held?: string; take?: string; case?: string } = {}) => withSearch('/move-in/keys', given),
+  moveInReports: '/move-in/reports',
   /** `list`, `unit`: a list of bags, and the one that is looked into. */
   archive: (given: { list?: string; unit?: string } = {}) => withSearch('/move-in/archive', given),
   /** `filter`, `item`: a list and a row in it. */

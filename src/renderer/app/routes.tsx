@@ -84,6 +84,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'key.issue',
   },
   {
+    path: paths.moveInReports,
+    page: pageOf(() => import('../modules/move-in/reports-page.tsx')),
+    permission: 'movein.work',
+  },
+  {
     path: '/move-in/archive',
     page: pageOf(() => import('../modules/move-in/archive-page.tsx')),
     permission: 'movein.work',

@@ -20,7 +20,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
     'search',
     'compound',
   ],
-  moveIn: ['moveInPapers', 'moveIn', 'desk', 'search', 'compound'],
+  moveIn: ['moveInPapers', 'moveInReports', 'moveIn', 'desk', 'search', 'compound'],
   people: ['people', 'compound', 'parcels', 'receiving', 'moveIn', 'search'],
   compound: ['compound', 'people', 'parcels', 'desk', 'search'],
   staff: ['staff'],

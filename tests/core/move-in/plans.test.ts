@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casesOfUnitQuery } from '#core/move-in/cases.repository.ts'
 import { casesQuery } from '#core/move-in/cases-list.repository.ts'
+import { defectGroups, handedOver, refusals, stationTimes } from '#core/move-in/reports/reports.repository.ts'
 import { planIn, unasked } from '../../support/plans.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
 
@@ -31,6 +32,20 @@ it.each(['here', 'onHold', 'overdue', 'unarchived'] as const)(
     expect(plan[0]).toContain('USING INDEX move_in_case_phase')
   },
 )
+
+describe('the reports of some days', () => {
+  const some = { from: '2026-11-01', to: '2026-11-24' }
+  it.each([
+    ['refusals', refusals(unasked, scope, 0, 1), 'move_in_step_act'],
+    ['defects', defectGroups(unasked, scope, 0, 1), 'move_in_defect_found'],
+    ['handovers', handedOver(unasked, scope, some), 'move_in_case_handed'],
+    ['station times', stationTimes(unasked, scope, some), 'move_in_case_arrived'],
+  ] as const)('%s read the days and nothing before them', (_what, query, index) => {
+    const plan = planOf(query)
+    expect(plan.join('\n')).toContain(`USING INDEX ${index}`)
+    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
+  })
+})
 
 it('the cases of a home are found by the home', () => {
   const plan = planOf(casesOfUnitQuery(unasked, scope, 'u'))

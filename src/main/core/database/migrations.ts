@@ -27,6 +27,7 @@ import { printKeptFileMigration } from './migrations/0610-print-kept-file.ts'
 import { printPassingFileMigration } from './migrations/0700-print-passing-file.ts'
 import { parcelOpenDayMigration } from './migrations/0710-parcel-open-day.ts'
 import { parcelMoreMigration } from './migrations/0720-parcel-more.ts'
+import { moveInReportsMigration } from './migrations/0740-move-in-reports.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   printPassingFileMigration,
   parcelOpenDayMigration,
   parcelMoreMigration,
+  moveInReportsMigration,
   whomItNamesMigration,
 ]

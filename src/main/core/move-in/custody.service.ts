@@ -1,6 +1,7 @@
 import { unitOf } from '../compound/compound.service.ts'
-import type { Tx } from '../database/database.ts'
+import type { Reader, Tx } from '../database/database.ts'
 import { nextSerial } from '../database/serial.ts'
+import type { Scope } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import { maskPhone } from '../kernel/format.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
@@ -24,12 +25,20 @@ import { standingProblemTexts } from './move-in.text.ts'
 
 type Input<K extends keyof typeof custodyContract> = Parameters<Handlers<typeof custodyContract>[K]>[0]
 
-export const heldKeys = async (
+export const heldKeys = (
   { database, clock }: MoveInHouse,
   { unitId }: Input<'heldKeys'>,
   { caller }: Call,
+): Promise<HeldKeys[]> => heldKeysOf(database.reader, caller.scope, clock.now(), unitId)
+
+/** What lies with the centre at this moment, of one home or of all. */
+export const heldKeysOf = async (
+  db: Reader,
+  scope: Scope,
+  now: number,
+  unitId?: string,
 ): Promise<HeldKeys[]> =>
-  (await heldQuery(database.reader, caller.scope, unitId).execute()).map(
+  (await heldQuery(db, scope, unitId).execute()).map(
     ({
       loanId,
       borrower,
@@ -57,7 +66,7 @@ export const heldKeys = async (
               lentAt: lentAt ?? 0,
               lentBy: lentBy ?? '',
               dueAt: dueAt ?? 0,
-              late: isLate(dueAt ?? 0, clock.now()),
+              late: isLate(dueAt ?? 0, now),
               revision: loanRevision ?? 0,
             },
     }),

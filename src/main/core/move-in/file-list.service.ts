@@ -48,17 +48,18 @@ export const ownerFiles = async (house: MoveInHouse, input: Input, { caller }: C
       next: last === undefined ? null : encodeCursor([last.fileNo]),
     }
   }
-  const rows = await shortList(reader, scope, input.filter, todayOf(house))
+  const rows = await shortListOf(house, reader, scope, input.filter)
   return { rows, total: rows.length, next: null }
 }
 
 /** These lists are as short as the centre is tidy. */
-const shortList = async (
+export const shortListOf = async (
+  house: Pick<MoveInHouse, 'clock' | 'settings'>,
   db: Reader,
   scope: Scope,
   filter: Exclude<Input['filter'], 'all'>,
-  today: BusinessDate,
 ): Promise<FileRow[]> => {
+  const today = todayOf(house)
   switch (filter) {
     case 'unarchived':
       return (await unarchivedCases(db, scope).execute()).map((row) => ({

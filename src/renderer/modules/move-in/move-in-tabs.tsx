@@ -6,6 +6,7 @@ const tabs: readonly PageTab[] = [
   { path: paths.moveIn, label: text.cases, permission: 'movein.work' },
   { path: paths.keys(), label: text.keys, permission: 'key.issue' },
   { path: paths.archive(), label: text.archive, permission: 'movein.work' },
+  { path: paths.moveInReports, label: text.reports, permission: 'movein.work' },
 ]
 
 /** The pages of moving in. */

@@ -27,7 +27,9 @@ import { spine } from './f24-spine.ts'
 import { onHold } from './f25-on-hold.ts'
 import { depositRefund } from './f26-refund.ts'
 import { tenant } from './f27-tenant.ts'
+import { gateList } from './gate-list.ts'
 import { packCover } from './pack-cover.ts'
+import { moveInReport } from './report.ts'
 
 /** The forms of a move-in, F-01 to F-27, and the cover of a pack. */
 export const moveInTemplates = {
@@ -61,4 +63,6 @@ export const moveInTemplates = {
   'move-in/f26': depositRefund,
   'move-in/f27': tenant,
   'move-in/pack-cover': packCover,
+  'move-in/report': moveInReport,
+  'move-in/gate-list': gateList,
 } as const

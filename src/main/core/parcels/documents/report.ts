@@ -1,51 +1,8 @@
-import type { Definition, Node } from '#core/documents/kit/definition.ts'
-import { frame } from '#core/documents/kit/frame.ts'
-import { grid } from '#core/documents/kit/grid.ts'
-import { a4 } from '#core/documents/kit/paper.ts'
+import { type ReportData, reportSheet } from '#core/documents/kit/report-sheet.ts'
 import type { Template } from '#core/documents/kit/template.ts'
 import { parcelReportTexts as texts } from './report.text.ts'
 
-export interface ReportTable {
-  readonly title: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
-}
-
-export interface Data {
-  readonly company: string
-  readonly formNo: string
-  readonly period: string
-  readonly made: string
-  readonly tables: readonly ReportTable[]
-}
-
-const section = ({ title, columns, rows }: ReportTable): Node[] => [
-  { text: title, fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
-  grid({
-    paper: a4,
-    columns: columns.map((name, at) => ({
-      title: name,
-      share: at === 0 ? 160 : 90,
-      alignment: at === 0 ? 'left' : 'right',
-    })),
-    rows: rows.map((row) => row.map(String)),
-    fontSize: 9.5,
-    rowHeight: 17,
-    whenEmpty: texts.none,
-  }),
-]
-
-const define = (data: Data): Definition =>
-  frame({
-    paper: a4,
-    company: data.company,
-    title: texts.title,
-    subtitle: data.period,
-    formNo: data.formNo,
-    version: parcelReport.version,
-    made: data.made,
-    content: data.tables.flatMap(section),
-  })
+export type Data = ReportData
 
 const sample: Data = {
   company: '云栖里小区物业服务中心',
@@ -66,4 +23,8 @@ const sample: Data = {
 }
 
 /** What some days of parcels come to, on A4. */
-export const parcelReport: Template<Data> = { version: 1, sample, define }
+export const parcelReport: Template<Data> = {
+  version: 1,
+  sample,
+  define: (data) => reportSheet(data, { ...texts, version: parcelReport.version }),
+}
