@@ -94,6 +94,7 @@ export const t = {
     printDesk: '打印传真',
     home: '回到扫码',
     undo: '撤销',
+    moveIn: '入住',
     shift: '交接班',
     larger: '放大字',
     smaller: '缩小字',

@@ -29,6 +29,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
   const mayIntake = useMay('parcel.intake')
   const mayRelease = useMay('parcel.release')
   const mayPrint = useMay('printdesk.work')
+  const mayMoveIn = useMay('movein.work')
   const mayShift = useMay('shift.open')
   const go = (path: string) => () => void navigate(path)
   const acts: readonly KeyAct[] = [
@@ -44,6 +45,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
       hidden: pathname !== '/',
     },
     { key: 'F7', label: t.keys.printDesk, run: go(paths.printDesk), when: mayPrint, hidden: true },
+    { key: 'F8', label: t.keys.moveIn, run: go(paths.moveIn), when: mayMoveIn, hidden: true },
     { key: 'F10', label: t.keys.shift, run: go(paths.shift), when: mayShift, hidden: true },
     { key: 'F9', label: t.top.blur, run: () => store.setState({ blur: !blur }), hidden: true },
     { key: 'F12', label: t.top.lock, run: () => void lock({ idle: false }), hidden: true },

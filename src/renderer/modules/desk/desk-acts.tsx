@@ -42,7 +42,13 @@ const daily: readonly DeskAct[] = [
     permission: 'parcel.release',
     keyCap: 'F4',
   },
-  { label: deskText.moveIn, icon: <HomeOutlined />, path: paths.moveIn, permission: 'movein.work' },
+  {
+    label: deskText.moveIn.title,
+    icon: <HomeOutlined />,
+    path: paths.moveIn,
+    permission: 'movein.work',
+    keyCap: 'F8',
+  },
   {
     label: deskText.ownerService,
     icon: <PrinterOutlined />,
