@@ -93,6 +93,7 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
     },
   },
   parcelReports: { name: '包裹报表', acts: { workbook: '导出表格' } },
+  moveInReports: { name: '入住报表', acts: { workbook: '导出表格' } },
   parcels: {
     name: '包裹',
     acts: {
@@ -224,6 +225,7 @@ export const trailKinds: Readonly<Record<string, string>> = {
   'key-loan': '借钥匙',
   'label-roll': '标签纸',
   'move-in': '入住户',
+  'move-in-report': '入住报表',
   'owner-file': '业主档案',
   'parcel-incident': '包裹异常',
   'parcel-register': '包裹登记簿',
