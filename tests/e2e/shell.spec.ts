@@ -4,6 +4,7 @@ import { type RunningHost, startHost } from '../support/host.ts'
 import { makeSampleHouse, practice, type SampleHouse } from '../support/sample-house.ts'
 import { type Clerk, clerkAt } from './models/clerk.ts'
 import { everyPage, placeName, settled } from './models/every-page.ts'
+import { openIntake } from './models/intake.ts'
 import { signIn } from './models/lock-screen.ts'
 
 let house: SampleHouse
@@ -82,6 +83,34 @@ test('a diagnosis pack is one key away, and names nobody', async ({ page }) => {
     'staff.signIn',
   )
   expect(pack).not.toContain('孙丽华')
+})
+
+test('what is typed right behind F3 stands in the box of intake', async ({ page }) => {
+  const clerk = await atTheDesk(page)
+  await signIn(clerk, '孙丽华', practice.password)
+  await page.keyboard.press('F3')
+  await page.keyboard.press('7')
+  await page.keyboard.press('5')
+  await expect(page.getByRole('textbox', { name: '扫面单，或输单号' })).toHaveValue('75')
+})
+
+test('a dialog owns the keys from the moment it is asked for', async ({ page }) => {
+  const clerk = await atTheDesk(page)
+  await signIn(clerk, '孙丽华', practice.password)
+  await openIntake(clerk)
+  await clerk.scan('75142933805712')
+  await clerk.isTold('已扫到第 1 件，请输房号')
+  await page.keyboard.press('F1')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await clerk.isTold('已扫到第 1 件，请输房号')
+})
+
+test('a scan opens whatever the house knows by that number', async ({ page }) => {
+  const clerk = await atTheDesk(page)
+  await signIn(clerk, '孙丽华', practice.password)
+  await clerk.scan('RZ-2026-B-0001')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('3-1-301')
 })
 
 /** More places than most pages have; a register's own rows are walked by arrows and count as one. */

@@ -7,9 +7,12 @@ import { Masked } from '../ui/masked.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { PinField } from '../ui/pin-field.tsx'
+import { PinPad } from '../ui/pin-pad.tsx'
 import { SectionHead } from '../ui/screen.tsx'
 import { SecretCode } from '../ui/secret-code.tsx'
+import { SignaturePad } from '../ui/signature-pad.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { TickRow } from '../ui/tick-row.tsx'
 import { sample } from './sample.text.ts'
 
 interface Values {
@@ -21,9 +24,12 @@ interface Values {
   zone: string
   building: string | undefined
   file: File | null
+  tick: boolean
 }
 
 const words = sample.fields
+
+const nothing = (): void => undefined
 
 export const FieldSection = () => {
   const { control, setError } = useForm<Values>({
@@ -35,6 +41,7 @@ export const FieldSection = () => {
       pin: '123',
       zone: 'B',
       file: null,
+      tick: true,
     },
   })
   useEffect(() => setError('building', { message: words.buildingError }), [setError])
@@ -75,6 +82,7 @@ export const FieldSection = () => {
             <ChoiceField control={control} name="building" label={words.building} choices={words.zones} />
           </FieldRow>
           <PinField control={control} name="pin" label={words.pin} />
+          <TickRow control={control} name="tick" label={words.tick} hint={words.tickHint} />
         </FieldForm>
       </section>
       <section>
@@ -91,6 +99,9 @@ export const FieldSection = () => {
         <br />
         <SectionHead title={sample.secret.label} />
         <SecretCode label={sample.secret.label} code={sample.secret.code} />
+        <br />
+        <SignaturePad label={words.sign} hint={words.signHint} onSigned={nothing} />
+        <PinPad onDigit={nothing} onClear={nothing} onBack={nothing} />
       </section>
     </>
   )

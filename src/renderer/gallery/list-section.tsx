@@ -1,6 +1,8 @@
 import { ClockCircleOutlined, InboxOutlined, MailOutlined, QuestionCircleOutlined } from '@ant-design/icons'
 import { useState } from 'react'
+import { type DayRange, DayRangeField } from '../ui/day-range.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { FilterBar } from '../ui/filter-bar.tsx'
 import type { RegisterColumn } from '../ui/register-columns.ts'
 import { RegisterTable } from '../ui/register-table.tsx'
 import { SectionHead } from '../ui/screen.tsx'
@@ -86,6 +88,22 @@ const workIcons = [
   <ClockCircleOutlined key="c" />,
 ]
 
+const Bar = () => {
+  const [chip, setChip] = useState('days')
+  const [range, setRange] = useState<DayRange>({ from: '2026-11-18', to: '2026-11-24' })
+  return (
+    <FilterBar
+      label={sample.titles.register}
+      value={chip}
+      onChange={setChip}
+      chips={sample.chips}
+      note={sample.day(TOTAL)}
+    >
+      {chip === 'days' && <DayRangeField label={sample.titles.range} range={range} onRange={setRange} />}
+    </FilterBar>
+  )
+}
+
 export const ListSection = () => {
   const [loaded, setLoaded] = useState(PAGE)
   const [current, setCurrent] = useState<string | null>('r2')
@@ -102,6 +120,7 @@ export const ListSection = () => {
       </section>
       <section className="gallery-wide">
         <SectionHead title={sample.titles.register} />
+        <Bar />
         <div className="gallery-register">
           <RegisterTable
             label={sample.titles.register}

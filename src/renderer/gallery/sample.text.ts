@@ -118,6 +118,11 @@ export const sample = {
   ],
   error: { title: '打印机未响应，请检查电源；仍不行请报 P-12', safe: '单子已存好，编号没变，修好后按补打' },
   empty: { title: '架上没有包裹', hint: '快递员来了，扫第一件就开始' },
+  chips: [
+    { value: 'waiting', label: '待取', count: 83 },
+    { value: 'overdue', label: '超期', count: 12 },
+    { value: 'days', label: '按日期' },
+  ],
   columns: {
     place: '在哪里',
     unit: '房号',
@@ -144,6 +149,10 @@ export const sample = {
     building: '楼栋',
     buildingError: '请选择楼栋',
     file: '房屋和业主的表格',
+    tick: '司法公务信函也代收',
+    tickHint: '默认不代收，要本人专项授权',
+    sign: '签名',
+    signHint: '请业主在这里签',
     zones: [
       { value: 'A', label: 'A 区' },
       { value: 'B', label: 'B 区' },
@@ -158,6 +167,7 @@ export const sample = {
     people: '谁来取',
     work: '到点的事',
     register: '登记表',
+    range: '起止日期',
     fields: '输入框',
     masked: '遮住的号码',
     bars: '条',

@@ -30,7 +30,7 @@ import { ScanFirst } from './scan-first.tsx'
 import { itemOf, useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useLabel } from './use-label.ts'
-import { useScanFeedback } from './use-scan-feedback.ts'
+import { useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
 import { useScanFirst } from './use-scan-first.ts'
 import './parcels.css'
 import './run.css'
@@ -93,7 +93,8 @@ const IntakePage = () => {
     toasts.show({ text: intakeText.labelFirst })
   })
   useScannedElsewhere((code) => (scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })))
-  useScanFeedback(banner, run.step.at === 'ready' ? (intake.last?.unit ?? '') : '')
+  useScanFeedback(banner)
+  useUnitAloud(intake.newest)
   useEffect(() => {
     if (run.step.at !== 'duplicate' && !label.open && side === 'strip') entry.current?.focus()
   }, [run.step.at, label.open, side])

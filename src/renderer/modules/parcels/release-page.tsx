@@ -63,7 +63,7 @@ const ReleaseStart = ({ done, code, onOpen }: ReleaseStartProps) => {
   const said =
     scans.stop ??
     (done === null ? null : { kind: 'ok' as const, title: releaseText.released(done.pieces, done.unit) })
-  useScanFeedback(said ?? { kind: 'ready', title: '' }, '')
+  useScanFeedback(said ?? { kind: 'ready', title: '' })
   useStopKeys(scans.stop !== null, scans.goOn)
   const when = useWhen()
   const draft = useDraft<HalfRelease | null>('parcel-release', {

@@ -42,7 +42,7 @@ export const useCounter = ({ unitId, scanned, onLeave }: CounterProps) => {
     },
   })
   const draft = useReleaseDraft(release, () => toasts.show({ text: releaseText.draftBack }))
-  useScanFeedback(scans.stop ?? { kind: 'ready', title: '' }, '')
+  useScanFeedback(scans.stop ?? { kind: 'ready', title: '' })
 
   const tell = async (result: HandOut): Promise<void> => {
     if (result.went === 'out') await draft.discard()

@@ -38,6 +38,8 @@ export interface Intake {
   readonly addressee: ReturnType<typeof useAddressee>
   /** What was stored last and where it goes, until the next scan. */
   readonly last: StripRow | null
+  /** The top of the strip, when it came there while this page was open. */
+  readonly newest: StripRow | null
   readonly text: string
   /** Enter: reads a typed number, takes the addressee, or answers the open question. */
   readonly enter: () => Promise<void>
@@ -68,11 +70,12 @@ const useRun = () => {
   }
   // What lay on top when the clerk came back was said then: the banner does not say it again.
   const [top = null] = run.rows
-  return { run, shelf, dispatch, tell, last: run.step.at === 'ready' && top !== before.current ? top : null }
+  const newest = top === before.current ? null : top
+  return { run, shelf, dispatch, tell, newest, last: run.step.at === 'ready' ? newest : null }
 }
 
 export const useIntake = (): Intake => {
-  const { run, shelf, dispatch, tell, last } = useRun()
+  const { run, shelf, dispatch, tell, newest, last } = useRun()
   const store = useStoreParcel(shelf.ensure)
   const withdraw = useAct('shelfRun', 'takeBack')
   const item = itemOf(run)
@@ -130,6 +133,7 @@ export const useIntake = (): Intake => {
     shelf,
     dispatch: tell,
     addressee,
+    newest,
     last,
     text: 'text' in run.step ? run.step.text : (item?.text ?? ''),
     enter,
