@@ -68,6 +68,9 @@ export const t = {
     settings: { long: '设置', short: '设置' },
     waiting: (count: number) => `待取 ${count}`,
     overdue: (count: number) => `超期 ${count}`,
+    here: (count: number) => `在办 ${count}`,
+    missing: (count: number) => `缺件 ${count}`,
+    faxes: (count: number) => `待领 ${count}`,
   },
   printing: { tabs: '打印传真的页', service: '业主服务', fax: '传真', own: '本台打印' },
   top: {

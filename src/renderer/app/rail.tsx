@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useRead } from '../client/use-read.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { t } from './app.text.ts'
 import { useKeys } from './keys.tsx'
 import { Logo } from './logo.tsx'
+import { COUNTED, RailCounts } from './rail-counts.tsx'
 import { entriesFor, entryOf, type RailEntry } from './rail-entries.tsx'
-import { useMay, useSession } from './session.tsx'
+import { useSession } from './session.tsx'
 
 export const Rail = ({ compoundName }: { compoundName: string }) => {
   const { permissions } = useSession()
@@ -54,7 +54,7 @@ export const Rail = ({ compoundName }: { compoundName: string }) => {
           <span className="rail-words">
             <span className="rail-long">{entry.words.long}</span>
             <span className="rail-short">{entry.words.short}</span>
-            {entry.key === 'parcels' && <ParcelCounts />}
+            <RailCounts entry={entry.key} />
           </span>
           {altHeld && (
             <span className="rail-digit">
@@ -73,21 +73,10 @@ const railClass = (entry: RailEntry, current: boolean): string =>
     current && 'rail-entry-on',
     entry.foot && 'rail-entry-foot',
     entry.apart && 'rail-entry-apart',
+    COUNTED.has(entry.key) && 'rail-entry-counted',
   ]
     .filter(Boolean)
     .join(' ')
-
-const ParcelCounts = () => {
-  const counts = useRead('parcels', 'counts', undefined, { when: useMay('parcel.list') })
-  if (counts.data === undefined) return null
-  const { waiting, overdue } = counts.data
-  return (
-    <span className="rail-counts">
-      {t.rail.waiting(waiting)}
-      {overdue > 0 && <span className="tone-stop"> · {t.rail.overdue(overdue)}</span>}
-    </span>
-  )
-}
 
 /** The digits of the modules show only while Alt is held: always there, they would read as counts. */
 const useAltHeld = (): boolean => {
