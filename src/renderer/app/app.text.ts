@@ -23,6 +23,7 @@ const commandNames = {
   parcelReports: '包裹报表',
   moveIn: '入住名单',
   keys: '托管钥匙',
+  moveInReports: '入住报表',
   archive: '档案袋归档',
   fees: '收费',
   receipts: '收据登记',

@@ -35,6 +35,7 @@ export const commands: readonly Command[] = [
   { title: name.printing, path: paths.printing, permission: 'print.log.read' },
   { title: name.keys, path: paths.keys(), permission: 'key.issue' },
   { title: name.archive, path: paths.archive(), permission: 'movein.work' },
+  { title: name.moveInReports, path: paths.moveInReports, permission: 'movein.work' },
   { title: name.receipts, path: paths.receipts, permission: 'fee.collect' },
   { title: name.deposits, path: paths.deposits, permission: 'fee.collect' },
   { title: name.till, path: paths.till, permission: 'fee.collect' },

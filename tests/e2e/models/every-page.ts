@@ -74,6 +74,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/move-in': cases,
   '/move-in/case': inTurn(cases, firstRow('入住单'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
   '/move-in/keys': byName('托管钥匙'),
+  '/move-in/reports': byName('入住报表'),
   '/move-in/archive': byName('档案袋归档', '一户一档'),
   '/fees': byName('收费'),
   '/fees/receipts': byName('收据登记', '收据'),
