@@ -13,8 +13,8 @@ import { type Opened, transports } from '../support/transports.ts'
 import { bent, hostileValue } from './hostile-values.ts'
 import { made, type Pool } from './made-values.ts'
 
-/** `DESK_FUZZ=20000 npx vitest run --project fuzz` for the long run; `DESK_FUZZ_SEED` for another chance. */
-const CALLS = Number(process.env['DESK_FUZZ'] ?? 1_000)
+/** `DESK_FUZZ=1000000 npx vitest run --project fuzz` for the long run; `DESK_FUZZ_SEED` for another chance. */
+const CALLS = Number(process.env['DESK_FUZZ'] ?? 20_000)
 const SEED = Number(process.env['DESK_FUZZ_SEED'] ?? 20261124)
 
 interface Named {

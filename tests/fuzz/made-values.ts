@@ -1,10 +1,21 @@
 import type { z } from 'zod'
+import { textUse } from '#core/kernel/schema.ts'
 import type { Dice } from '../support/dice.ts'
 
 /** What real records are called, so that a made call reaches behind the door. */
 export interface Pool {
   readonly ids: readonly string[]
+  /** Said in every free text that takes it. */
+  readonly says?: string
 }
+
+/** As much of it as the text has room for. */
+const said = (schema: z.ZodType, says: string): string | undefined =>
+  textUse.get(schema)?.use === 'free'
+    ? [says, ...[60, 40, 30, 20, 16, 12, 10].map((length) => says.slice(0, length))].find(
+        (text) => schema.safeParse(text).success,
+      )
+    : undefined
 
 type Def = Readonly<Record<string, unknown>>
 
@@ -48,6 +59,8 @@ const aFile = (dice: Dice): File =>
 
 /** A value that the schema takes, or nearly: what no list of texts can fit stays a guess. */
 export const made = (schema: z.ZodType, dice: Dice, pool: Pool, name = ''): unknown => {
+  const say = pool.says === undefined ? undefined : said(schema, pool.says)
+  if (say !== undefined) return say
   const def = schema.def as unknown as Def
   const inner = (key: string) => made(part(def, key), dice, pool, name)
   switch (def['type']) {

@@ -47,6 +47,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const loss = {
+  ...{ leaked: '照片', cause: '再报一次', harm: '无' },
+  ...{ remedy: '收回', contact: '主管', told: '本人' },
+}
+
 describe('a numbered copy', () => {
   it('names itself on every page, and no page names another', async () => {
     const edition = await publish()
@@ -153,6 +158,12 @@ describe('the life of a copy', () => {
       },
     })
     expect(house.rows('SELECT cause FROM vip_loss')).toEqual([{ cause: '巡逻时掉落' }])
+    await expect(
+      boss.vipCopies.lose({ commandId: newCommandId(), id, revision: revision + 1, ...loss }),
+    ).rejects.toMatchObject({ code: 'VIP_COPY_STATE' })
+    await expect(
+      boss.vipCopies.lose({ commandId: newCommandId(), id: 'nobody', revision: 0, ...loss }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('asks for a hand when nobody has seen it for a quarter, or its holder has left', async () => {

@@ -152,19 +152,22 @@ interface Move {
   readonly to: CopyState
   readonly more?: Parameters<typeof changeCopy>[2]
   readonly reason?: string
+  /** What is written beside it, once it is known that the step may be made. */
+  also?(): Promise<void>
 }
 
 /** One step of a copy's life, at the revision that the caller saw. */
 const moved = async (
   tx: Tx,
   input: { readonly id: string; readonly revision: number },
-  { to, more, reason }: Move,
+  { to, more, reason, also }: Move,
 ) => {
   const copy = (await selectCopy(tx, input.id)) ?? refuse('NOT_FOUND')
   if (copy.revision !== input.revision) return refuse('CONFLICT', { revision: copy.revision })
   if (!mayBecome(copy.state, to)) return refuse('VIP_COPY_STATE', { state: copy.state })
   const revision = copy.revision + 1
   await changeCopy(tx, copy.id, { ...more, state: to, revision })
+  await also?.()
   await closeEditionIn(tx, copy.editionId)
   tx.audit({
     record: { kind: 'vip-copy', id: copy.id },
@@ -186,10 +189,10 @@ const closeEditionIn = async (tx: Tx, editionId: string): Promise<void> => {
 
 const act =
   <In extends { readonly commandId: string; readonly id: string; readonly revision: number }>(
-    move: (tx: Tx, input: In) => Promise<Move> | Move,
+    move: (tx: Tx, input: In) => Move,
   ) =>
   (house: VipHouse, input: In, call: Call) =>
-    house.database.command(call, input, async (tx) => moved(tx, input, await move(tx, input)))
+    house.database.command(call, input, async (tx) => moved(tx, input, move(tx, input)))
 
 export const issue = act<Input<'issue'>>((tx) => ({ to: 'issued', more: { issued_at: tx.now } }))
 
@@ -212,10 +215,11 @@ export const voidCopy = act<Input<'void'>>((tx, { reason }) => ({
   reason,
 }))
 
-export const lose = act<Input<'lose'>>(async (tx, { id, leaked, cause, harm, remedy, contact, told }) => {
-  await insertLoss(tx, { copy_id: id, leaked, cause, harm, remedy, contact, told })
-  return { to: 'lost', more: { closed_at: tx.now, note: cause } }
-})
+export const lose = act<Input<'lose'>>((tx, { id, leaked, cause, harm, remedy, contact, told }) => ({
+  to: 'lost',
+  more: { closed_at: tx.now, note: cause },
+  also: () => insertLoss(tx, { copy_id: id, leaked, cause, harm, remedy, contact, told }),
+}))
 
 export const sight = (house: VipHouse, input: Input<'sight'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
