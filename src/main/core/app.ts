@@ -12,6 +12,7 @@ import { refuse } from './kernel/errors.ts'
 import type { Handlers } from './kernel/handler.ts'
 import type { Log } from './kernel/ports.ts'
 import { makeSample } from './sample/sample.ts'
+import { drawnFaces } from './sample/vip/drawn-faces.ts'
 import { createDoor, type Door } from './setup/door.ts'
 import { setupRouter } from './setup/setup.router.ts'
 import { foundCompound } from './setup/setup.service.ts'
@@ -70,7 +71,7 @@ export const createApp = async (ports: AppPorts): Promise<App> => {
     about: () => about(held.house),
     mayFound: ports.practiceOnly !== true,
     found: (input, call) => foundCompound(house(), input, call),
-    makeSample: (profile) => makeSample(house(), profile),
+    makeSample: (profile) => makeSample({ ...house(), faces: drawnFaces() }, profile),
   })
   const rescue = createRescue({ ...ports, machine: ports, state: door.state, renew })
   const closed = closedHandlers()

@@ -33,6 +33,8 @@ import { setupContract } from './setup/setup.contract.ts'
 import { shiftsContract } from './shifts/shifts.contract.ts'
 import { staffContract } from './staff/staff.contract.ts'
 import { vipCopiesContract } from './vip/copies/vip-copies.contract.ts'
+import { vipStudyContract } from './vip/study/vip-study.contract.ts'
+import { vipTestsContract } from './vip/tests/vip-tests.contract.ts'
 import { vipContract } from './vip/vip.contract.ts'
 
 /** The whole API of the house. */
@@ -71,6 +73,8 @@ export const contract = {
   trail: trailContract,
   privacy: privacyContract,
   vipCopies: vipCopiesContract,
+  vipStudy: vipStudyContract,
+  vipTests: vipTestsContract,
   backup: backupContract,
   rescue: rescueContract,
 }

@@ -26,6 +26,7 @@ import { setupErrorTexts } from './setup/setup.text.ts'
 import { shiftErrorTexts } from './shifts/shifts.text.ts'
 import { staffErrorTexts } from './staff/staff.text.ts'
 import { vipCopyErrorTexts } from './vip/copies/vip-copies.text.ts'
+import { vipTestErrorTexts } from './vip/tests/vip-tests.text.ts'
 import { vipErrorTexts } from './vip/vip.text.ts'
 
 export interface Explained {
@@ -62,6 +63,7 @@ const texts: Readonly<Record<string, (data: never) => string>> = {
   ...staffErrorTexts,
   ...vipErrorTexts,
   ...vipCopyErrorTexts,
+  ...vipTestErrorTexts,
 }
 
 /**

@@ -21,7 +21,7 @@ import { printRegister } from './printing/documents/print-register.ts'
 import { testPage } from './printing/documents/test-page.ts'
 import { voidList } from './printing/documents/void-list.ts'
 import { countSheet } from './shifts/documents/count-sheet.ts'
-import { vipHandbook } from './vip/documents/handbook.ts'
+import { vipTemplates } from './vip/documents/vip-templates.ts'
 
 /** Every sheet of the house by name. Values run in the worker only; types may be imported anywhere. */
 export const templates = {
@@ -48,7 +48,7 @@ export const templates = {
   ...faxTemplates,
   ...moveInTemplates,
   ...oversightTemplates,
-  'vip/handbook': vipHandbook,
+  ...vipTemplates,
 } as const
 
 export type TemplateName = keyof typeof templates

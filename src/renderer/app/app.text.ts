@@ -68,6 +68,7 @@ export const t = {
     files: { long: '档案', short: '档案' },
     settings: { long: '设置', short: '设置' },
     waiting: (count: number) => `待取 ${count}`,
+    faces: (count: number) => `今天认 ${count} 位`,
     overdue: (count: number) => `超期 ${count}`,
     here: (count: number) => `在办 ${count}`,
     missing: (count: number) => `缺件 ${count}`,

@@ -47,6 +47,12 @@ export const paths = {
   /** `id`: one entry, to read or to write. */
   vipEntry: (given: { id?: string } = {}) => withSearch('/vip/entry', given),
   vipCopies: '/vip/copies',
+  vipStudy: '/vip/study',
+  /** `id`: the sitting that is under way. */
+  vipSitting: (given: { id: string }) => withSearch('/vip/sitting', given),
+  vipTests: '/vip/tests',
+  vipStock: '/vip/stock-take',
+  vipReports: '/vip/reports',
   parcelReports: '/parcels/reports',
   shift: '/shift',
   printing: '/printing',

@@ -40,12 +40,19 @@ const Printing = () => {
   return <Line words={some(data.waiting, t.rail.faxes)} late={some(data.uncollected, t.rail.overdue)} />
 }
 
+/** Faces that one is to look at today. */
+const Faces = () => {
+  const { data } = useRead('vipStudy', 'count', undefined, { when: useMay('vip.study') })
+  return data === undefined ? null : <Line words={some(data.cards, t.rail.faces)} late={[]} />
+}
+
 /** Their entries keep room for the line, so that nothing moves when it comes. */
-export const COUNTED: ReadonlySet<string> = new Set(['parcels', 'moveIn', 'printing'])
+export const COUNTED: ReadonlySet<string> = new Set(['parcels', 'moveIn', 'printing', 'vip'])
 
 /** The live counters of the rail, by the key of its entry. */
 export const RailCounts = ({ entry }: { entry: string }) => {
   if (entry === 'parcels') return <Parcels />
   if (entry === 'moveIn') return <MoveIn />
-  return entry === 'printing' ? <Printing /> : null
+  if (entry === 'printing') return <Printing />
+  return entry === 'vip' ? <Faces /> : null
 }

@@ -149,6 +149,21 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'vip.approve',
   },
   {
+    path: paths.vipStudy,
+    page: pageOf(() => import('../modules/vip/study-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
+    path: '/vip/sitting',
+    page: pageOf(() => import('../modules/vip/sitting-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
+    path: paths.vipTests,
+    page: pageOf(() => import('../modules/vip/tests-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
     path: '/vip/entry',
     page: pageOf(() => import('../modules/vip/vip-entry-page.tsx')),
     permission: 'vip.study',

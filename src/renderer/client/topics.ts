@@ -32,7 +32,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   fees: ['fees'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
   backup: ['backup'],
-  vip: ['vip', 'vipCopies', 'desk'],
+  vip: ['vip', 'vipCopies', 'vipStudy', 'vipTests', 'desk'],
 }
 
 /** A command changes several topics, and each of them several rooms: every room is asked once. */

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Tables } from '#core/database/tables.ts'
+import { portrait } from '#core/documents/proofs/portrait.ts'
+import { createFileStore } from '#core/files/file-store.ts'
 import type { SampleHouse } from '#core/sample/sample.house.ts'
 import { searchIndex } from '#core/search/search.service.ts'
 import { type Foundations, openFoundations } from '#core/setup/foundations.ts'
@@ -21,7 +24,14 @@ export const emptyPlace = async (seed = 1, now = MORNING): Promise<SamplePlace> 
   const folder = tempFolder()
   const foundations = await openFoundations(folder, KEY, { clock, random: seededIds(clock, seed) })
   onTestFinished(() => foundations.close())
-  return { ...foundations, folder, clock, search: searchIndex }
+  const files = createFileStore({
+    folder: join(folder, 'files'),
+    filesKey: foundations.filesKey,
+    ...{ clock, random: seededIds(clock, seed) },
+  })
+  // Drawing a face takes a tenth of a second; one of a page before costs nothing.
+  const faces = async () => ({ full: portrait, thumb: portrait })
+  return { ...foundations, folder, clock, files, faces, search: searchIndex }
 }
 
 type Row = Readonly<Record<string, unknown>>

@@ -11,6 +11,7 @@ export const fullContent = (until = '2027-05-31'): Omit<Content, 'photos'> => ({
   greeting: '问候语您好请进',
   calls: [{ name: '找谁吴敏', minutes: 3 }],
   alias: '代称松鹤',
+  look: { sex: 'male', age: 'elder' },
   vehicles: [{ plate: '示A8K216', colour: '车色墨绿', note: '直接抬杆' }],
   salutation: '当面赵老师',
   reception: ['接待到门口迎'],
@@ -66,4 +67,35 @@ export const enrol = async (house: TestHouse, until?: string): Promise<Enrolled>
   const proposed = await supervisor.vip.propose({ commandId: newCommandId(), id, revision: more.revision })
   await manager.vip.approve({ commandId: newCommandId(), id, revision: proposed.revision })
   return { id, photoId: added.photoId }
+}
+
+/** Several owners of zone A of one look, each with words of their own: enough to draw a test from. */
+export const enrolSeveral = async (house: TestHouse, count: number): Promise<readonly string[]> => {
+  const writer = await house.as('specialist')
+  const manager = await house.as('projectManager')
+  const { preparedId } = await writer.vip.readPhoto({ file: fileOf(await portraitJpeg()) })
+  const ids: string[] = []
+  for (let at = 1; at <= count; at += 1) {
+    const { id } = await writer.vip.create({ commandId: newCommandId(), kind: 'household', zone: 'A' })
+    const { health: _, ...full } = fullContent()
+    const saved = await writer.vip.save({
+      ...{ commandId: newCommandId(), id, revision: 0 },
+      content: {
+        ...full,
+        ...{ salutation: `当面${at}老师`, salutationPost: `岗亭${at}`, alias: '', greeting: `问候${at}` },
+        calls: [{ name: `找谁${at}`, minutes: 3 }],
+        vehicles: [{ plate: `示A8K21${at}`, colour: '黑色', note: '' }],
+        ...{ reception: [`接待${at}`], taboos: [`不要${at}`], entrance: `门${at}` },
+      },
+    })
+    const added = await writer.vip.addPhoto({
+      ...{ commandId: newCommandId(), id, revision: saved.revision, preparedId },
+      ...{ crop: { x: 0, y: 0, width: 1 }, pose: 'face', source: 'person', takenOn: null },
+      consent: consent(),
+    })
+    const proposed = await writer.vip.propose({ commandId: newCommandId(), id, revision: added.revision })
+    await manager.vip.approve({ commandId: newCommandId(), id, revision: proposed.revision })
+    ids.push(id)
+  }
+  return ids
 }

@@ -35,6 +35,7 @@ import type {
 } from './tables/staff.ts'
 import type { VipTables } from './tables/vip.ts'
 import type { VipCopyTables } from './tables/vip-copies.ts'
+import type { VipStudyTables } from './tables/vip-study.ts'
 
 interface FoundationTables {
   command: CommandTable
@@ -78,4 +79,5 @@ export interface Tables
     VipTables,
     FaxTables,
     NoticeTables,
-    VipCopyTables {}
+    VipCopyTables,
+    VipStudyTables {}

@@ -27,6 +27,9 @@ export const DueKind = z.enum([
   'vip-copy',
   'print-unknown',
   'print-stopped',
+  'vip-study',
+  'vip-read',
+  'vip-test',
 ])
 export type DueKind = z.infer<typeof DueKind>
 

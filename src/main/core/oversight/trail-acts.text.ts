@@ -190,6 +190,14 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
       ...{ approve: '批准', sendBack: '退回', retire: '停用', addPhoto: '加照片' },
     },
   },
+  vipStudy: { name: 'VIP 手册', acts: { recall: '认人', readEdition: '阅签' } },
+  vipTests: {
+    name: '手册考试',
+    acts: {
+      ...{ assign: '安排', withdraw: '取消', begin: '开考', answer: '作答', score: '记成绩' },
+      sheetBack: '收卷',
+    },
+  },
   vipCopies: {
     name: 'VIP 手册',
     acts: {
@@ -237,9 +245,12 @@ export const trailKinds: Readonly<Record<string, string>> = {
   'receipt-offset': '打印位置',
   'shelf-run': '整批入库',
   'shift-count': '清点',
+  'vip-card': '认人卡',
   'vip-copy': 'VIP 手册',
   'vip-edition': 'VIP 手册版本',
   'vip-entry': 'VIP 手册',
+  'vip-sitting': '手册考试',
+  'vip-test': '手册考试',
   backup: '备份',
   case: '入住户',
   compound: '小区',

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { lockFolder } from '../database/folder-lock.ts'
+import { createFileStore } from '../files/file-store.ts'
 import { known } from '../kernel/errors.ts'
 import { searchIndex } from '../search/search.service.ts'
 import { createDoor, type DoorPorts } from '../setup/door.ts'
 import type { Foundations } from '../setup/foundations.ts'
 import { fillWithSample, type SampleMade, type SampleOptions, type SampleProfile } from './sample.ts'
+import { drawnFaces } from './vip/drawn-faces.ts'
 
 /**
  * Makes a sample compound in an empty folder, for the command line.
@@ -24,7 +27,10 @@ export const makeSampleFolder = async (
     try {
       await door.create(async () => {
         const foundations = known(held.foundations, 'a door that was created is open')
-        const house = { ...foundations, clock: ports.clock, search: searchIndex }
+        const { clock, random, dataDir } = ports
+        const folder = join(dataDir, 'files')
+        const files = createFileStore({ folder, filesKey: foundations.filesKey, random, clock })
+        const house = { ...foundations, clock, files, search: searchIndex, faces: drawnFaces() }
         held.made = await fillWithSample(house, profile, options)
       })
       return known(held.made, 'a door that was created has a house')

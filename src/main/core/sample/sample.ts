@@ -14,6 +14,8 @@ import type { SampleHouse } from './sample.house.ts'
 import { shelfDays } from './shelf-days.ts'
 import type { ShelfDay } from './shelf-plan.ts'
 import { PRACTICE_SECRETS, sampleStaff } from './staff.ts'
+import { writeHandbook } from './vip/handbook.service.ts'
+import type { Pages } from './vip/subjects.ts'
 
 export type SampleProfile = 'small' | 'year' | 'five-years'
 
@@ -47,6 +49,7 @@ interface Extent {
   readonly patience: number
   /** Jobs at the machine and faxes either way on a usual day (spec/sizes.md). */
   readonly counter: CounterTraffic
+  readonly pages: Pages
 }
 
 const [movingIn, years] = [rhythmOfMovingIn, rhythmOfYears]
@@ -54,19 +57,24 @@ const quiet = { jobs: 6, faxesOut: 1, faxesIn: 0.8 }
 const usual = { jobs: 40, faxesOut: 2.4, faxesIn: 1.6 }
 const busy = { jobs: 150, faxesOut: 12, faxesIn: 8 }
 
+const fewPages: Pages = { A: 8, B: 6, leaders: 3, officials: 3 }
+/** 130 pages, under stress 420. */
+const usualPages: Pages = { A: 74, B: 36, leaders: 13, officials: 7 }
+const manyPages: Pages = { A: 96, B: 294, leaders: 20, officials: 10 }
+
 /** The numbers of spec/sizes.md: 120 parcels a day with 150 waiting, under stress 500 with 900. */
 const extents: Readonly<Record<SampleProfile, readonly [usual: Extent, stress: Extent]>> = {
   small: [
-    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15, counter: quiet },
-    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5, counter: busy },
+    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15, counter: quiet, pages: fewPages },
+    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5, counter: busy, pages: manyPages },
   ],
   year: [
-    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1, counter: usual },
-    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5, counter: busy },
+    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1, counter: usual, pages: usualPages },
+    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5, counter: busy, pages: manyPages },
   ],
   'five-years': [
-    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1, counter: usual },
-    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5, counter: busy },
+    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1, counter: usual, pages: usualPages },
+    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5, counter: busy, pages: manyPages },
   ],
 }
 
@@ -136,7 +144,9 @@ export const fillWithSample = async (
     counterBeside(founded, planCounter(founded, plan)),
     (count) => options.progress?.(count, plan.extent.parcels),
   )
-  await writeMoveIns(house, call, founded, plan.days.at(-1) ?? plan.days[0])
+  const today = plan.days.at(-1) ?? plan.days[0]
+  await writeMoveIns(house, call, founded, today)
+  await writeHandbook(house, call, founded, { pages: plan.extent.pages, seed: plan.seed, today })
   const staff = sampleStaff.map(({ name }) => ({ name, ...PRACTICE_SECRETS }))
   return { units, persons, ...written, staff }
 }

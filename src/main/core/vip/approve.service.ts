@@ -1,7 +1,7 @@
 import type { Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import { readPlate } from '../people/plates.ts'
+import { comparablePlates } from './enrol.service.ts'
 import { entryAt, stepped } from './entries.service.ts'
 import type { vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
@@ -47,15 +47,9 @@ export const approve = (house: VipHouse, input: Input<'approve'>, call: Call) =>
     await changeVersion(tx, proposal.id, { state: 'approved', decided_by: staffId, decided_at: tx.now })
     const change = { published_version: proposal.id, unit_id: proposal.content.unitId }
     await changeEntry(tx, entry.id, { ...change, revision: entry.revision })
-    await replacePlates(tx, entry.id, proposal.content.vehicles.map(comparable))
+    await replacePlates(tx, entry.id, comparablePlates(proposal.content))
     return stepped(tx, entry, { before: { state: 'proposed' }, after: { state: 'approved' } })
   })
-
-/** Without its dot, as a gate reads it. */
-const comparable = ({ plate }: { readonly plate: string }): string => {
-  const read = readPlate(plate)
-  return 'problem' in read ? plate : read.plate
-}
 
 export const sendBack = (house: VipHouse, input: Input<'sendBack'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

@@ -1,12 +1,13 @@
 import { unitsOf } from '../compound/compound.service.ts'
 import type { Reader } from '../database/database.ts'
 import { addDays } from '../kernel/business-date.ts'
-import { may } from '../kernel/caller.ts'
+import { may, type Scope } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { readPlate } from '../people/plates.ts'
 import { publishedOf } from './entries.service.ts'
 import { entryFor, eyesOf, photosOf } from './eyes.service.ts'
+import type { Known } from './known.service.ts'
 import { codeSeen, contentSeen, type Eye, photoIdsOf, photosSeen } from './views.ts'
 import type { VipRow, vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
@@ -125,27 +126,30 @@ const flagsOf = (
   ]
 }
 
-export const unitShown = async (
-  db: Reader,
-  zones: Call['caller']['scope'],
-  unitId: string | null | undefined,
-) => (unitId ? ((await unitsOf(db, zones, [unitId]))[0]?.name ?? '') : '')
+const unitShown = async (db: Reader, scope: Scope, unitId: string | null | undefined): Promise<string> =>
+  unitId ? ((await unitsOf(db, scope, [unitId]))[0]?.name ?? '') : ''
 
 /** The approved page as this reader may see it; null while nothing is approved. */
-const viewOf = async (db: Reader, call: Call, entry: VipEntry, eye: Eye) => {
+const viewOf = async (db: Reader, { caller }: Call, entry: VipEntry, eye: Eye) => {
   const version = await publishedOf(db, entry)
   if (version === null) return null
   const photos = await photosOf(db, version)
-  const content = contentSeen(version.content, photos, eye)
-  const code = codeSeen(entry.code, eye)
-  const view: VipView = {
-    ...{ id: entry.id, kind: entry.kind, zone: entry.zone },
-    ...content,
-    ...(code !== undefined && { code }),
-    ...('unitId' in content && { unit: await unitShown(db, call.caller.scope, content.unitId) }),
-  }
+  const seen = contentSeen(version.content, photos, eye)
+  const view = await viewShown(db, caller.scope, { entry, seen, code: codeSeen(entry.code, eye) })
   return { view, reading: eye.reading, photos: [...photosSeen(photos, eye)] }
 }
+
+/** What was let through, as it crosses to the reader. */
+export const viewShown = async (
+  db: Reader,
+  scope: Scope,
+  { entry, seen, code }: Pick<Known, 'entry' | 'seen' | 'code'>,
+): Promise<VipView> => ({
+  ...{ id: entry.id, kind: entry.kind, zone: entry.zone },
+  ...seen,
+  ...(code !== undefined && { code }),
+  ...('unitId' in seen && { unit: await unitShown(db, scope, seen.unitId) }),
+})
 
 export const view = async (house: VipHouse, { id }: Input<'view'>, call: Call) => {
   const db = house.database.reader

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../database/database.ts'
-import { nextSerial } from '../database/serial.ts'
 import { known, refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
+import { nextCode } from './enrol.service.ts'
 import { entryFor } from './eyes.service.ts'
 import type { vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
@@ -15,8 +15,9 @@ import {
   type VipEntry,
   type VipVersion,
 } from './vip.repository.ts'
-import { classOf, emptyContent, fieldsNotOfKind, missingFields, reaches } from './vip.rules.ts'
+import { classOf, fieldsNotOfKind, missingFields, reaches } from './vip.rules.ts'
 import type { Content } from './vip.schema.contract.ts'
+import { emptyContent } from './vip.schema.contract.ts'
 
 type Input<K extends keyof Handlers<typeof vipContract>> = Parameters<Handlers<typeof vipContract>[K]>[0]
 
@@ -24,8 +25,7 @@ export const create = (house: VipHouse, input: Input<'create'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const { kind, zone } = input
     if (!call.caller.scope.zones.includes(zone)) return refuse('NOT_FOUND')
-    const running = await nextSerial(tx, `vip-${zone}`)
-    const entry = { id: tx.id(), code: `${zone}-${String(running).padStart(3, '0')}`, kind, zone }
+    const entry = { id: tx.id(), code: await nextCode(tx, zone), kind, zone }
     await insertEntry(tx, entry)
     await startVersion(tx, entry.id, emptyContent)
     tx.audit({ record: { kind: 'vip-entry', id: entry.id }, after: { kind, zone } })

@@ -31,7 +31,7 @@ export interface PageOf {
   readonly ordinal: number
 }
 
-const vehicleShown = (vehicle: Content['vehicles'][number]): HandbookVehicle => {
+export const vehicleShown = (vehicle: Content['vehicles'][number]): HandbookVehicle => {
   const read = readPlate(vehicle.plate)
   return 'problem' in read
     ? { ...vehicle, kind: 'special' }

@@ -20,6 +20,7 @@ export const classOf: Readonly<Record<keyof Content, Reading>> = {
   calls: 'greet',
   level: 'C1',
   alias: 'C1',
+  look: 'C2',
   vehicles: 'C1',
   salutation: 'C2',
   reception: 'C2',
@@ -126,29 +127,3 @@ export const OLD_AFTER_YEARS = 3
 
 export const isOldPhoto = (takenOn: BusinessDate | null, today: BusinessDate): boolean =>
   takenOn !== null && `${Number(takenOn.slice(0, 4)) + OLD_AFTER_YEARS}${takenOn.slice(4)}` < today
-
-export const emptyContent: Content = {
-  level: 'V2',
-  salutationPost: '',
-  greeting: '',
-  calls: [],
-  photos: [],
-  alias: '',
-  vehicles: [],
-  salutation: '',
-  reception: [],
-  taboos: [],
-  entrance: '',
-  arrangements: { escort: '', lift: '', umbrella: '', seat: '', tea: '' },
-  quiet: false,
-  mail: '',
-  specialist: '',
-  deputy: '',
-  organisation: '',
-  post: '',
-  name: '',
-  unitId: null,
-  birthday: null,
-  household: [],
-  health: null,
-}

@@ -31,6 +31,10 @@ export type Consented = z.infer<typeof Consented>
 export const HouseholdRole = z.enum(['spouse', 'child', 'elder', 'driver', 'secretary', 'helper'])
 export type HouseholdRole = z.infer<typeof HouseholdRole>
 
+/** Whom one could take for another: faces to choose from in a test are of one look. */
+export const Look = z.object({ sex: z.enum(['male', 'female']), age: z.enum(['young', 'middle', 'elder']) })
+export type Look = z.infer<typeof Look>
+
 /** How the texts of an entry are read: typed ones pass the content check, stored ones passed it. */
 interface Texts {
   readonly line: (max: number) => z.ZodType<string>
@@ -60,6 +64,7 @@ const contentWith = (text: Texts) => {
     /** In the order of the page; the rows are vip_photo. */
     photos: z.array(Id).max(4),
     alias: text.optionalNameLine(12),
+    look: Look.nullable(),
     vehicles: z
       .array(z.object({ plate: text.line(12), colour: text.optionalLine(8), note: text.optionalLine(16) }))
       .max(4),
@@ -108,6 +113,34 @@ export const Content = contentWith({ line, optionalLine, nameLine, optionalNameL
 /** The same as it was stored: read without asking the rules again, which may have become stricter. */
 export const StoredContent = contentWith(plain)
 export type Content = z.infer<typeof StoredContent>
+
+/** A page on which nothing is written yet. */
+export const emptyContent: Content = {
+  level: 'V2',
+  salutationPost: '',
+  greeting: '',
+  calls: [],
+  photos: [],
+  alias: '',
+  look: null,
+  vehicles: [],
+  salutation: '',
+  reception: [],
+  taboos: [],
+  entrance: '',
+  arrangements: { escort: '', lift: '', umbrella: '', seat: '', tea: '' },
+  quiet: false,
+  mail: '',
+  specialist: '',
+  deputy: '',
+  organisation: '',
+  post: '',
+  name: '',
+  unitId: null,
+  birthday: null,
+  household: [],
+  health: null,
+}
 
 export const VersionState = z.enum(['draft', 'proposed', 'approved', 'superseded'])
 export type VersionState = z.infer<typeof VersionState>

@@ -52,6 +52,11 @@ export const householdTexts: Readonly<Record<HouseholdRole, string>> = {
   helper: '家政',
 }
 
+export const lookTexts = {
+  sex: { male: '男', female: '女' },
+  age: { young: '青年', middle: '中年', elder: '老年' },
+} as const
+
 export const fieldTexts: Readonly<Record<keyof Content, string>> = {
   level: '级别',
   salutationPost: '岗亭称呼',
@@ -59,6 +64,7 @@ export const fieldTexts: Readonly<Record<keyof Content, string>> = {
   calls: '有事找谁',
   photos: '照片',
   alias: '代称',
+  look: '看上去',
   vehicles: '车辆',
   salutation: '当面怎么称呼',
   reception: '怎么接待',

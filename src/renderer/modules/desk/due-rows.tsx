@@ -63,8 +63,15 @@ const ofPrint = (says: DueLook['says'], tone: Tone): DueLook => ({
   open: () => paths.printsDue,
 })
 
-/** Says itself since when, or it does not matter. */
-const withoutNote: ReadonlySet<DueKind> = new Set(['backup', 'print-unknown', 'print-stopped'])
+/** What one learns, signs for or is asked oneself. */
+const ofStudy = (says: DueLook['says'], act: string): DueLook => ({
+  icon: <IdcardOutlined />,
+  tone: 'due',
+  says,
+  act,
+  permission: 'vip.study',
+  open: () => paths.vipStudy,
+})
 
 /** How each kind looks and where its act leads: a duty joins by a line here. */
 const looks: Readonly<Record<DueKind, DueLook>> = {
@@ -153,6 +160,9 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
   },
   'print-unknown': ofPrint(deskText.printUnknown, 'unknown'),
   'print-stopped': ofPrint(deskText.printStopped, 'stop'),
+  'vip-study': ofStudy(deskText.vipStudy, deskText.doStudy),
+  'vip-read': ofStudy(deskText.vipRead, deskText.doSee),
+  'vip-test': ofStudy(deskText.vipTest, deskText.doSee),
   'key-loan': {
     icon: <KeyOutlined />,
     tone: 'stop',
@@ -162,6 +172,12 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     open: ({ unitId }) => paths.files(unitId === null ? {} : { unit: unitId }),
   },
 }
+
+const withoutNote: ReadonlySet<DueKind> = new Set(['backup', 'print-unknown', 'print-stopped'])
+const untilDay: ReadonlySet<DueKind> = new Set(['vip-study', 'vip-read', 'vip-test'])
+
+/** Its sentence says since when or until when, or it does not matter. */
+const saysWhen = ({ kind, late }: DueItem): boolean => withoutNote.has(kind) || (untilDay.has(kind) && !late)
 
 export const pathOf = (item: DueItem): string => looks[item.kind].open(item)
 
@@ -177,7 +193,7 @@ export const rowOf = (item: DueItem, permissions: readonly Permission[]): WorkIt
       </>
     ),
     ...(item.unit === '' ? {} : { unit: { zone: item.zone, name: item.unit } }),
-    ...(withoutNote.has(item.kind) ? {} : { note: noteOf(item) }),
+    ...(saysWhen(item) ? {} : { note: noteOf(item) }),
     ...(permissions.includes(permission) ? { act } : {}),
   }
 }

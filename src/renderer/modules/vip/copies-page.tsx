@@ -1,12 +1,10 @@
 import { IdcardOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { Copy } from '#core/vip/copies/vip-copies.contract.ts'
 import { copyFlagTexts, copyStateTexts, editionStateTexts } from '#core/vip/copies/vip-copies.text.ts'
 import { readingTexts } from '#core/vip/vip.text.ts'
 import { useKeys } from '../../app/keys.tsx'
-import { paths } from '../../app/paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -20,6 +18,7 @@ import { CopyPanel } from './copy-panel.tsx'
 import { MakePanel } from './make-panel.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { useCopies } from './use-copies.ts'
+import { VipTabs } from './vip-tabs.tsx'
 import './vip.css'
 
 const { columns: titles } = copiesText
@@ -64,7 +63,6 @@ const columns: readonly RegisterColumn<Copy>[] = [
 
 const CopiesPage = () => {
   const copies = useCopies()
-  const navigate = useNavigate()
   const { edition, rows, aside } = copies
   const [current, setCurrent] = useState<string | null>(null)
   const canMake = edition?.state === 'current'
@@ -82,7 +80,7 @@ const CopiesPage = () => {
           note={edition === null ? undefined : copiesText.counts(edition.out, edition.copies)}
           acts={
             <>
-              <Button onClick={() => void navigate(paths.vip)}>{copiesText.entries}</Button>
+              <VipTabs />
               <Button type={canMake ? 'default' : 'primary'} onClick={() => copies.show({ at: 'publish' })}>
                 {copiesText.publish}
               </Button>

@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form'
 import { Level } from '#core/vip/vip.schema.contract.ts'
-import { fieldTexts, levelTexts } from '#core/vip/vip.text.ts'
+import { fieldTexts, levelTexts, lookTexts } from '#core/vip/vip.text.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldRow } from '../../ui/field-form.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
@@ -15,6 +15,9 @@ const levels = Level.options.map((value) => ({
   value,
   label: `${levelTexts[value].letter} ${levelTexts[value].meaning}`,
 }))
+
+const sexes = Object.entries(lookTexts.sex).map(([value, label]) => ({ value, label }))
+const ages = Object.entries(lookTexts.age).map(([value, label]) => ({ value, label }))
 
 interface EntryFieldsProps {
   entry: Entry
@@ -50,6 +53,18 @@ export const EntryFields = ({ entry, control, disabled }: EntryFieldsProps) => {
       <FieldRow>
         <TextField {...common} name="greeting" label={fieldTexts.greeting} classMark="C1" maxLength={24} />
         <TextField {...common} name="alias" label={fieldTexts.alias} classMark="C1" maxLength={12} optional />
+      </FieldRow>
+      <FieldRow>
+        <ChoiceField {...common} name="sex" label={labels.sex} classMark="C2" choices={sexes} optional />
+        <ChoiceField
+          {...common}
+          name="age"
+          label={labels.age}
+          classMark="C2"
+          choices={ages}
+          hint={labels.lookHint}
+          optional
+        />
       </FieldRow>
       <TickRow {...common} name="quiet" label={labels.quiet} />
       <SectionHead title={sections.receive} note={sections.receiveNote} />

@@ -1,4 +1,4 @@
-import type { Content, Level } from '#core/vip/vip.schema.contract.ts'
+import type { Content, Level, Look } from '#core/vip/vip.schema.contract.ts'
 import type { OutputOf } from '../../client/use-read.ts'
 
 export type Entry = OutputOf<'vip', 'edit'>
@@ -9,6 +9,8 @@ export interface EntryForm {
   salutationPost: string
   greeting: string
   alias: string
+  sex: Look['sex'] | ''
+  age: Look['age'] | ''
   salutation: string
   calls: string
   vehicles: string
@@ -43,6 +45,7 @@ const blank = {
   salutationPost: '',
   greeting: '',
   alias: '',
+  look: null,
   salutation: '',
   calls: [],
   vehicles: [],
@@ -63,11 +66,12 @@ const blank = {
 export const formOf = ({ content, unit }: Entry): EntryForm => {
   // A field that is not there is left out by the core, never sent as undefined.
   const all = { ...blank, ...content } as Content
-  const { photos: _p, unitId: _u, birthday: _b, household: _h, health: _c, ...shown } = all
+  const { photos: _p, unitId: _u, birthday: _b, household: _h, health: _c, look, ...shown } = all
   const { calls, vehicles, reception, taboos, arrangements, ...plain } = shown
   return {
     ...plain,
     ...arrangements,
+    ...{ sex: look?.sex ?? '', age: look?.age ?? '' },
     calls: joined(calls.map(({ name, minutes }) => `${name} ${minutes}`)),
     vehicles: joined(vehicles.map(({ plate, colour, note }) => [plate, colour, note].join(' ').trim())),
     reception: joined(reception),
@@ -96,6 +100,7 @@ export const contentOf = (form: EntryForm, entry: Entry, unitId: string | null):
     salutationPost: form.salutationPost,
     greeting: form.greeting,
     alias: form.alias,
+    look: form.sex === '' || form.age === '' ? null : { sex: form.sex, age: form.age },
     salutation: form.salutation,
     calls: callsOf(form.calls) ?? [],
     vehicles: vehiclesOf(form.vehicles),

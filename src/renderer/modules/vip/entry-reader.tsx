@@ -49,7 +49,7 @@ export const EntryReader = ({ page }: { page: OutputOf<'vip', 'view'> }) => {
         {view.taboos !== undefined && view.taboos.length > 0 && (
           <>
             <SectionHead title={fieldTexts.taboos} />
-            <ul className="vip-lines">
+            <ul className="vip-lines vip-lines-plain">
               {view.taboos.map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -8,8 +8,7 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { copiesText as t } from './copies-page.text.ts'
-
-const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+import { dayAfter } from './day-after.ts'
 
 /** What the next edition holds and leaves out, before it is out. */
 export const PublishPanel = ({ onDone }: { onDone: () => void }) => {

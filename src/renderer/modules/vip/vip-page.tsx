@@ -1,4 +1,4 @@
-import { IdcardOutlined, PlusOutlined, SolutionOutlined } from '@ant-design/icons'
+import { IdcardOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -20,6 +20,7 @@ import { CreatePanel } from './create-panel.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { vipText } from './vip-page.text.ts'
 import { VipPhoto } from './vip-photo.tsx'
+import { VipTabs } from './vip-tabs.tsx'
 import './vip.css'
 
 const { columns: titles } = vipText
@@ -71,7 +72,6 @@ const VipPage = () => {
   const list = useRead('vip', 'list', undefined as never)
   const navigate = useNavigate()
   const writes = useMay('vip.propose')
-  const publishes = useMay('vip.approve')
   const [current, setCurrent] = useState<string | null>(null)
   const [creating, setCreating] = useState(false)
   const rows = list.data?.rows ?? []
@@ -89,11 +89,7 @@ const VipPage = () => {
           note={vipText.note(rows.filter(({ published }) => published).length, rows.length)}
           acts={
             <>
-              {publishes && (
-                <Button icon={<SolutionOutlined />} onClick={() => void navigate(paths.vipCopies)}>
-                  {vipText.copies}
-                </Button>
-              )}
+              <VipTabs />
               {writes && (
                 <Button
                   type={creating ? 'default' : 'primary'}

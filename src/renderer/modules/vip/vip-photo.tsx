@@ -6,12 +6,17 @@ import './vip.css'
 interface VipPhotoProps {
   id: string | null
   name: string
-  size: 'thumb' | 'full'
+  size: 'thumb' | 'full' | 'card'
 }
 
 /** The picture comes sealed from the core and lives in this window alone. */
 export const VipPhoto = ({ id, name, size }: VipPhotoProps) => {
-  const { data } = useRead('vip', 'photo', { id: id ?? '-', size }, { when: id !== null })
+  const { data } = useRead(
+    'vip',
+    'photo',
+    { id: id ?? '-', size: size === 'thumb' ? size : 'full' },
+    { when: id !== null },
+  )
   const url = useObjectUrl(id === null ? undefined : data)
   return url === null ? (
     <span className={`vip-photo vip-photo-${size} vip-photo-none tx-hint tx-soft`}>{vipText.noPhoto}</span>

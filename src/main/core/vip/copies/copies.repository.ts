@@ -228,3 +228,10 @@ export const selectStaff = (db: Reader) =>
     .where('active', '=', 1)
     .orderBy('name')
     .execute()
+
+export const selectStaffRow = async (db: Reader, id: string) =>
+  (await db.q
+    .selectFrom('staff')
+    .select(['id', 'name', 'role', 'zones', 'desk_code'])
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null

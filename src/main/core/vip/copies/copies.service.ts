@@ -86,31 +86,26 @@ const holderOf = async (db: Reader, wanted: Input<'make'>['holder']): Promise<Ho
 }
 
 export const make = (house: VipHouse, input: Input<'make'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const edition = (await selectEdition(tx, input.editionId)) ?? refuse('NOT_FOUND')
-    if (edition.state !== 'current' || edition.expires < tx.businessDate)
-      return refuse('VIP_EDITION_NOT_CURRENT')
-    const holder = await holderOf(tx, input.holder)
-    const reading = input.reading ?? holder.reading
-    if (!reaches(holder.reading, reading)) return refuse('VIP_CLASS_ABOVE_HOLDER')
-    const number = copyNumber(edition.number, await nextSerial(tx, `vip-copy-${edition.number}`))
-    const id = tx.id()
-    await insertCopy(tx, {
-      ...{
-        id,
-        edition_id: edition.id,
-        number,
-        staff_id: holder.staffId,
-        holder: holder.name,
-        post: holder.post,
-      },
-      ...{ reading, zones: holder.zones.join(' '), layout: input.layout, form: input.form },
-      with_photos: input.withPhotos ? 1 : 0,
-    })
-    tx.audit({ record: { kind: 'vip-copy', id }, after: { number, reading, layout: input.layout } })
-    tx.changed('vip', id)
-    return { id, number }
+  house.database.command(call, input, (tx) => makeIn(tx, input))
+
+export const makeIn = async (tx: Tx, input: Omit<Input<'make'>, 'commandId'>) => {
+  const edition = (await selectEdition(tx, input.editionId)) ?? refuse('NOT_FOUND')
+  if (edition.state !== 'current' || edition.expires < tx.businessDate)
+    return refuse('VIP_EDITION_NOT_CURRENT')
+  const holder = await holderOf(tx, input.holder)
+  const reading = input.reading ?? holder.reading
+  if (!reaches(holder.reading, reading)) return refuse('VIP_CLASS_ABOVE_HOLDER')
+  const number = copyNumber(edition.number, await nextSerial(tx, `vip-copy-${edition.number}`))
+  const id = tx.id()
+  await insertCopy(tx, {
+    ...{ id, edition_id: edition.id, number, staff_id: holder.staffId, holder: holder.name },
+    ...{ post: holder.post, reading, zones: holder.zones.join(' '), layout: input.layout, form: input.form },
+    with_photos: input.withPhotos ? 1 : 0,
   })
+  tx.audit({ record: { kind: 'vip-copy', id }, after: { number, reading, layout: input.layout } })
+  tx.changed('vip', id)
+  return { id, number }
+}
 
 export const copies = async (house: VipHouse, { editionId }: Input<'copies'>): Promise<Copy[]> => {
   const today = todayOf(house)
@@ -195,6 +190,9 @@ const act =
     house.database.command(call, input, async (tx) => moved(tx, input, move(tx, input)))
 
 export const issue = act<Input<'issue'>>((tx) => ({ to: 'issued', more: { issued_at: tx.now } }))
+
+export const issueIn = (tx: Tx, id: string) =>
+  moved(tx, { id, revision: 0 }, { to: 'issued', more: { issued_at: tx.now } })
 
 export const recall = act<Input<'recall'>>((_tx, { by, reason }) => ({
   to: 'recalled',

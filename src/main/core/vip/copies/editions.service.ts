@@ -105,24 +105,26 @@ export const outlook = async (house: VipHouse) => {
   }
 }
 
-/** One edition at a time: the one before is recalled in the same moment. */
 export const publish = (house: VipHouse, input: Input<'publish'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    if (!isTerm(input.effective, input.expires)) return refuse('VIP_EDITION_TERM')
-    const { pages, removed, withheld } = await draw(tx, tx.businessDate)
-    if (pages.length === 0) return refuse('VIP_EDITION_EMPTY')
-    const recalled = await supersede(tx, input.effective)
-    const year = tx.businessDate.slice(0, 4)
-    const number = `V${year}-${await nextSerial(tx, `vip-edition-${year}`)}`
-    const edition = { id: tx.id(), number, effective: input.effective, expires: input.expires }
-    await insertEdition(tx, { ...edition, state: 'current', removed: JSON.stringify(removed) }, pages)
-    tx.audit({
-      record: { kind: 'vip-edition', id: edition.id },
-      after: { number, pages: pages.length, withheld: withheld.length },
-    })
-    tx.changed('vip', edition.id)
-    return { id: edition.id, number, pages: pages.length, withheld, recalled }
+  house.database.command(call, input, (tx) => publishIn(tx, input))
+
+/** One edition at a time: the one before is recalled in the same moment. */
+export const publishIn = async (tx: Tx, input: Pick<Input<'publish'>, 'effective' | 'expires'>) => {
+  if (!isTerm(input.effective, input.expires)) return refuse('VIP_EDITION_TERM')
+  const { pages, removed, withheld } = await draw(tx, tx.businessDate)
+  if (pages.length === 0) return refuse('VIP_EDITION_EMPTY')
+  const recalled = await supersede(tx, input.effective)
+  const year = tx.businessDate.slice(0, 4)
+  const number = `V${year}-${await nextSerial(tx, `vip-edition-${year}`)}`
+  const edition = { id: tx.id(), number, effective: input.effective, expires: input.expires }
+  await insertEdition(tx, { ...edition, state: 'current', removed: JSON.stringify(removed) }, pages)
+  tx.audit({
+    record: { kind: 'vip-edition', id: edition.id },
+    after: { number, pages: pages.length, withheld: withheld.length },
   })
+  tx.changed('vip', edition.id)
+  return { id: edition.id, number, pages: pages.length, withheld, recalled }
+}
 
 /** Whoever holds the old one brings it back within a week; what nobody has yet is void. */
 const supersede = async (tx: Tx, effective: string): Promise<number> => {
