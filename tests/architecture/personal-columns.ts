@@ -66,6 +66,7 @@ export const personal: Readonly<Record<string, readonly string[]>> = {
   vip_loss: words('contact leaked told'),
   vip_photo: words('digest thumb_digest'),
   vip_plate: words('plate'),
+  vip_question: words('options plate'),
   vip_version: words('cleared content'),
   waybill_name: words('name_key phone_tail'),
 }
@@ -107,7 +108,11 @@ export const plainHere: ReadonlySet<string> = new Set(
       'receipt.payee receipt.reason receipt_line.name setting.key setting.value shelf_run.note ' +
       'shelf_run_item.outcome shelf_run_item.reason shift_count_line.about stored_file.digest ' +
       'unit.number unit.name unit.sort_key vip_copy.number vip_copy.note vip_edition.number ' +
-      'vip_edition_page.digest zone.name ',
+      'vip_edition_page.digest zone.name vip_test.number vip_test.kinds vip_sitting.number ' +
+      'vip_sitting.certificate vip_sitting.sheet training_record.subject training_record.result ' +
+      'training_record.certificate training_record.source training_record.examiner ' +
+      'training_record.held_on vip_card.due_on vip_card.seen_on vip_test.examiner vip_test.due_on ' +
+      'vip_sitting.due_on vip_sitting.retest_of ',
   ),
 )
 

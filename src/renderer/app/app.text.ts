@@ -40,6 +40,8 @@ const commandNames = {
   printing: '本台打印记录',
   vip: 'VIP 手册',
   vipCopies: '手册版次和发放',
+  vipStudy: '手册认人',
+  vipTests: '手册考试',
   files: '档案',
   import: '导入房屋和业主',
   deskSetup: '扫码枪和声音',

@@ -41,6 +41,8 @@ export const commands: readonly Command[] = [
   { title: name.till, path: paths.till, permission: 'fee.collect' },
   { title: name.tariffs, path: paths.tariffs, permission: 'settings' },
   { title: name.vip, path: paths.vip, permission: 'vip.study' },
+  { title: name.vipStudy, path: paths.vipStudy, permission: 'vip.study' },
+  { title: name.vipTests, path: paths.vipTests, permission: 'vip.study' },
   { title: name.vipCopies, path: paths.vipCopies, permission: 'vip.approve' },
   { title: name.files, path: paths.files(), permission: 'person.read' },
   { title: name.import, path: paths.import, permission: 'import.commit' },

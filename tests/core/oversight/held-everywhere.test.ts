@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openConnection } from '#core/database/connection.ts'
-import type { Content } from '#core/vip/vip.schema.contract.ts'
+import { type Content, emptyContent } from '#core/vip/vip.schema.contract.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { openOversight } from './desk.ts'
 
@@ -11,19 +11,8 @@ const NAME = '许明远'
 const PHONE = '13900005678'
 
 const page: Content = {
-  ...{ level: 'V2', quiet: false, unitId: null, birthday: null, health: null },
-  ...{
-    salutationPost: '许先生',
-    greeting: '',
-    alias: '',
-    salutation: '',
-    entrance: '',
-    mail: '',
-    name: NAME,
-  },
-  ...{ specialist: '', deputy: '', organisation: '', post: '' },
-  ...{ calls: [], photos: [], vehicles: [], reception: [`${NAME}怕吵`], taboos: [], household: [] },
-  arrangements: { escort: '', lift: '', umbrella: '', seat: '', tea: '' },
+  ...emptyContent,
+  ...{ salutationPost: '许先生', name: NAME, reception: [`${NAME}怕吵`] },
 }
 
 let desk: Awaited<ReturnType<typeof openOversight>>

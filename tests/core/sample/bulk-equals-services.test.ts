@@ -9,6 +9,7 @@ import { momentAt } from '#core/sample/history.service.ts'
 import { writeMoveIns } from '#core/sample/move-ins.service.ts'
 import { fillWithSample, foundPlan, planCounter, planDays, planSample } from '#core/sample/sample.ts'
 import type { PlannedHandover, PlannedParcel, ShelfEvent } from '#core/sample/shelf-plan.ts'
+import { writeHandbook } from '#core/sample/vip/handbook.service.ts'
 import { createApprovals } from '#core/staff/approvals.ts'
 import { machineRandom } from '../../../src/main/host/clock-and-chance.ts'
 import { newCommandId } from '../../support/test-house.ts'
@@ -64,13 +65,11 @@ describe('the bulk writer of the sample compound', () => {
     const plan = planSample(worked, 'small', { seed })
     const founded = await foundPlan(worked, plan)
     await workThrough(worked, founded, planDays(founded, plan), planCounter(founded, plan))
-    // Move-ins are written by their own steps on both sides.
-    await writeMoveIns(
-      worked,
-      { caller: system, procedure: 'setup.makeSample' },
-      founded,
-      plan.days.at(-1) ?? '',
-    )
+    // Move-ins and the handbook are written by their own steps on both sides.
+    const call = { caller: system, procedure: 'setup.makeSample' }
+    const today = plan.days.at(-1) ?? ''
+    await writeMoveIns(worked, call, founded, today)
+    await writeHandbook(worked, call, founded, { pages: plan.extent.pages, seed, today })
 
     const [left, right] = [await contentOf(bulk), await contentOf(worked)]
     for (const [table, rows] of Object.entries(right)) expect(left[table], table).toEqual(rows)

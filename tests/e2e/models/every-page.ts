@@ -95,6 +95,12 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/vip': byName('VIP 手册'),
   '/vip/entry': inTurn(byName('VIP 手册'), openVip),
   '/vip/copies': byName('手册版次和发放', /版次|发放/),
+  '/vip/study': byName('手册认人', '认人'),
+  '/vip/sitting': inTurn(byName('手册认人', '认人'), async ({ page }) => {
+    await page.getByRole('button', { name: '开始考' }).first().press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /^考试 K/ })).toBeVisible()
+  }),
+  '/vip/tests': byName('手册考试', '考试'),
   '/files': byName('档案'),
   '/files unit': inTurn(byName('档案'), firstRow('房屋'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
   '/import': byName('导入房屋和业主', /导入/),

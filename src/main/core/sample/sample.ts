@@ -65,16 +65,64 @@ const manyPages: Pages = { A: 96, B: 294, leaders: 20, officials: 10 }
 /** The numbers of spec/sizes.md: 120 parcels a day with 150 waiting, under stress 500 with 900. */
 const extents: Readonly<Record<SampleProfile, readonly [usual: Extent, stress: Extent]>> = {
   small: [
-    { size: 'small', days: 14, parcels: 120, rhythm: movingIn, patience: 0.15, counter: quiet, pages: fewPages },
-    { size: 'stress', days: 14, parcels: 6_900, rhythm: movingIn, patience: 0.5, counter: busy, pages: manyPages },
+    {
+      size: 'small',
+      days: 14,
+      parcels: 120,
+      rhythm: movingIn,
+      patience: 0.15,
+      counter: quiet,
+      pages: fewPages,
+    },
+    {
+      size: 'stress',
+      days: 14,
+      parcels: 6_900,
+      rhythm: movingIn,
+      patience: 0.5,
+      counter: busy,
+      pages: manyPages,
+    },
   ],
   year: [
-    { size: 'normal', days: 365, parcels: 43_800, rhythm: years, patience: 0.1, counter: usual, pages: usualPages },
-    { size: 'stress', days: 365, parcels: 180_000, rhythm: years, patience: 0.5, counter: busy, pages: manyPages },
+    {
+      size: 'normal',
+      days: 365,
+      parcels: 43_800,
+      rhythm: years,
+      patience: 0.1,
+      counter: usual,
+      pages: usualPages,
+    },
+    {
+      size: 'stress',
+      days: 365,
+      parcels: 180_000,
+      rhythm: years,
+      patience: 0.5,
+      counter: busy,
+      pages: manyPages,
+    },
   ],
   'five-years': [
-    { size: 'normal', days: 1_826, parcels: 220_000, rhythm: years, patience: 0.1, counter: usual, pages: usualPages },
-    { size: 'stress', days: 1_826, parcels: 900_000, rhythm: years, patience: 0.5, counter: busy, pages: manyPages },
+    {
+      size: 'normal',
+      days: 1_826,
+      parcels: 220_000,
+      rhythm: years,
+      patience: 0.1,
+      counter: usual,
+      pages: usualPages,
+    },
+    {
+      size: 'stress',
+      days: 1_826,
+      parcels: 900_000,
+      rhythm: years,
+      patience: 0.5,
+      counter: busy,
+      pages: manyPages,
+    },
   ],
 }
 

@@ -14,12 +14,15 @@ import {
 } from './vip.repository.ts'
 import { readingOf } from './vip.rules.ts'
 
-export const todayOf = ({ clock, settings }: Pick<VipHouse, 'clock' | 'settings'>): string =>
+/** What a look needs: which day it is. */
+export type Day = Pick<VipHouse, 'clock' | 'settings'>
+
+export const todayOf = ({ clock, settings }: Day): string =>
   businessDateOf(clock.now(), settings.current().timeZone)
 
 /** In which class the caller reads each zone. A job of the house has no desk and reads nothing. */
 export const eyesOf = async (
-  house: VipHouse,
+  house: Day,
   db: Reader,
   caller: Caller,
 ): Promise<(zone: string) => Eye | null> => {

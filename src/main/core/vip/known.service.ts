@@ -2,9 +2,8 @@ import type { Reader } from '../database/database.ts'
 import type { Caller } from '../kernel/caller.ts'
 import { permissionsOf } from '../staff/roles.ts'
 import { Role } from '../staff/staff.contract.ts'
-import { eyesOf } from './eyes.service.ts'
+import { type Day, eyesOf } from './eyes.service.ts'
 import { codeSeen, contentSeen, type Eye, photoIdsOf } from './views.ts'
-import type { VipHouse } from './vip.house.ts'
 import {
   selectEntries,
   selectPhotos,
@@ -28,7 +27,7 @@ export interface Known {
 }
 
 /** Every approved page of the reader's zones, in the order of their codes. */
-export const knownTo = async (house: VipHouse, db: Reader, reader: Caller): Promise<readonly Known[]> => {
+export const knownTo = async (house: Day, db: Reader, reader: Caller): Promise<readonly Known[]> => {
   const eyes = await eyesOf(house, db, reader)
   const entries = await selectEntries(db, reader.scope)
   const versions = await selectVersions(

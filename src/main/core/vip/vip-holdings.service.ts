@@ -1,7 +1,8 @@
 import type { Reader, Tx } from '../database/database.ts'
 import { forgetFileIn } from '../files/gone-files.service.ts'
 import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.house.ts'
-import { type Content, StoredContent } from './vip.schema.contract.ts'
+import { forgetQuestionsIn, questionsRule } from './question-keeping.service.ts'
+import { type Content, emptyContent, StoredContent } from './vip.schema.contract.ts'
 import { fieldTexts, householdTexts } from './vip.text.ts'
 import { heldVipTexts as words } from './vip-holdings.text.ts'
 
@@ -110,13 +111,7 @@ const held = async (db: Reader, asked: HoldingsAsked) => {
   ]
 }
 
-const empty = (content: Content): Content => ({
-  ...{ level: content.level, quiet: false, unitId: null, birthday: null, health: null },
-  ...{ salutationPost: '', greeting: '', alias: '', salutation: '', entrance: '', mail: '', name: '' },
-  ...{ specialist: '', deputy: '', organisation: '', post: '' },
-  ...{ calls: [], photos: [], vehicles: [], reception: [], taboos: [], household: [] },
-  arrangements: { escort: '', lift: '', umbrella: '', seat: '', tea: '' },
-})
+const empty = ({ level }: Content): Content => ({ ...emptyContent, level })
 
 const storeContent = (tx: Tx, versionId: string, content: Content) =>
   tx.q
@@ -153,13 +148,15 @@ const forgetIn = async (tx: Tx, asked: HoldingsAsked): Promise<void> => {
   for (const { entryId, versionId, content, own } of pages) {
     const household = content.household.filter(({ name }) => name !== asked.name)
     await storeContent(tx, versionId, own ? empty(content) : { ...content, household })
-    if (own) await tx.q.deleteFrom('vip_plate').where('entry_id', '=', entryId).execute()
+    if (!own) continue
+    await tx.q.deleteFrom('vip_plate').where('entry_id', '=', entryId).execute()
+    await forgetQuestionsIn(tx, entryId)
   }
 }
 
 /** What the handbook says of a person. */
 export const vipHoldings: PersonHoldings = {
-  tables: ['vip_version', 'vip_photo', 'vip_plate'],
+  tables: ['vip_version', 'vip_photo', 'vip_plate', 'vip_question'],
   held,
   holds: async (db, asked) => {
     const listed = (await pagesOf(db, asked)).filter(({ inUse }) => inUse).map(({ code }) => code)
@@ -173,6 +170,7 @@ export const retiredQuery = (db: Reader, at: number) =>
   db.q.selectFrom('vip_entry').select('id').where('retired_at', '<', at).where('emptied_at', 'is', null)
 
 const emptyEntry = async (tx: Tx, id: string): Promise<void> => {
+  await forgetQuestionsIn(tx, id)
   const versions = await tx.q
     .selectFrom('vip_version')
     .select(['id', 'content'])
@@ -204,5 +202,6 @@ const retiredRule: RetentionRule = {
 
 export const vipRetention: readonly RetentionLine[] = [
   retiredRule,
+  questionsRule,
   { key: 'vip-copies', ...words.copies, keepDays: null, tables: ['vip_copy', 'vip_loss'] },
 ]

@@ -7,5 +7,9 @@ export const heldVipTexts = {
     title: '停用一年的 VIP 手册内容和照片',
     basis: '个人信息保护法 19 条、29 条，目的达到后删除',
   },
+  questions: {
+    title: '辨认考试的题目，考完一年',
+    basis: '个人信息保护法 19 条，成绩另存培训记录',
+  },
   copies: { title: 'VIP 手册的分发和丢失登记', basis: '个人信息保护法 54 条，供审计' },
 } as const

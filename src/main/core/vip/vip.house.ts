@@ -15,3 +15,6 @@ export interface VipHouse {
   readonly jobs: Jobs
   readonly pictureReader: URL
 }
+
+/** What draws a test: the day, and chance. */
+export type Drawer = Pick<VipHouse, 'clock' | 'settings'> & { readonly random: Pick<Random, 'integer'> }

@@ -8,6 +8,8 @@ import { vehiclesOnFile } from '../../people/vehicles.service.ts'
 import { issueIn, makeIn } from '../../vip/copies/copies.service.ts'
 import { publishIn } from '../../vip/copies/editions.service.ts'
 import { enrolIn, type Picture } from '../../vip/enrol.service.ts'
+import { assignIn } from '../../vip/tests/assign.service.ts'
+import type { Drawer } from '../../vip/vip.house.ts'
 import { hour, momentOf } from '../calendar.ts'
 import { type Chance, chanceFor } from '../chance.ts'
 import type { Founded } from '../founding.service.ts'
@@ -51,6 +53,7 @@ export const writeHandbook = async (
     await firstEdition(day(FIRST_EDITION), founded)
     await enrolAll(day(SECOND_EDITION - 1), drawn.slice(-LATER), founded, today, chance)
     await secondEdition(day(SECOND_EDITION), founded)
+    await planTests({ ...house, random: { integer: chance.below } }, day(-1), founded)
   })
 }
 
@@ -139,4 +142,16 @@ const secondEdition = async (tx: Tx, founded: Founded): Promise<void> => {
   const gate = await makeIn(tx, copyFor(id, post(w.posts.guard, 'guard', ['B']), 'six'))
   await issueIn(tx, gate.id)
   await makeIn(tx, copyFor(id, post(w.posts.ceremonial, 'ceremonialPost', ['A']), 'six'))
+}
+
+const A_WEEK = 7
+
+/** Everybody at the desks of zone A and at its door is asked on the screen, the gate on paper. */
+const planTests = async (house: Drawer, tx: Tx, founded: Founded): Promise<void> => {
+  const of = (...names: string[]) => names.map((name) => idOf(founded, name))
+  const [examiner = ''] = of(n.projectManager)
+  const dueOn = addDays(tx.businessDate, A_WEEK)
+  const takers = of(n.supervisor, n.specialistA, n.assistantA, n.ceremonialPost)
+  await assignIn(house, tx, { form: 'screen', kinds: ['face', 'code', 'step'], takers, examiner, dueOn })
+  await assignIn(house, tx, { form: 'paper', kinds: ['face', 'plate'], takers: of(n.guard), examiner, dueOn })
 }

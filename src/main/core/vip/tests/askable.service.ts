@@ -2,7 +2,8 @@ import type { Reader } from '../../database/database.ts'
 import type { Caller } from '../../kernel/caller.ts'
 import { refuse } from '../../kernel/errors.ts'
 import { addressIn, type Known, knownTo } from '../known.service.ts'
-import type { VipHouse } from '../vip.house.ts'
+import type { Day } from '../eyes.service.ts'
+import type { Drawer } from '../vip.house.ts'
 import { lowerOf, seenBy } from '../vip.rules.ts'
 import type { Content, Reading } from '../vip.schema.contract.ts'
 import { type Drawn, drawQuestions, FEWEST, kindsFor, lacksPhotos, type Person } from './question.rules.ts'
@@ -34,7 +35,7 @@ export interface Askable {
  * @throws Refusal VIP_TEST_PHOTOS, VIP_TEST_TOO_FEW: such a test would prove nothing
  */
 export const askableOf = async (
-  house: VipHouse,
+  house: Day,
   db: Reader,
   reader: Caller,
   ceiling: Reading = 'C3',
@@ -49,7 +50,7 @@ export const askableOf = async (
 }
 
 export const drawFor = (
-  { random }: Pick<VipHouse, 'random'>,
+  { random }: Pick<Drawer, 'random'>,
   { people, reading }: Askable,
   kinds: readonly QuestionKind[],
 ): readonly Drawn[] => {
