@@ -11,7 +11,7 @@ it('looks at every page of the window', () => {
 })
 
 /** They show one record and are opened from it. */
-const ofARecord = ['/move-in/case', '/parcels/item', '/parcels/receiving', '/vip/entry']
+const ofARecord = ['/move-in/case', '/parcels/item', '/parcels/receiving', '/vip/entry', '/vip/sitting']
 
 it('has a name in the palette for every page that needs no record', () => {
   expect(commands.map(({ path }) => path).toSorted()).toEqual(
