@@ -85,6 +85,14 @@ describe('main, once started', () => {
     expect(main.electron.seen.permissionCheck?.(permission)).toBe(granted)
   })
 
+  it.each([
+    ['to see', ['video'] as const, true],
+    ['to hear', ['audio'] as const, false],
+    ['to see and hear', ['video', 'audio'] as const, false],
+  ])('the camera, asked %s: %s, %s', (_what, media, granted) => {
+    expect(main.electron.seen.permissionRequest?.('media', media)).toBe(granted)
+  })
+
   it('locks every desk when the machine sleeps or its screen is locked', () => {
     main.electron.powerMonitor.emit('suspend')
     main.electron.powerMonitor.emit('lock-screen')

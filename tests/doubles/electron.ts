@@ -19,8 +19,10 @@ export const seen = {
   quits: 0,
   exitCode: undefined as number | undefined,
   menu: [] as Electron.MenuItemConstructorOptions[],
-  permissionRequest: undefined as ((permission: string) => boolean) | undefined,
-  permissionCheck: undefined as ((permission: string) => boolean) | undefined,
+  permissionRequest: undefined as
+    | ((permission: string, media?: readonly ('video' | 'audio')[]) => boolean)
+    | undefined,
+  permissionCheck: undefined as ((permission: string, media?: 'video' | 'audio') => boolean) | undefined,
 }
 
 /** What the machine answers; tests change it before they start main. */
@@ -81,17 +83,18 @@ export const dialog = {
 
 const defaultSession = {
   setPermissionRequestHandler: (handler) => {
-    seen.permissionRequest = (permission) => {
+    seen.permissionRequest = (permission, mediaTypes = []) => {
       let granted = true
       const answer = (allowed: boolean): void => {
         granted = allowed
       }
-      handler?.({} as Electron.WebContents, permission as 'media', answer, {} as never)
+      handler?.({} as Electron.WebContents, permission as 'media', answer, { mediaTypes } as never)
       return granted
     }
   },
   setPermissionCheckHandler: (handler) => {
-    seen.permissionCheck = (permission) => handler?.(null, permission as 'media', '', {} as never) ?? true
+    seen.permissionCheck = (permission, mediaType) =>
+      handler?.(null, permission as 'media', '', { mediaType } as never) ?? true
   },
   setDevicePermissionHandler: () => {},
 } satisfies Pick<

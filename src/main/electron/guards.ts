@@ -17,11 +17,20 @@ export const guardContents = (home: Home): void => {
   app.on('web-contents-created', (_event, contents) => guard(contents, home))
 }
 
-/** Electron grants what nobody refuses. Copying text is all that a page may do. */
+/** Electron grants what nobody refuses. A page may copy text, and see through the camera; it hears nothing. */
 const allowed = new Set(['clipboard-sanitized-write'])
 
+const seesOnly = (permission: string, media: readonly (string | undefined)[]): boolean =>
+  permission === 'media' && media.length > 0 && media.every((kind) => kind === 'video')
+
 export const guardPermissions = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed.has(permission)))
-  session.setPermissionCheckHandler((_contents, permission) => allowed.has(permission))
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    answer(allowed.has(permission) || seesOnly(permission, media))
+  })
+  session.setPermissionCheckHandler(
+    (_contents, permission, _origin, { mediaType }) =>
+      allowed.has(permission) || seesOnly(permission, [mediaType]),
+  )
   session.setDevicePermissionHandler(() => false)
 }

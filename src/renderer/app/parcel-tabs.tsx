@@ -6,6 +6,9 @@ const tabs: readonly PageTab[] = [
   { path: paths.parcels, label: words.register, permission: 'parcel.list' },
   { path: paths.shift, label: words.shift, permission: 'shift.open' },
   { path: paths.notices, label: words.notices, permission: 'parcel.intake' },
+  { path: paths.parcelDoor, label: words.door, permission: 'parcel.release' },
+  { path: paths.parcelAgreed, label: words.agreed, permission: 'parcel.intake' },
+  { path: paths.parcelIncidents, label: words.incidents, permission: 'parcel.list' },
   { path: paths.parcelReports, label: words.reports, permission: 'parcel.list' },
 ]
 

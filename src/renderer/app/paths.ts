@@ -54,6 +54,10 @@ export const paths = {
   vipStock: '/vip/stock-take',
   vipReports: '/vip/reports',
   parcelReports: '/parcels/reports',
+  parcelDoor: '/parcels/door',
+  parcelAgreed: '/parcels/agreed',
+  parcelIncidents: '/parcels/incidents',
+  parcelRules: '/settings/parcels',
   shift: '/shift',
   printing: '/printing',
   /** `find`: the serial of a sheet. */

@@ -99,6 +99,26 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'parcel.intake',
   },
   {
+    path: paths.parcelDoor,
+    page: pageOf(() => import('../modules/parcels/door-page.tsx')),
+    permission: 'parcel.release',
+  },
+  {
+    path: paths.parcelAgreed,
+    page: pageOf(() => import('../modules/parcels/agreed-page.tsx')),
+    permission: 'parcel.intake',
+  },
+  {
+    path: paths.parcelIncidents,
+    page: pageOf(() => import('../modules/parcels/incidents-page.tsx')),
+    permission: 'parcel.list',
+  },
+  {
+    path: paths.parcelRules,
+    page: pageOf(() => import('../modules/parcels/parcel-rules-page.tsx')),
+    permission: 'settings',
+  },
+  {
     path: paths.forms,
     page: pageOf(() => import('../modules/forms/forms-page.tsx')),
     permission: 'settings',

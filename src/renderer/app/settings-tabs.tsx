@@ -6,6 +6,7 @@ const tabs: readonly PageTab[] = [
   { path: paths.deskSetup, label: t.settings.desk },
   { path: paths.printers, label: t.settings.printers, permission: 'settings' },
   { path: paths.carriers, label: t.settings.carriers, permission: 'settings' },
+  { path: paths.parcelRules, label: t.settings.parcels, permission: 'settings' },
   { path: paths.forms, label: t.settings.forms, permission: 'settings' },
   { path: paths.staff, label: t.settings.staff, permission: 'staff.manage' },
   { path: paths.backup, label: t.settings.backup, permission: 'backup.run' },

@@ -26,6 +26,12 @@ export const kit = {
   },
   panel: { save: '保存', cancel: '取消' },
   pin: { clear: '清空', back: '退格', pad: '数字键' },
+  photo: {
+    open: '打开摄像头',
+    take: '拍下',
+    again: '重拍',
+    away: '没有摄像头或没有允许使用，可以不拍',
+  },
   signature: { again: '重签' },
   supervisor: {
     title: '请主管输密码',

@@ -17,7 +17,13 @@ import { counterByServices } from './counter-by-services.ts'
 import { contentOf, emptyPlace, type SamplePlace } from './sample-place.ts'
 
 /** No sheet is printed here, and nothing is photographed. */
-const unused = { documents: null as never, files: null as never, tray: null as never }
+const unused = {
+  documents: null as never,
+  files: null as never,
+  tray: null as never,
+  jobs: null as never,
+  pictureReader: null as never,
+}
 
 /** The desk as the clerks work it: one act after the other, through the services, at the hour of each act. */
 const workThrough = async (

@@ -9,7 +9,13 @@ const onShelf: Parcel = { ...plainParcel, unit: '5-1-802', addressee: '周示例
 
 const known = (trackingNo: string): Act => ({
   do: 'recognised',
-  result: { trackingNo, carriers: [{ carrier: 'zto', likelihood: 0.9 }], open: null, closedLately: null },
+  result: {
+    trackingNo,
+    carriers: [{ carrier: 'zto', likelihood: 0.9 }],
+    open: null,
+    closedLately: null,
+    announced: null,
+  },
 })
 
 const after = (...acts: readonly Act[]): Run => acts.reduce(runStep, emptyRun)
@@ -58,7 +64,7 @@ describe('batch intake', () => {
   it('holds at a duplicate until it is answered, and then explains it in the strip', () => {
     const held = after(scan('75140001'), {
       do: 'recognised',
-      result: { trackingNo: '75140001', carriers: [], open: onShelf, closedLately: null },
+      result: { trackingNo: '75140001', carriers: [], open: onShelf, closedLately: null, announced: null },
     })
     const waiting = runStep(held, scan('75140009'))
     expect(waiting).toMatchObject({ step: { at: 'duplicate' }, queue: ['75140009'] })

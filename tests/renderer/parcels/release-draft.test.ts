@@ -13,7 +13,7 @@ const choice: Choice = {
   ...freshChoice('u1', [], null),
   ticked: new Set(['p1', 'p3']),
   who: { kind: 'other' },
-  other: { name: '高示例', relation: '邻居', phone: '15000005678', code: '4417' },
+  other: { name: '高示例', relation: '邻居', phone: '15000005678', code: '4417', idTail: '' },
   proof: { kind: 'ownerAnswer', personId: 'h1', answer: '可以' },
   looked: true,
 }

@@ -15,6 +15,7 @@ import {
   ZoneCode,
 } from '../kernel/schema.ts'
 import { Relation } from '../people/people.contract.ts'
+import { PictureProblem } from '../pictures/pictures.contract.ts'
 import { ItemAct } from './item-kinds.contract.ts'
 import {
   Ages,
@@ -178,7 +179,8 @@ export const parcelsContract = {
   /** A signature or photograph, before the command that belongs to it: it gives the ticket by which that one names it. */
   addPicture: session('parcel.release')
     .input(z.object({ file: z.file().max(1_500_000).mime(['image/png', 'image/jpeg', 'image/webp']) }))
-    .output(z.object({ picture: z.string() })),
+    .output(z.object({ picture: z.string() }))
+    .errors({ PICTURE_UNUSABLE: { data: z.object({ problem: PictureProblem }) } }),
   /** A picture that belongs to an item, seen by whoever asks for it by its id; each look is written down. */
   picture: disclose('parcel.intake')
     .input(z.object({ id: Id }))

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { Tray } from '../files/tray.ts'
-import type { Clock, Random } from '../kernel/ports.ts'
+import type { Clock, Jobs, Random } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 import type { Approvals } from '../staff/approvals.ts'
 
@@ -16,4 +16,6 @@ export interface ParcelsHouse {
   readonly documents: Documents
   readonly tray: Tray
   readonly files: FileStore
+  readonly jobs: Jobs
+  readonly pictureReader: URL
 }

@@ -21,7 +21,7 @@ interface ActFormProps {
   onCancel: () => void
 }
 
-const empty: Filled = { slot: null, person: '', number: '', reason: '', claim: null }
+const empty: Filled = { slot: null, person: '', number: '', reason: '', claim: null, more: null }
 const signedActs: readonly PageAct[] = ['handBack', 'takeBack']
 const claimed: readonly PageAct[] = ['reportDamage', 'reportLoss']
 
@@ -56,6 +56,17 @@ export const ActForm = ({ act, busy, problem, onSave, onCancel }: ActFormProps) 
             autoFocus
           />
         )}
+        {act === 'keep' && (
+          <NumberField
+            control={control}
+            name="more"
+            label={itemText.more}
+            unit={itemText.moreDays}
+            min={1}
+            max={60}
+            autoFocus
+          />
+        )}
         {words.person !== undefined && (
           <TextField control={control} name="person" label={words.person} maxLength={30} autoFocus />
         )}
@@ -69,7 +80,7 @@ export const ActForm = ({ act, busy, problem, onSave, onCancel }: ActFormProps) 
             label={words.reason}
             maxLength={60}
             optional={act === 'relocate'}
-            autoFocus={words.person === undefined && act !== 'relocate'}
+            autoFocus={words.person === undefined && act !== 'relocate' && act !== 'keep'}
           />
         )}
         {claimed.includes(act) && (
@@ -100,14 +111,17 @@ export const ActForm = ({ act, busy, problem, onSave, onCancel }: ActFormProps) 
   )
 }
 
-type Needed = 'slot' | 'person' | 'reason'
+type Needed = 'slot' | 'more' | 'person' | 'reason'
 
 const missingOf = (act: PageAct, filled: Filled): Needed | null => {
   const words = actWords[act]
   if (act === 'relocate') return filled.slot === null ? 'slot' : null
+  if (act === 'keep' && filled.more === null) return 'more'
   if (words.person !== undefined && filled.person.trim() === '') return 'person'
   return words.reason !== undefined && filled.reason.trim() === '' ? 'reason' : null
 }
 
-const labelOf = (act: PageAct, field: Needed): string =>
-  field === 'slot' ? itemText.slot : (actWords[act][field] ?? '')
+const labelOf = (act: PageAct, field: Needed): string => {
+  if (field === 'slot') return itemText.slot
+  return field === 'more' ? itemText.more : (actWords[act][field] ?? '')
+}

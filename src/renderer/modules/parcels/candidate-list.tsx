@@ -17,6 +17,10 @@ const waitingOf = (candidate: Candidate, rows: readonly Candidate[]) =>
         },
       }
 
+/** Nothing is received there at all: that goes before everything else. */
+const stoppedOf = ({ receiving }: Candidate) =>
+  receiving === 'stopped' ? { note: { tone: 'stop' as const, text: candidateText.stopped } } : {}
+
 /** Nobody is named where nobody lives, and where the home is another zone's. */
 const nameOf = ({ personId, name, zone }: Candidate, zones: readonly string[]): string => {
   if (personId !== null) return name
@@ -32,6 +36,7 @@ const rowOf = (candidate: Candidate, rows: readonly Candidate[], zones: readonly
   ...(candidate.phoneTail === '' ? {} : { tail: candidateText.tail(candidate.phoneTail) }),
   ...(candidate.learnt ? { note: { tone: 'due' as const, text: candidateText.learnt } } : {}),
   ...waitingOf(candidate, rows),
+  ...stoppedOf(candidate),
 })
 
 interface CandidateListProps {

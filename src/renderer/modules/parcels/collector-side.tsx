@@ -1,10 +1,13 @@
 import { Checkbox } from 'antd'
+import { deskCamera } from '../../app/camera.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { PhotoField } from '../../ui/photo-field.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { CollectorChoice } from './collector-choice.tsx'
 import { OtherPersonForm } from './other-person.tsx'
+import { proofOf } from './release-choice.ts'
 import { releaseText } from './release-page.text.ts'
 import { ReleaseProof } from './release-proof.tsx'
 import type { Counter } from './use-counter.ts'
@@ -29,6 +32,9 @@ export const CollectorSide = ({ counter }: { counter: Counter }) => {
       {choice.who.kind === 'other' && (
         <OtherPersonForm
           person={choice.other}
+          idProblem={
+            refusal?.code === 'ID_TAIL_DIFFERS' && choice.other.idTail !== '' ? refusal.message : undefined
+          }
           codeProblem={refusal?.code === 'PICKUP_CODE_WRONG' ? refusal.message : undefined}
           onType={release.typeOther}
           onDone={handOut}
@@ -38,6 +44,17 @@ export const CollectorSide = ({ counter }: { counter: Counter }) => {
         release={release}
         problem={refusal?.code === 'ID_TAIL_DIFFERS' ? refusal.message : undefined}
       />
+      {choice.who.kind !== 'none' && (
+        <div className="release-photo">
+          <PhotoField
+            key={choice.who.kind}
+            label={releaseText.proof.photo}
+            hint={choice.photo === null ? releaseText.proof.photoHint : releaseText.proof.photoTaken}
+            open={deskCamera.open}
+            onTaken={release.takePhoto}
+          />
+        </div>
+      )}
       <Looked release={release} onEnter={handOut} />
     </>
   )
@@ -56,12 +73,12 @@ const Visitor = ({ name, relation }: { name: string; relation: string }) => (
 
 /** Ticked by hand, every time: nobody has looked at the parcel before it lies on the counter. */
 const Looked = ({ release, onEnter }: { release: Release; onEnter: () => void }) => {
-  const { proof, other } = release.choice
-  const byCode = proof === null && other.code.trim() !== '' && release.choice.who.kind === 'other'
+  const { proof } = release.choice
+  const given = release.choice.who.kind === 'other' ? proofOf(release.choice) : null
   return (
     <div className="release-looked">
       {proof !== null && <ProofLine kind={proof.kind} />}
-      {byCode && <ProofLine kind="pickupCode" />}
+      {proof === null && given !== null && <ProofLine kind={given.kind} />}
       <Checkbox
         checked={release.choice.looked}
         onChange={(event) => release.look(event.target.checked)}

@@ -3,6 +3,7 @@ import { carrierNames } from '#core/parcels/parcels.text.ts'
 import { intakeText } from './intake-page.text.ts'
 import { tally } from './intake-rows.ts'
 import type { Run, Step, StripRow } from './intake-types.ts'
+import { saidText } from './item-said-panel.text.ts'
 import type { Said } from './judge-scan.ts'
 
 type When = (at: number) => string
@@ -31,6 +32,10 @@ const open = (step: Extract<Step, { at: 'open' }>, nth: number, when: When): Sai
     const { collectedAt, unit } = item.closedLately
     const before = collectedAt === null ? unit : `${when(collectedAt)}，${unit}`
     return { kind: 'duplicate', title: text.closedLately, detail: `${read}，${before}` }
+  }
+  if (item.announced !== null) {
+    const { unit, note } = item.announced
+    return { kind: 'ok', title: saidText.announced(unit, note), detail: `${read} · ${origin}` }
   }
   return { kind: 'ok', title: text.open(nth), detail: `${read} · ${origin}` }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import { intakeText } from './intake-page.text.ts'
 import type { HalfDone } from './intake-types.ts'
+import { ItemSaid } from './item-said.ts'
 
 const Item = z.object({
   trackingNo: z.string().min(1),
@@ -11,6 +12,8 @@ const Item = z.object({
   sizeClass: SizeClass,
   text: z.string(),
   onWaybill: z.string(),
+  said: ItemSaid,
+  announced: z.object({ unit: z.string(), note: z.string() }).nullable(),
 })
 
 const Stored = z.object({ item: Item.nullable(), queue: z.array(z.string()) })

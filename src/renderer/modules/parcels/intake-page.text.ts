@@ -31,7 +31,6 @@ export const intakeText = {
   },
   none: '没有查到，按 Enter 先放待认格',
   alsoWaiting: (unit: string, count: number) => `${unit} 还有 ${count} 件待取`,
-  together: '来取时一起交',
   place: '放到',
   unclaimedPlace: '待认格',
   sizes: '这件多大',

@@ -23,6 +23,8 @@ import { lastStored } from './intake-rows.ts'
 import { halfDone } from './intake-run.ts'
 import { IntakeSide, type SideOf } from './intake-side.tsx'
 import { IntakeWork } from './intake-work.tsx'
+import { saidWords } from './item-said.ts'
+import { saidText } from './item-said-panel.text.ts'
 import type { Said } from './judge-scan.ts'
 import { runText } from './run.text.ts'
 import { RunLine } from './run-line.tsx'
@@ -127,6 +129,12 @@ const IntakePage = () => {
     },
   ])
   useKeys([
+    {
+      key: saidText.key,
+      label: saidText.title,
+      when: side === 'strip' && item !== null,
+      run: () => setSide('said'),
+    },
     { key: 'Alt+B', label: runText.keys.panel, when: side === 'strip', run: () => setSide('head') },
     {
       key: 'Ctrl+Enter',
@@ -202,6 +210,8 @@ const IntakePage = () => {
           sizeClass={item?.sizeClass ?? 'medium'}
           unclaimed={run.step.at === 'unknown'}
           onSize={(sizeClass) => dispatch({ do: 'size', sizeClass })}
+          said={item === null ? [] : saidWords(item.said)}
+          onSay={item === null ? null : () => setSide('said')}
         />
       )}
       <PrintPreview

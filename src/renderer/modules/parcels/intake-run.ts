@@ -1,6 +1,7 @@
 import type { Carrier } from '#core/parcels/parcels.schema.contract.ts'
 import { asideRow } from './intake-rows.ts'
 import type { Act, HalfDone, OpenItem, Recognised, Run, Step, StripRow } from './intake-types.ts'
+import { plainItem } from './item-said.ts'
 
 /** What a lock or a power cut must not take: the item in hand, and every scan that still waits its turn. */
 export const halfDone = ({ step, queue }: Run): HalfDone => {
@@ -38,7 +39,7 @@ const scanned = (run: Run, code: string): Run => {
   return run.step.at === 'open' ? withStep(queued, { ...run.step, pressed: true }) : queued
 }
 
-const opened = (run: Run, { trackingNo, carriers, open, closedLately }: Recognised): Run => {
+const opened = (run: Run, { trackingNo, carriers, open, closedLately, announced }: Recognised): Run => {
   if (run.step.at !== 'reading') return run
   if (open !== null) return withStep(run, { at: 'duplicate', trackingNo, here: open })
   const guess = carriers[0]?.carrier ?? 'other'
@@ -48,8 +49,11 @@ const opened = (run: Run, { trackingNo, carriers, open, closedLately }: Recognis
     guessed: run.carrier === null,
     closedLately,
     sizeClass: 'medium',
-    text: run.step.text,
+    // Whose it is was said before it came: Enter takes it.
+    text: run.step.text === '' ? (announced?.unit ?? '') : run.step.text,
     onWaybill: '',
+    said: plainItem,
+    announced,
   }
   return withStep(run, { at: 'open', item, problem: null, pressed: run.queue.length > 0 })
 }
@@ -62,7 +66,10 @@ const typed = (run: Run, text: string): Run => {
   return withStep(run, { at: 'open', item: { ...step.item, text }, problem: null, pressed: false })
 }
 
-const changed = (run: Run, change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier' | 'guessed'>>): Run => {
+const changed = (
+  run: Run,
+  change: Partial<Pick<OpenItem, 'sizeClass' | 'carrier' | 'guessed' | 'said'>>,
+): Run => {
   const { step } = run
   if (step.at !== 'open' && step.at !== 'unknown') return run
   return withStep(run, { ...step, item: { ...step.item, ...change } })
@@ -157,6 +164,8 @@ export const runStep = (run: Run, act: Act): Run => {
       return typed(run, act.text)
     case 'size':
       return changed(run, { sizeClass: act.sizeClass })
+    case 'say':
+      return changed(run, { said: act.said })
     case 'carrier':
       return carrierChosen(run, act.carrier)
     case 'nobody':

@@ -1,10 +1,11 @@
 import { IntakeStrip } from './intake-strip.tsx'
+import { ItemSaidPanel } from './item-said-panel.tsx'
 import { runText } from './run.text.ts'
 import { RunEnd } from './run-end.tsx'
 import { RunPanel } from './run-panel.tsx'
-import type { Intake } from './use-intake.ts'
+import { type Intake, itemOf } from './use-intake.ts'
 
-export type SideOf = 'strip' | 'head' | 'end'
+export type SideOf = 'strip' | 'head' | 'end' | 'said'
 
 interface IntakeSideProps {
   side: SideOf
@@ -35,6 +36,19 @@ export const IntakeSide = ({ side, intake, minutes, when, onDone }: IntakeSidePr
         onDone={(ended) => {
           if (ended !== null) dispatch({ do: 'ended' })
           onDone(ended === null ? null : runText.end.done(ended.stored))
+        }}
+      />
+    )
+  const item = itemOf(run)
+  if (side === 'said' && item !== null)
+    return (
+      <ItemSaidPanel
+        key={item.trackingNo}
+        said={item.said}
+        consent={shelf.head.consent}
+        onDone={(said) => {
+          if (said !== null) dispatch({ do: 'say', said })
+          onDone(null)
         }}
       />
     )

@@ -1,4 +1,5 @@
 import type { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.schema.contract.ts'
+import type { ItemSaid } from './item-said.ts'
 
 /** One parcel between the scanner and the shelf. */
 export interface OpenItem {
@@ -13,6 +14,9 @@ export interface OpenItem {
   readonly text: string
   /** What was typed before and found nobody: a name or a tail that only the waybill knows. */
   readonly onWaybill: string
+  readonly said: ItemSaid
+  /** Its owner announced it: for whom, and what was noted. */
+  readonly announced: { readonly unit: string; readonly note: string } | null
 }
 
 export type Outcome = 'shelved' | 'unclaimed' | 'duplicate' | 'returned' | 'withdrawn'
@@ -82,6 +86,7 @@ export interface Recognised {
   readonly carriers: readonly { readonly carrier: Carrier; readonly likelihood: number }[]
   readonly open: Parcel | null
   readonly closedLately: Parcel | null
+  readonly announced: { readonly unit: string; readonly note: string } | null
 }
 
 export type Act =
@@ -91,6 +96,7 @@ export type Act =
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'size'; readonly sizeClass: SizeClass }
   | { readonly do: 'carrier'; readonly carrier: Carrier | null }
+  | { readonly do: 'say'; readonly said: ItemSaid }
   | { readonly do: 'nobody' }
   | { readonly do: 'searchAgain' }
   | { readonly do: 'save' }

@@ -1,16 +1,20 @@
 import type { KeyboardEvent, Ref } from 'react'
+import type { ConsentBasis } from '#core/parcels/item-kinds.contract.ts'
 import { EntryBig } from '../../ui/entry-big.tsx'
-import { StateMark } from '../../ui/state.tsx'
+import { AboutHome } from './about-home.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { DuplicateQuestion, UnknownQuestion } from './intake-questions.tsx'
 import { tally } from './intake-rows.ts'
-import type { Step } from './intake-types.ts'
+import type { OpenItem, Step } from './intake-types.ts'
 import { unitReading } from './unit-reading.ts'
 import type { Intake } from './use-intake.ts'
 import './parcels.css'
 
 const LIST = 'intake-candidates'
+
+const consentOf = ({ said }: OpenItem, ofRun: ConsentBasis): ConsentBasis =>
+  said.consent === 'run' ? ofRun : said.consent
 
 interface IntakeWorkProps {
   intake: Intake
@@ -43,7 +47,7 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
     )
   }
   const asksAddressee = step.at === 'open' || step.at === 'unknown'
-  const waiting = asksAddressee ? addressee.rows[addressee.current] : undefined
+  const meant = asksAddressee ? addressee.rows[addressee.current] : undefined
   /** Ctrl+Z is the field's own undo while it holds text; an empty field has nothing to take back but the last parcel. */
   const undo = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'z' || !event.ctrlKey || text !== '') return
@@ -75,14 +79,8 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
           onPick={(candidate) => void intake.take(candidate)}
         />
       )}
-      {step.at === 'open' && waiting !== undefined && waiting.waiting > 0 && (
-        <div className="intake-also hide-short">
-          <span className="tx-strong tx-nowrap">{intakeText.alsoWaiting(waiting.unit, waiting.waiting)}</span>
-          <span className="lay-grow" />
-          <StateMark hint strong tone="due">
-            {intakeText.together}
-          </StateMark>
-        </div>
+      {step.at === 'open' && meant !== undefined && (
+        <AboutHome candidate={meant} consent={consentOf(step.item, intake.shelf.head.consent)} />
       )}
       {step.at === 'unknown' && (
         <UnknownQuestion

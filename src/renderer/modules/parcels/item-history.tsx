@@ -15,7 +15,6 @@ import {
   itemKindNames,
   refusedReasonNames,
 } from '#core/parcels/item-kinds.text.ts'
-import { pictureKindNames } from '#core/parcels/items/items.text.ts'
 import { carrierNames, parcelStateNames, placeText } from '#core/parcels/parcels.text.ts'
 import { useWhen } from '../../app/when.ts'
 import type { OutputOf } from '../../client/use-read.ts'
@@ -24,6 +23,7 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { itemText } from './item-page.text.ts'
+import { ItemPictures } from './item-pictures.tsx'
 
 export type ItemHistory = OutputOf<'parcelItems', 'history'>
 
@@ -73,7 +73,7 @@ const reasonOf = ({ state, reason }: ItemHistory['steps'][number]): string => {
 }
 
 /** Newest first: what was done, where it lay, who had it, and by whom. */
-export const ItemSteps = ({ history: { steps, pictures } }: { history: ItemHistory }) => {
+export const ItemSteps = ({ history: { steps, pictures, consents } }: { history: ItemHistory }) => {
   const when = useWhen()
   const entries = [...steps].reverse().map((step, at) => {
     const [icon, tone] = looks[step.act ?? ''] ?? [<InboxOutlined key="i" />, 'idle' as const]
@@ -93,11 +93,31 @@ export const ItemSteps = ({ history: { steps, pictures } }: { history: ItemHisto
     <>
       <SectionHead title={itemText.steps} />
       <Timeline label={itemText.steps} entries={entries} />
-      {pictures.length > 0 && (
-        <div className="tx-hint tx-soft">
-          {itemText.pictures}：{pictures.map(({ kind }) => pictureKindNames[kind]).join('、')}
-        </div>
-      )}
+      {consents.length > 0 && <Asked consents={consents} />}
+      {pictures.length > 0 && <ItemPictures pictures={pictures} />}
+    </>
+  )
+}
+
+const results: Readonly<Record<string, string>> = itemText.ask.results
+
+/** Every try to hear whether the desk may have it. */
+const Asked = ({ consents }: { consents: ItemHistory['consents'] }) => {
+  const when = useWhen()
+  return (
+    <>
+      <SectionHead title={itemText.consents} />
+      <ul className="door-items">
+        {consents.map(({ at, basis, result, answer, by }) => (
+          <li key={at} className="lay-row">
+            <span className="tx-soft tx-nowrap">{when(at)}</span>
+            <span className="private lay-grow">
+              {itemText.ask.line(consentNames[basis], results[result] ?? result, answer)}
+            </span>
+            <span className="tx-soft tx-nowrap">{by}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

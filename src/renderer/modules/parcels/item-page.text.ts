@@ -3,6 +3,7 @@ import type { ItemAct } from '#core/parcels/item-kinds.contract.ts'
 /** Acts that are done on the item's own page; the others have a screen of their own. */
 export const pageActs = [
   'relocate',
+  'keep',
   'handBack',
   'forward',
   'takeBack',
@@ -25,6 +26,7 @@ interface ActWords {
 
 export const actWords: Readonly<Record<PageAct, ActWords>> = {
   relocate: { title: '移位', detail: '换一个格，货架号跟着变，原位记在经过里', reason: '为什么移' },
+  keep: { title: '延长保管', detail: '业主说好晚点来取，最多留到规定的天数', reason: '谁说的、怎么说的' },
   handBack: { title: '退给快递', detail: '快递员签字带走', person: '快递员', reason: '退回原因' },
   forward: {
     title: '转寄',
@@ -68,6 +70,7 @@ export const itemText = {
   steps: '经过',
   pictures: '签名和照片',
   see: '看',
+  hide: '收起',
   consents: '问过的同意',
   acts: '能办的事',
   none: '这件已办完，没有要办的了',
@@ -76,6 +79,22 @@ export const itemText = {
   incidentOpen: '这件有异常情况单，处理完才能再动',
   slot: '放到第几格',
   slotHint: '1–6 小件，7–12 中件，13–16 大件，17–18 冷柜，19 地面，21 保险柜',
+  more: '再留几天',
+  moreDays: '天',
+  ask: {
+    title: '问代收同意',
+    detail: '没有授权书的件，打电话问一声，问到什么记什么',
+    person: '问的谁',
+    answer: '怎么说的',
+    agreed: '同意代收',
+    declined: '不同意',
+    declinedNext: '记下了，请把这件退给快递员',
+    noAnswer: '没接通',
+    done: '已记下',
+    results: { agreed: '同意', declined: '不同意', noAnswer: '没接通' },
+    line: (basis: string, result: string, answer: string) =>
+      [`${basis}：${result}`, answer].filter((part) => part !== '').join('，'),
+  },
   number: '单号',
   claim: '申报价值（元）',
   sign: '签名',

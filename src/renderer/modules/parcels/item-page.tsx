@@ -11,6 +11,7 @@ import { Screen, ScreenHead, ScreenScroll, SectionHead } from '../../ui/screen.t
 import { SupervisorPin } from '../../ui/supervisor-pin.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { ActForm } from './act-form.tsx'
+import { AskConsent } from './ask-consent.tsx'
 import { IncidentNotice } from './incident-notice.tsx'
 import { ItemFacts, ItemSteps } from './item-history.tsx'
 import { actWords, itemText } from './item-page.text.ts'
@@ -80,6 +81,12 @@ const ItemSide = ({ page }: { page: ItemOfPage }) => {
   const { act, offered, item, read } = page
   const approvers = useRead('staff', 'approvers', { permission: 'parcel.override' })
   const incidentId = read.data?.incidentId ?? null
+  const mayAsk = useMay('parcel.intake')
+  const asks =
+    mayAsk &&
+    item !== undefined &&
+    item.collectedAt === null &&
+    (item.consent === 'pending' || item.consent === 'courierSaid')
   return (
     <>
       {act !== null && (
@@ -93,6 +100,7 @@ const ItemSide = ({ page }: { page: ItemOfPage }) => {
         />
       )}
       {act === null && incidentId !== null && <IncidentNotice incidentId={incidentId} />}
+      {act === null && asks && <AskConsent id={item.id} onDone={read.refresh} />}
       {act === null && (
         <>
           <SectionHead title={itemText.acts} />

@@ -11,6 +11,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { SignaturePad } from '../../ui/signature-pad.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -24,6 +25,8 @@ interface Filled {
   readonly official: boolean
   readonly agent: string
   readonly relation: string
+  readonly mostValue: number | null
+  readonly keepDays: number | null
 }
 
 interface LetterFormProps {
@@ -44,7 +47,7 @@ export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
   const { control, handleSubmit, reset } = useForm<Filled>({
     defaultValues: {
       ...{ personId: residents[0]?.personId ?? '', excluded: [], official: false },
-      ...{ agent: '', relation: '' },
+      ...{ agent: '', relation: '', mostValue: null, keepDays: null },
     },
   })
   const pictureOf = async (blob: Blob) => {
@@ -52,10 +55,10 @@ export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
     return { picture: (await client.parcels.addPicture({ file })).picture }
   }
   const save = (): void =>
-    void handleSubmit(async ({ personId, excluded, official, agent, relation }) => {
+    void handleSubmit(async ({ personId, excluded, official, agent, relation, mostValue, keepDays }) => {
       const answer = await record.act({
         ...{ unitId, personId, signedOn: today, until: null },
-        limits: { excluded, official, mostValueFen: null, keepDays: null },
+        limits: { excluded, official, mostValueFen: mostValue === null ? null : mostValue * 100, keepDays },
         agents:
           agent.trim() === ''
             ? []
@@ -88,6 +91,22 @@ export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
         <FieldRow>
           <TextField control={control} name="agent" label={text.agentName} maxLength={30} optional />
           <TextField control={control} name="relation" label={text.agentRelation} maxLength={20} optional />
+        </FieldRow>
+        <FieldRow>
+          <NumberField
+            {...{ control, min: 1, max: 1_000_000, unit: text.yuan }}
+            name="mostValue"
+            label={text.mostValue}
+            hint={text.mostValueHint}
+            optional
+          />
+          <NumberField
+            {...{ control, min: 1, max: 30, unit: text.days }}
+            name="keepDays"
+            label={text.keepDays}
+            hint={text.keepDaysHint}
+            optional
+          />
         </FieldRow>
         <TickRow control={control} name="official" label={text.official} />
         <div className="release-id">

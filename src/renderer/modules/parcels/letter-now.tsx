@@ -49,6 +49,7 @@ export const LetterNow = ({ terms, onDone }: TermsProps) => {
         {letter !== null && (
           <span className="tx-soft private">{text.signedBy(letter.signedBy, letter.signedOn)}</span>
         )}
+        {letter !== null && <span className="tx-soft">{text.limited(limitWords(letter.limits))}</span>}
       </div>
       <SectionHead title={text.agents} />
       {agents.length === 0 && <div className="tx-hint tx-soft">{text.noAgents}</div>}
@@ -68,6 +69,17 @@ interface StopFilled {
   readonly reason: string
   readonly askedBy: string
 }
+
+const limitWords = ({
+  mostValueFen,
+  keepDays,
+}: {
+  mostValueFen: number | null
+  keepDays: number | null
+}): readonly string[] => [
+  ...(mostValueFen === null ? [] : [text.upTo(mostValueFen / 100)]),
+  ...(keepDays === null ? [] : [text.forDays(keepDays)]),
+]
 
 /** A household that wants nothing received: the intake stops at its next parcel. */
 export const ReceiveStops = ({ unitId, terms, onDone }: TermsProps & { unitId: string }) => {

@@ -18,18 +18,24 @@ const Form = z.object({
   relation: z.string().trim().max(20, fieldTexts.tooLong(releaseText.relation, 20)),
   phone: z.string().trim().max(20, fieldTexts.tooLong(releaseText.phone, 20)),
   code: z.string().trim().max(8, fieldTexts.tooLong(releaseText.code, 8)),
+  idTail: z
+    .string()
+    .trim()
+    .regex(/^(?:[0-9A-Za-z]{4})?$/, releaseText.idTailShort),
 })
 
 interface OtherPersonFormProps {
   person: OtherPerson
   /** Why the code was refused. */
   codeProblem: string | undefined
+  /** Why the paper was. */
+  idProblem: string | undefined
   onType: (person: OtherPerson) => void
   onDone: () => void
 }
 
 /** Somebody who is not on the household's list; the last Enter asks whether that is enough. */
-export const OtherPersonForm = ({ person, codeProblem, onType, onDone }: OtherPersonFormProps) => {
+export const OtherPersonForm = ({ person, codeProblem, idProblem, onType, onDone }: OtherPersonFormProps) => {
   const { control, handleSubmit, setError, setFocus } = useForm<OtherPerson>({
     defaultValues: person,
     resolver: zodResolver(Form),
@@ -37,17 +43,22 @@ export const OtherPersonForm = ({ person, codeProblem, onType, onDone }: OtherPe
   const typed = useWatch({ control })
   const tell = useRef(onType)
   tell.current = onType
-  const { name = '', relation = '', phone = '', code = '' } = typed
+  const { name = '', relation = '', phone = '', code = '', idTail = '' } = typed
   const first = useRef(true)
   useEffect(() => {
     if (first.current) first.current = false
-    else tell.current({ name, relation, phone, code })
-  }, [name, relation, phone, code])
+    else tell.current({ name, relation, phone, code, idTail })
+  }, [name, relation, phone, code, idTail])
   useEffect(() => {
     if (codeProblem === undefined) return
     setError('code', { message: codeProblem })
     setFocus('code', { shouldSelect: true })
   }, [codeProblem, setError, setFocus])
+  useEffect(() => {
+    if (idProblem === undefined) return
+    setError('idTail', { message: idProblem })
+    setFocus('idTail', { shouldSelect: true })
+  }, [idProblem, setError, setFocus])
   return (
     <div className="release-other">
       <FieldForm label={releaseText.other} onSubmit={() => void handleSubmit(onDone)()}>
@@ -55,6 +66,14 @@ export const OtherPersonForm = ({ person, codeProblem, onType, onDone }: OtherPe
           <TextField control={control} name="name" label={releaseText.name} maxLength={30} autoFocus />
           <TextField control={control} name="relation" label={releaseText.relation} maxLength={20} optional />
         </FieldRow>
+        <TextField
+          control={control}
+          name="idTail"
+          label={releaseText.idTail}
+          hint={releaseText.idTailHint}
+          maxLength={4}
+          optional
+        />
         <FieldRow>
           <TextField
             control={control}

@@ -6,6 +6,8 @@ export interface OtherPerson {
   readonly relation: string
   readonly phone: string
   readonly code: string
+  /** The last four of a paper of the household, which was sent along. */
+  readonly idTail: string
 }
 
 export type Proof = NonNullable<Extract<Collector, { kind: 'other' }>['proof']>
@@ -29,9 +31,13 @@ export interface Choice {
   readonly idTail: string
   /** What stands on the pad, or that the paper list was signed. */
   readonly signed: Blob | 'paper' | null
+  /** Of the collector with the items, where somebody took one. */
+  readonly photo: Blob | null
 }
 
-export const nobody: OtherPerson = { name: '', relation: '', phone: '', code: '' }
+const ID_TAIL = /^[0-9A-Za-z]{4}$/
+
+export const nobody: OtherPerson = { name: '', relation: '', phone: '', code: '', idTail: '' }
 
 export const freshChoice = (unitId: string, waiting: readonly Parcel[], scanned: string | null): Choice => ({
   unitId,
@@ -43,6 +49,7 @@ export const freshChoice = (unitId: string, waiting: readonly Parcel[], scanned:
   looked: false,
   idTail: '',
   signed: null,
+  photo: null,
 })
 
 /** Keeps what was ticked while the list is refreshed, and drops what is no longer there. */
@@ -54,9 +61,11 @@ export const keepPresent = (choice: Choice, waiting: readonly Parcel[]): Choice 
   return { ...choice, ticked, cursor }
 }
 
-export const proofOf = (choice: Choice): Proof | null =>
-  choice.proof ??
-  (choice.other.code.trim() === '' ? null : { kind: 'pickupCode', code: choice.other.code.trim() })
+export const proofOf = ({ proof, other }: Choice): Proof | null => {
+  if (proof !== null) return proof
+  if (other.code.trim() !== '') return { kind: 'pickupCode', code: other.code.trim() }
+  return ID_TAIL.test(other.idTail.trim()) ? { kind: 'idTail', tail: other.idTail.trim() } : null
+}
 
 export type Hindrance =
   | 'nothing-ticked'
@@ -71,8 +80,6 @@ export type Needs = readonly { readonly id: string; readonly needs: readonly Pro
 /** What has to be seen before what is ticked goes out. */
 export const needsOf = ({ ticked }: Choice, needs: Needs): ReadonlySet<ProofNeed> =>
   new Set(needs.filter(({ id }) => ticked.has(id)).flatMap((item) => item.needs))
-
-const ID_TAIL = /^[0-9A-Za-z]{4}$/
 
 /** Why the items cannot be handed out yet; the button says it instead of staying grey without a word. */
 export const hindrance = (choice: Choice, needs: Needs = []): Hindrance | null => {

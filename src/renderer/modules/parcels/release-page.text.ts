@@ -6,6 +6,9 @@ export const releaseText = {
   none: '没有查到，请换房号、姓名或取件码再查',
   nothingWaiting: '没有待取的包裹',
   nothingWaitingHint: '这户的包裹都已交出，按 Esc 换一户',
+  elsewhere: '不在本台，可能在这些地方',
+  elsewhereLine: (place: string, phone: string, hours: string) =>
+    [place, phone === '' ? '' : `电话 ${phone}`, hours].filter((part) => part !== '').join('，'),
   byCode: (shelfNo: string) => `在 ${shelfNo}`,
   draftTitle: (count: number) => `没办完的出库 ${count} 件`,
   codeOf: (shelfNo: string) => `${shelfNo} 的取件码`,
@@ -40,6 +43,9 @@ export const releaseText = {
   phone: '电话',
   code: '取件码',
   codeHint: '通知单上的 4 位数',
+  idTail: '本户证件后四位',
+  idTailHint: '带着本户的证件来的，看原件再输',
+  idTailShort: '请输证件号码的最后四位',
   looked: '当面看过，包装完好',
   hindrances: {
     'nothing-ticked': '请先勾选要交的包裹',
@@ -95,6 +101,9 @@ export const releaseText = {
     sign: '签名',
     signHint: '用签字板或鼠标签，也可以签在纸质登记表上',
     paper: '已签在纸质登记表上',
+    photo: '给来人和包裹拍照',
+    photoHint: '只留 90 天到一年，到期自己清掉',
+    photoTaken: '照片会和这次出库一起存好',
   },
   letter: {
     has: '有代收授权书',

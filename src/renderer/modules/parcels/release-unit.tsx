@@ -2,11 +2,12 @@ import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { placeText } from '#core/parcels/parcels.text.ts'
 import { ReceptionCard } from '../../app/vip/reception-card.tsx'
+import { useRead } from '../../client/use-read.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { ScanBanner } from '../../ui/scan-banner.tsx'
-import { Screen, ScreenActions, ScreenScroll } from '../../ui/screen.tsx'
+import { Screen, ScreenActions, ScreenScroll, SectionHead } from '../../ui/screen.tsx'
 import { CollectorSide } from './collector-side.tsx'
 import { type Choice, walk } from './release-choice.ts'
 import { ReleaseHead } from './release-head.tsx'
@@ -47,14 +48,36 @@ export const ReleaseUnit = (props: CounterProps) => {
 
 const Waiting = ({ counter: { release, when, handOut } }: { counter: Counter }) =>
   release.waiting.length === 0 && !release.loading ? (
-    <EmptyState
-      icon={<InboxOutlined />}
-      title={releaseText.nothingWaiting}
-      hint={releaseText.nothingWaitingHint}
-    />
+    <>
+      <EmptyState
+        icon={<InboxOutlined />}
+        title={releaseText.nothingWaiting}
+        hint={releaseText.nothingWaitingHint}
+      />
+      <Elsewhere />
+    </>
   ) : (
     <ReleaseItems release={release} when={when} onHandOut={handOut} />
   )
+
+/** 不在本台，在…: the lockers and stations of the compound, for whoever asks for what is not here. */
+const Elsewhere = () => {
+  const points = (useRead('carriers', 'points', undefined).data ?? []).filter(({ active }) => active)
+  if (points.length === 0) return null
+  return (
+    <section aria-label={releaseText.elsewhere}>
+      <SectionHead title={releaseText.elsewhere} />
+      <ul className="door-items">
+        {points.map(({ id, name, place, phone, hours }) => (
+          <li key={id} className="lay-row">
+            <span className="tx-strong tx-nowrap">{name}</span>
+            <span className="tx-soft">{releaseText.elsewhereLine(place, phone, hours)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 const Out = ({ counter: { release, handOut } }: { counter: Counter }) => {
   const { choice, waiting, guarding, busy } = release

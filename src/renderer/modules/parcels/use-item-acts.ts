@@ -1,3 +1,4 @@
+import { useToday } from '../../app/when.ts'
 import { useClient } from '../../client/client-context.tsx'
 import type { Answer } from '../../client/use-act.ts'
 import { useAct } from '../../client/use-act.ts'
@@ -10,7 +11,13 @@ export interface Filled {
   readonly number: string
   readonly reason: string
   readonly claim: number | null
+  /** Days from today. */
+  readonly more: number | null
 }
+
+const DAY = 86_400_000
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 interface OfItem {
   readonly id: string
@@ -21,6 +28,8 @@ interface OfItem {
 export const useItemActs = ({ id, revision }: OfItem) => {
   const client = useClient()
   const relocate = useAct('parcelItems', 'relocate')
+  const keep = useAct('parcelItems', 'keep')
+  const today = useToday()
   const handBack = useAct('parcelItems', 'handBack')
   const forward = useAct('parcelItems', 'forward')
   const takeBack = useAct('parcelItems', 'takeBack')
@@ -43,6 +52,7 @@ export const useItemActs = ({ id, revision }: OfItem) => {
     Record<PageAct, (filled: Filled, signature: Blob | null, approval?: string) => Promise<Answer<unknown>>>
   > = {
     relocate: ({ slot, reason }) => relocate.act({ ...one, slot: slot ?? 0, placeNote: '', reason }),
+    keep: ({ more, reason }) => keep.act({ ...one, until: daysAfter(today, more ?? 0), reason }),
     handBack: async ({ person, reason }, signature) =>
       handBack.act({ ...one, courier: person, reason, signed: await signedBy(signature) }),
     forward: ({ person, reason }) => forward.act({ ...one, to: person, reason }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Client } from '../../client/client.ts'
 import { useClient } from '../../client/client-context.tsx'
-import type { Problem } from '../../client/problem.ts'
+import { type Problem, problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import {
@@ -31,20 +31,23 @@ const none: OfUnit['waiting'] = []
 
 const nobodyYet = {
   who: { kind: 'none' },
-  ...{ other: nobody, proof: null, looked: false, idTail: '', signed: null },
+  ...{ other: nobody, proof: null, looked: false, idTail: '', signed: null, photo: null },
 } as const
 
 /** What was looked at; a signature goes ahead, and the release names it. */
-const seenAt = async (client: Client, { looked, idTail, signed }: Choice) => ({
+const seenAt = async (client: Client, { looked, idTail, signed, photo }: Choice) => ({
   looked,
   ...(idTail === '' ? {} : { idTail }),
   ...(signed === null ? {} : { signed: await signedBy(client, signed) }),
+  ...(photo === null ? {} : { photo: await pictureOf(client, photo, 'photo.jpg', 'image/jpeg') }),
 })
+
+const pictureOf = async (client: Client, blob: Blob, name: string, type: string): Promise<string> =>
+  (await client.parcels.addPicture({ file: new File([blob], name, { type }) })).picture
 
 const signedBy = async (client: Client, signed: Blob | 'paper') => {
   if (signed === 'paper') return { how: 'paper' as const }
-  const file = new File([signed], 'signature.png', { type: 'image/png' })
-  return { how: 'pad' as const, picture: (await client.parcels.addPicture({ file })).picture }
+  return { how: 'pad' as const, picture: await pictureOf(client, signed, 'signature.png', 'image/png') }
 }
 
 /** What is chosen for one home, kept in step with what still waits for it. */
@@ -80,7 +83,8 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     const collector = collectorOf(choice)
     if (missing !== null || collector === null) return { went: 'not-yet', missing: missing ?? 'no-collector' }
     const items = chosenItems(choice, waiting)
-    const seen = await seenAt(client, choice)
+    const seen = await seenAt(client, choice).catch(problemOf)
+    if ('code' in seen) return { went: 'refused', problem: seen }
     const answer = await release.act({ unitId, items, collector, ...seen })
     if (answer.ok) {
       change(nobodyYet)
@@ -121,12 +125,13 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     point: (cursor: string) => change({ cursor }),
     tickScanned: (id: string) => change({ cursor: id, ticked: new Set([...choice.ticked, id]) }),
     who: (who: Choice['who']) => {
-      change({ who, proof: null, idTail: '', signed: null })
+      change({ who, proof: null, idTail: '', signed: null, photo: null })
       setGuarding(false)
     },
     typeOther: (other: OtherPerson) => change({ other, proof: null }),
     showId: (idTail: string) => change({ idTail }),
     sign: (signed: Choice['signed']) => change({ signed }),
+    takePhoto: (photo: Choice['photo']) => change({ photo }),
     look: (looked: boolean) => change({ looked }),
     handOut,
     prove,

@@ -6,6 +6,7 @@ import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import type { Act, OpenItem } from './intake-types.ts'
+import { plainItem } from './item-said.ts'
 import type { Said } from './judge-scan.ts'
 import { runText } from './run.text.ts'
 import { useAddressee } from './use-addressee.ts'
@@ -22,6 +23,7 @@ const useScanned = (): readonly RunItem[] => {
 
 const openItem = ({ trackingNo, carrier }: RunItem, text: string, onWaybill: string): OpenItem => ({
   ...{ trackingNo, carrier, guessed: false, closedLately: null, sizeClass: 'medium', text, onWaybill },
+  ...{ said: plainItem, announced: null },
 })
 
 /** Writes each code to the run of the desk, one after the other: a scanner is faster than a save. */

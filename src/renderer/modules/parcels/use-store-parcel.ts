@@ -4,6 +4,7 @@ import { problemOf } from '../../client/problem.ts'
 import { useAct } from '../../client/use-act.ts'
 import { storedRow } from './intake-rows.ts'
 import type { Act, OpenItem } from './intake-types.ts'
+import { storedSaid } from './item-said.ts'
 
 /** Writes the open parcel to its shelf and says what became of it; nobody found means the unclaimed slot. */
 export const useStoreParcel = (ensureRun: () => Promise<string>) => {
@@ -29,8 +30,7 @@ export const useStoreParcel = (ensureRun: () => Promise<string>) => {
       sizeClass: open.sizeClass,
       addressee: to === null ? null : { unitId: to.unitId, personId: to.personId },
       onWaybill: to === null ? open.text : open.onWaybill,
-      flags: [],
-      condition: 'intact',
+      ...storedSaid(open.said),
     })
     if (answer.ok) return { do: 'saved', row: storedRow(open, answer.value, to) }
     const { code, message } = answer.problem
