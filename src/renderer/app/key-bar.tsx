@@ -8,6 +8,7 @@ import { clockText, useNow, useTimeZone } from './clock.ts'
 import { capOf } from './key-map.ts'
 import { useShownKeys } from './keys.tsx'
 import { useScannerHeard } from './scans.tsx'
+import './key-bar.css'
 
 /** Left: the keys that work now. Right: the devices that are known, and the clock. */
 export const KeyBar = ({ connected }: { connected: boolean }) => {

@@ -7,6 +7,7 @@ import { Logo } from './logo.tsx'
 import { COUNTED, RailCounts } from './rail-counts.tsx'
 import { entriesFor, entryOf, type RailEntry } from './rail-entries.tsx'
 import { useSession } from './session.tsx'
+import './rail.css'
 
 export const Rail = ({ compoundName }: { compoundName: string }) => {
   const { permissions } = useSession()

@@ -2,6 +2,7 @@ import { textScales } from '../ui/kit-look.tsx'
 import { t } from './app.text.ts'
 import { useDesk } from './desk-store.ts'
 import { useTextScale } from './use-text-scale.ts'
+import './text-sizes.css'
 
 /** Each step is written in its own size. */
 export const TextSizes = () => {

@@ -6,6 +6,7 @@ import { dayText, useNow, useTimeZone } from './clock.ts'
 import { useDesk, useDeskStore } from './desk-store.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { useSession, useSessionActs } from './session.tsx'
+import './top-bar.css'
 
 interface TopBarProps {
   practice: boolean
