@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -20,11 +21,22 @@ const electronPaths: Plugin = {
   load: (id) => (id.startsWith('\0path:') ? `export default ${JSON.stringify(id.slice(6))}` : null),
 }
 
+/** A changed source in the place of the true one, while `npm run mutants` looks whether a test notices. */
+const mutant: Plugin = {
+  name: 'mutant',
+  enforce: 'pre',
+  load: (id) => {
+    const [file, changed = ''] = (process.env['DESK_MUTANT'] ?? '').split('=')
+    return id === file ? readFileSync(changed, 'utf8') : null
+  },
+}
+
 /**
  * One project a folder. Forks, because the database driver is a native module. A fork runs many files and loads the
  * house once for all of them: the house keeps no state in its modules, and loading it is the longest part of most.
  */
 const project = (name: string, more: { timeout?: number; isolate?: boolean } = {}) => ({
+  plugins: process.env['DESK_MUTANT'] === undefined ? [] : [mutant],
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
