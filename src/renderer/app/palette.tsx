@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { useRef } from 'react'
+import type { FocusEvent } from 'react'
+import { useFocusBack } from '../ui/dialog-keys.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { t } from './app.text.ts'
 import { useKeys } from './keys.tsx'
@@ -10,16 +11,12 @@ import './palette.css'
 
 /** One box for records and commands, no chooser of types: F2 or Ctrl+K. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
-  const opener = useOpener()
-  const close = (): void => {
-    onClose()
-    opener.current?.focus({ preventScroll: true })
-  }
-  const palette = usePalette({ onLeave: onClose, onStay: close })
+  const palette = usePalette(onClose)
+  useFocusBack()
   useKeys(
     [
-      { key: 'Esc', label: t.keys.close, run: () => palette.back() || close() },
-      { key: ['F2', 'Ctrl+K'], label: t.keys.close, run: close, hidden: true },
+      { key: 'Esc', label: t.keys.close, run: () => palette.back() || onClose() },
+      { key: ['F2', 'Ctrl+K'], label: t.keys.close, run: onClose, hidden: true },
     ],
     'over',
   )
@@ -28,7 +25,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
     return false
   })
   return (
-    <div className="palette-mask" onMouseDown={close} role="presentation">
+    <div className="palette-mask" onMouseDown={onClose} role="presentation">
       <div
         role="dialog"
         aria-modal="true"
@@ -42,6 +39,11 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       </div>
     </div>
   )
+}
+
+/** A list below that comes late may reach for the focus: what is typed is still meant for the box. */
+const keepInside = ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
+  if (relatedTarget !== null && relatedTarget.closest('[role=dialog]') === null) currentTarget.focus()
 }
 
 const PaletteEntry = ({ palette }: { palette: PaletteState }) => (
@@ -62,6 +64,7 @@ const PaletteEntry = ({ palette }: { palette: PaletteState }) => (
       aria-activedescendant={palette.items.length > 0 ? paletteRowId(palette.current) : undefined}
       onChange={(event) => palette.type(event.target.value)}
       onKeyDown={palette.onKeyDown}
+      onBlur={keepInside}
     />
     {palette.text !== '' && <span className="tx-hint tx-quiet">{t.palette.found(palette.found)}</span>}
     <KeyCap>Esc</KeyCap>
@@ -103,6 +106,3 @@ const PaletteFoot = ({ palette: { inActs, hasActs } }: FindingsProps) => (
     <span className="tx-quiet">{t.palette.pinyin}</span>
   </div>
 )
-
-/** What had the focus before, so that Esc gives it back. */
-const useOpener = () => useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null)

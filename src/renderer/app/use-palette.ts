@@ -15,15 +15,8 @@ interface Acts {
   readonly from: number
 }
 
-interface PaletteEnds {
-  /** Another page takes the focus. */
-  onLeave: () => void
-  /** What was asked for is on the screen: the focus goes back to where it was. */
-  onStay: () => void
-}
-
 /** What is typed into the box, what it finds, and which row the keys are on. */
-export const usePalette = ({ onLeave, onStay }: PaletteEnds) => {
+export const usePalette = (onClose: () => void) => {
   const navigate = useNavigate()
   const { pathname, search: asked } = useLocation()
   const { permissions } = useSession()
@@ -39,11 +32,8 @@ export const usePalette = ({ onLeave, onStay }: PaletteEnds) => {
   const open = (index: number): void => {
     const item = items[index]
     if (item === undefined) return
-    if (item.path === pathname + asked) onStay()
-    else {
-      onLeave()
-      void navigate(item.path)
-    }
+    onClose()
+    if (item.path !== pathname + asked) void navigate(item.path)
   }
   const showActs = (item: PaletteItem | undefined): void => {
     const found = item === undefined ? [] : actsOnRow(item, permissions)

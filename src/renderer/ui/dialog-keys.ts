@@ -15,6 +15,26 @@ const focusDialog = (): void => {
   dialog.focus({ preventScroll: true })
 }
 
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
+
+/** Whoever had the focus before gets it back, unless somebody else has taken it meanwhile. */
+export const useFocusBack = (open = true): void => {
+  const opener = useRef<Element | null>(null)
+  const wasOpen = useRef(false)
+  // While it is drawn: once it stands, its own first field has the focus.
+  if (open && !wasOpen.current) opener.current = document.activeElement
+  wasOpen.current = open
+  useLayoutEffect(() => {
+    if (!open) return
+    return () => {
+      const before = opener.current
+      requestAnimationFrame(() => {
+        if (isNowhere() && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      })
+    }
+  }, [open])
+}
+
 /**
  * From the moment a dialog is asked for, keys are its own: until it has the focus, none of them reaches the screen
  * behind it, where Esc would drop what is in hand.
@@ -24,6 +44,7 @@ export const useDialogKeys = (open: boolean, onEscape: () => void): void => {
   useEffect(() => {
     close.current = onEscape
   })
+  useFocusBack(open)
   useLayoutEffect(() => {
     if (!open) return
     const keep = (event: KeyboardEvent): void => {
