@@ -6,6 +6,7 @@ import { FileField } from '../ui/file-field.tsx'
 import { Masked } from '../ui/masked.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
+import { PhotoField } from '../ui/photo-field.tsx'
 import { PinField } from '../ui/pin-field.tsx'
 import { PinPad } from '../ui/pin-pad.tsx'
 import { SectionHead } from '../ui/screen.tsx'
@@ -30,6 +31,8 @@ interface Values {
 const words = sample.fields
 
 const nothing = (): void => undefined
+/** The state that a desk without a camera sees. */
+const noCamera = (): Promise<MediaStream> => Promise.reject(new Error('no camera'))
 
 export const FieldSection = () => {
   const { control, setError } = useForm<Values>({
@@ -100,6 +103,7 @@ export const FieldSection = () => {
         <SectionHead title={sample.secret.label} />
         <SecretCode label={sample.secret.label} code={sample.secret.code} />
         <br />
+        <PhotoField label={words.photo} hint={words.photoHint} open={noCamera} onTaken={nothing} />
         <SignaturePad label={words.sign} hint={words.signHint} onSigned={nothing} />
         <PinPad onDigit={nothing} onClear={nothing} onBack={nothing} />
       </section>

@@ -152,6 +152,8 @@ export const sample = {
     tick: '司法公务信函也代收',
     tickHint: '默认不代收，要本人专项授权',
     sign: '签名',
+    photo: '照片',
+    photoHint: '拍面单或破损的地方',
     signHint: '请业主在这里签',
     zones: [
       { value: 'A', label: 'A 区' },
