@@ -1,30 +1,21 @@
 import { createApp } from '#core/app.ts'
-import { fillCounterYears } from '#core/bench/counter-years.service.ts'
-import { addDays, businessDateOf } from '#core/kernel/business-date.ts'
-import { databaseFile } from '#core/setup/foundations.ts'
-import { unwrapByMachine } from '#core/vault/key-ring.ts'
+import { businessDateOf } from '#core/kernel/business-date.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
 import { type DeskClient, signInAt } from './practice-staff.ts'
 import { layOut } from './workbench.ts'
 
-const FIVE_YEARS = 1_825
-/** spec/sizes.md, the design point. */
-const JOBS_A_DAY = 40
-const FAXES_A_DAY = 4
 const WARM_UP = 50
 const A_ROUND = 100
 const PAGE = 100
+/** Before any sample compound began. */
+const EVER = '2000-01-01'
 
-/** A copy job saved at five years of jobs, and a page of each register over them. */
+/** A copy job saved on top of the years that the folder has, what stands ready for a home, and a page of each register. */
 export const printDeskFigures = async (dataDir: string): Promise<readonly Figure[]> => {
   const bench = layOut(dataDir)
   try {
-    const key = (await unwrapByMachine(bench.dataDir, null)) ?? noKey()
-    const now = Date.now()
-    const size = { days: FIVE_YEARS, jobsADay: JOBS_A_DAY, faxesADay: FAXES_A_DAY, now }
-    fillCounterYears(databaseFile(bench.dataDir), key, size)
     const app = await createApp(nodePorts(bench.dataDir))
     const desk = directClient(app, (await signInAt(directClient(app, null), 'B1')).token)
     try {
@@ -38,16 +29,21 @@ export const printDeskFigures = async (dataDir: string): Promise<readonly Figure
 }
 
 const measured = async (desk: DeskClient): Promise<readonly Figure[]> => {
-  const save = await saver(desk)
+  const homes = (await desk.compound.units({ size: 200 })).rows
+  const save = await saver(desk, homes)
   for (let n = 0; n < WARM_UP; n += 1) await save()
-  const today = businessDateOf(Date.now(), 'Asia/Shanghai')
-  const range = { from: addDays(today, -FIVE_YEARS), to: today }
-  const jobs = () => desk.printDesk.list({ filter: 'days', ...range, size: PAGE })
-  const faxes = () => desk.fax.listOut({ filter: 'days', ...range, size: PAGE })
+  const range = { from: EVER, to: businessDateOf(Date.now(), 'Asia/Shanghai') }
+  const ever = { filter: 'days' as const, ...range, size: PAGE }
+  const inTurn = turning(homes)
+  const figure = async (name: string, once: () => Promise<unknown>): Promise<Figure> =>
+    figureOf(name, 'ms', await rounds(once))
   return [
-    figureOf('printDesk.save', 'ms', await rounds(save)),
-    figureOf('printDesk.register.page', 'ms', await rounds(jobs)),
-    figureOf('fax.register.page', 'ms', await rounds(faxes)),
+    await figure('printDesk.save', save),
+    await figure('printDesk.usual', () => desk.printDesk.usual({ unitId: inTurn().id })),
+    await figure('printDesk.register.page', () => desk.printDesk.list(ever)),
+    await figure('printDesk.owed.page', () => desk.printDesk.list({ filter: 'owed', size: PAGE })),
+    await figure('fax.out.register.page', () => desk.fax.listOut(ever)),
+    await figure('fax.in.register.page', () => desk.fax.listIn(ever)),
   ]
 }
 
@@ -61,25 +57,31 @@ const rounds = async (once: () => Promise<unknown>): Promise<readonly Round[]> =
   return all
 }
 
-/** A usual copy for every home in turn, at the price that the desk was told. */
-const saver = async (desk: DeskClient): Promise<() => Promise<unknown>> => {
-  const { rows } = await desk.compound.units({ size: 200 })
-  const { priceList } = await desk.printDesk.usual({ unitId: null })
+type Homes = Awaited<ReturnType<DeskClient['compound']['units']>>['rows']
+
+const turning = (homes: Homes): (() => Homes[number]) => {
   let count = 0
   return () => {
     count += 1
-    const home = rows[count % rows.length]
+    const home = homes[count % homes.length]
     if (home === undefined) throw new Error('this compound has no homes')
+    return home
+  }
+}
+
+/** A usual copy for every home in turn, at the price that the desk was told. */
+const saver = async (desk: DeskClient, homes: Homes): Promise<() => Promise<unknown>> => {
+  const { priceList } = await desk.printDesk.usual({ unitId: null })
+  const inTurn = turning(homes)
+  let count = 0
+  return () => {
+    count += 1
     return desk.printDesk.save({
       commandId: `bench-counter-${String(count).padStart(8, '0')}`,
-      customer: { kind: 'unit', unitId: home.id, personId: null },
+      customer: { kind: 'unit', unitId: inTurn().id, personId: null },
       ...{ service: 'copy', colour: 'bw', size: 'A4', faces: 'one', pages: 1, copies: 1, source: 'paper' },
       ...{ machine: '', class: 'paid', method: 'cash', signed: false, sure: false },
       ...{ quotedFen: 50, priceList },
     })
   }
-}
-
-const noKey = (): never => {
-  throw new Error('this folder does not open without its recovery code')
 }
