@@ -1,28 +1,34 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Documents } from '#core/documents/documents.ts'
-import { faxJobs } from '#core/fax/keep.service.ts'
-import { printDeskJobs } from '#core/print-desk/keep.service.ts'
+import { faxRetention } from '#core/fax/fax-retention.service.ts'
+import { addDays, businessDateOf } from '#core/kernel/business-date.ts'
+import { goesByItself } from '#core/people/holdings.house.ts'
+import { printDeskRetention } from '#core/print-desk/print-desk-retention.service.ts'
 import { DAY } from '../../support/fake-clock.ts'
 import { callBy, openPlace } from '../../support/foundation.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { type FaxDesk, openFaxDesk } from '../fax/desk.ts'
 
-/** The jobs of the night print nothing. */
-const unused = {} as Documents
-
 let desk: FaxDesk
 const made = { plain: '', argued: '', fax: '', owed: '' }
 
-/** The house's jobs, run behind its back on a later day. */
+/** The rules of the registers, run behind the house's back on a later day, a few rows a step. */
 const aNight = async (days: number): Promise<void> => {
   const { house } = desk
   house.clock.pass(days * DAY)
   const key = Buffer.from(readFileSync(join(house.folder, 'desk.key'), 'utf8'), 'hex')
   const opened = await openPlace({ folder: house.folder, key, clock: house.clock })
-  const parts = { ...opened, clock: house.clock, documents: unused }
-  for (const job of [...printDeskJobs(parts), ...faxJobs(parts)]) await job.run(callBy(`jobs.${job.name}`))
+  const years = () => 5
+  for (const rule of [...printDeskRetention(years), ...faxRetention(years)].filter(goesByItself)) {
+    const date = addDays(businessDateOf(house.clock.now(), 'Asia/Shanghai'), -rule.keepDays)
+    const before = { at: 0, date }
+    const step = () => opened.database.session(callBy('jobs.retention'), (tx) => rule.runIn(tx, before, 2))
+    const waiting = await rule.waiting(opened.database.reader, before)
+    let gone = 0
+    for (let rows = await step(); rows > 0; rows = await step()) gone += rows
+    expect(gone, rule.key).toBe(waiting)
+  }
   opened.database.close()
 }
 

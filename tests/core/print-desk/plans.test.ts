@@ -3,9 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FaxInFilter, FaxOutFilter } from '#core/fax/fax.contract.ts'
 import { faxInListQuery } from '#core/fax/fax-in.repository.ts'
 import { faxOutListQuery, sameFaxQuery } from '#core/fax/fax-out.repository.ts'
+import { namedFaxesIn, namedFaxesOut, oldFaxesIn, oldFaxesOut } from '#core/fax/keep.repository.ts'
 import { encodeCursor } from '#core/kernel/cursor.ts'
 import { dayQuery, jobListQuery, lastJobQuery, lastMachineQuery } from '#core/print-desk/jobs.repository.ts'
-import { owedOfUnitQuery, takenQuery, usedQuery } from '#core/print-desk/ledger.repository.ts'
+import { namedJobsQuery, oldJobsQuery } from '#core/print-desk/keep.repository.ts'
+import {
+  moneyOfDayQuery,
+  owedOfUnitQuery,
+  takenQuery,
+  usedQuery,
+} from '#core/print-desk/ledger.repository.ts'
+import { disputedCharges, unsettledCharges } from '#core/print-desk/ledger-holds.service.ts'
 import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
 import { pastJobsQuery } from '#core/print-desk/unit-history.repository.ts'
 import { planIn, unasked } from '../../support/plans.ts'
@@ -22,7 +30,7 @@ const planOf = (query: Compilable) => planIn(house, query)
 const days = { from: '2026-11-01', to: '2026-11-24', uncollectedUntil: '2026-11-21' }
 const behind = encodeCursor(['2026-11-23', 1_795_505_765_021, 'x'])
 /** Small partial indexes may be walked from their end; a whole table never. */
-const few = /USING (COVERING )?INDEX (counter_charge_(owed|voided)|fax_(out|in)_open)/
+const few = /USING (COVERING )?INDEX (counter_charge_(owed|voided|disputed)|fax_(out|in)_open)/
 
 const slow = (plan: readonly string[]): readonly string[] =>
   plan.filter((step) => step.includes('TEMP B-TREE') || (step.startsWith('SCAN') && !few.test(step)))
@@ -54,4 +62,29 @@ describe('what is asked before a job is saved', () => {
     expect(plan.join('\n')).toContain(index)
     expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
   })
+})
+
+describe('what the night asks', () => {
+  it.each([
+    ['jobs with names', () => namedJobsQuery(db, '2026-08-01'), 'print_job_names'],
+    ['old jobs', () => oldJobsQuery(db, '2021-08-01'), 'print_job_day'],
+    ['sent faxes with names', () => namedFaxesOut(db, '2026-08-01'), 'fax_out_names'],
+    ['received faxes with names', () => namedFaxesIn(db, '2026-08-01'), 'fax_in_names'],
+    ['old sent faxes', () => oldFaxesOut(db, '2021-08-01'), 'fax_out_day'],
+    ['old received faxes', () => oldFaxesIn(db, '2021-08-01'), 'fax_in_day'],
+  ] as const)('of %s is answered by an index', (_what, query, index) => {
+    const plan = planOf(query())
+    expect(plan.join('\n')).toContain(index)
+    expect(slow(plan)).toEqual([])
+  })
+  it('which charges are argued about or open reads small indexes alone', () => {
+    expect(slow(planOf(disputedCharges(db)))).toEqual([])
+    expect(slow(planOf(unsettledCharges(db)))).toEqual([])
+  })
+})
+
+it('the sheet of a day reads the money of that day and the charge of each movement', () => {
+  const plan = planOf(moneyOfDayQuery(db, '2026-11-24'))
+  expect(plan.join('\n')).toContain('counter_money_day')
+  expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
 })

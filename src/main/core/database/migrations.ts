@@ -28,6 +28,7 @@ import { printPassingFileMigration } from './migrations/0700-print-passing-file.
 import { parcelOpenDayMigration } from './migrations/0710-parcel-open-day.ts'
 import { parcelMoreMigration } from './migrations/0720-parcel-more.ts'
 import { moveInReportsMigration } from './migrations/0740-move-in-reports.ts'
+import { counterDisputedMigration } from './migrations/0760-counter-disputed.ts'
 import { vipStudyMigration } from './migrations/0770-vip-study.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   parcelOpenDayMigration,
   parcelMoreMigration,
   moveInReportsMigration,
+  counterDisputedMigration,
   vipStudyMigration,
   whomItNamesMigration,
 ]

@@ -1,7 +1,6 @@
 import type { Reader } from '../database/database.ts'
 import { stampText } from '../kernel/format.ts'
-import type { PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
-import { MASK_AFTER_DAYS } from '../print-desk/keep.service.ts'
+import type { PersonHoldings } from '../people/holdings.house.ts'
 import { heldFaxTexts as words } from './fax-holdings.text.ts'
 
 export const faxesOutOfPersonQuery = (db: Reader, personId: string) =>
@@ -62,13 +61,3 @@ export const faxHoldings: PersonHoldings = {
       .execute()
   },
 }
-
-/** Carried out by the register's own job of the night (keep.service.ts). */
-export const faxRetention: readonly RetentionLine[] = [
-  {
-    key: 'fax-names',
-    ...words.keep,
-    keepDays: MASK_AFTER_DAYS,
-    tables: ['fax_out', 'fax_in', 'fax_attempt'],
-  },
-]

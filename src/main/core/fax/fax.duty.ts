@@ -1,9 +1,9 @@
 import { dueFaxes } from './due-faxes.service.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { faxForms } from './fax-forms.ts'
-import { faxHoldings, faxRetention } from './fax-holdings.service.ts'
+import { faxHoldings } from './fax-holdings.service.ts'
+import { faxRetention } from './fax-retention.service.ts'
 import { indexedFaxes } from './indexed-faxes.ts'
-import { faxJobs } from './keep.service.ts'
 import { faxMentions } from './mentions.service.ts'
 import { faxHistory } from './unit-history.service.ts'
 
@@ -14,7 +14,6 @@ export const faxDuty = (house: FaxHouse) => ({
   mentions: faxMentions,
   indexed: [indexedFaxes('out'), indexedFaxes('in')],
   due: dueFaxes(house),
-  jobs: faxJobs(house),
   holdings: [faxHoldings],
-  retention: faxRetention,
+  retention: faxRetention(() => house.settings.current().counterYears),
 })

@@ -1,7 +1,6 @@
 import type { Reader } from '../database/database.ts'
 import { stampText, yuanText } from '../kernel/format.ts'
-import type { PersonHoldings, RetentionLine } from '../people/holdings.house.ts'
-import { MASK_AFTER_DAYS } from './keep.service.ts'
+import type { PersonHoldings } from '../people/holdings.house.ts'
 import { Service } from './price-list.contract.ts'
 import { serviceNames } from './print-desk.text.ts'
 import { heldJobTexts as words } from './print-desk-holdings.text.ts'
@@ -51,15 +50,3 @@ export const printDeskHoldings: PersonHoldings = {
       .execute()
   },
 }
-
-/** Carried out by the register's own job of the night (keep.service.ts). */
-export const printDeskRetention = (counterYears: () => number): readonly RetentionLine[] => [
-  { key: 'print-names', ...words.keep, keepDays: MASK_AFTER_DAYS, tables: ['print_job'] },
-  {
-    ...{ key: 'counter-rows', ...words.register },
-    get keepDays() {
-      return 365 * counterYears()
-    },
-    tables: ['counter_charge', 'counter_money', 'classified_refusal'],
-  },
-]

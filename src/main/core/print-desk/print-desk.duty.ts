@@ -1,8 +1,8 @@
-import { printDeskJobs } from './keep.service.ts'
 import { printDeskMentions } from './mentions.service.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 import { printDeskForms } from './print-desk-forms.ts'
-import { printDeskHoldings, printDeskRetention } from './print-desk-holdings.service.ts'
+import { printDeskHoldings } from './print-desk-holdings.service.ts'
+import { printDeskRetention } from './print-desk-retention.service.ts'
 import { dueRefusals } from './refusals.service.ts'
 import { printDeskHistory } from './unit-history.service.ts'
 
@@ -12,7 +12,6 @@ export const printDeskDuty = (house: PrintDeskHouse) => ({
   history: printDeskHistory,
   mentions: printDeskMentions,
   due: dueRefusals(house),
-  jobs: printDeskJobs(house),
   holdings: [printDeskHoldings],
   retention: printDeskRetention(() => house.settings.current().counterYears),
 })
