@@ -265,6 +265,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'printDesk.dispute': '      ✔ ✔ ✔ – – – – – –',
   'printDesk.list': '         ✔ ✔ ✔ – – – – – –',
   'printDesk.counts': '       ✔ ✔ ✔ – – – – – –',
+  'printDesk.openCharges': '  ✔ – ✔ – ✔ – – – –',
   'printDesk.refuse': '       ✔ ✔ ✔ – – – – – –',
   'printDesk.refusals': '     ✔ ✔ ✔ ✔ – – – – –',
   'printDesk.acknowledge': '  – – ✔ ✔ – – – – –',

@@ -32,6 +32,7 @@ const commandNames = {
   receipts: '收据登记',
   deposits: '押金',
   till: '结账',
+  openCharges: '打印传真未收',
   tariffs: '收费标准',
   shift: '交接班',
   printDesk: '业主复印打印',

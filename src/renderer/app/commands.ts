@@ -41,6 +41,7 @@ export const commands: readonly Command[] = [
   { title: name.moveInReports, path: paths.moveInReports, permission: 'movein.work' },
   { title: name.receipts, path: paths.receipts, permission: 'fee.collect' },
   { title: name.deposits, path: paths.deposits, permission: 'fee.collect' },
+  { title: name.openCharges, path: paths.openCharges, permission: 'fee.collect' },
   { title: name.till, path: paths.till, permission: 'fee.collect' },
   { title: name.tariffs, path: paths.tariffs, permission: 'settings' },
   { title: name.vip, path: paths.vip, permission: 'vip.study' },

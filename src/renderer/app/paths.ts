@@ -40,6 +40,7 @@ export const paths = {
   receipts: '/fees/receipts',
   deposits: '/fees/deposits',
   till: '/fees/till',
+  openCharges: '/fees/open',
   tariffs: '/fees/tariffs',
   forms: '/settings/forms',
   notices: '/parcels/notices',

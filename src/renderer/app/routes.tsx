@@ -144,6 +144,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'fee.collect',
   },
   {
+    path: paths.openCharges,
+    page: pageOf(() => import('../modules/fees/open-charges-page.tsx')),
+    permission: 'fee.collect',
+  },
+  {
     path: paths.tariffs,
     page: pageOf(() => import('../modules/fees/tariffs-page.tsx')),
     permission: 'settings',

@@ -136,6 +136,21 @@ describe('money', () => {
     expect(money(id)).toEqual([300])
     expect((await jobs('owed')).map((job) => job.id)).not.toContain(id)
   })
+  it('left open for a copy or a fax is taken by the cashier, who sees nothing else of the counter', async () => {
+    const { id, revision, jobNo } = await desk.save(null, { method: 'owed' })
+    const cashier = await desk.house.as('cashier', 'B1')
+    const { rows } = await cashier.printDesk.openCharges({ size: 50 })
+    expect(rows.find(({ recordId }) => recordId === id)).toMatchObject({
+      ...{ recordNo: jobNo, item: 'copy', amountFen: 300, customer: '郑**', duty: 'printDesk' },
+    })
+    const paid = { commandId: newCommandId(), recordId: id, revision, method: 'cash' as const }
+    expect(await cashier.printDesk.collect(paid)).toEqual({ fen: 300 })
+    const after = await cashier.printDesk.openCharges({ size: 50 })
+    expect(after.rows.map(({ recordId }) => recordId)).not.toContain(id)
+    await expect(cashier.printDesk.list({ filter: 'today', size: 10 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+  })
   it('is taken by nobody who may not: the specialist leaves it open', async () => {
     const specialist = await desk.house.as('specialist', 'B1')
     const job = { ...(await desk.asked(null)), quotedFen: 300, priceList: 0 }

@@ -83,6 +83,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/fees': byName('收费'),
   '/fees/receipts': byName('收据登记', '收据'),
   '/fees/deposits': byName('押金'),
+  '/fees/open': byName('打印传真未收'),
   '/fees/till': byName('结账'),
   '/fees/tariffs': byName('收费标准'),
   '/print-desk': byName('业主复印打印', '业主服务'),

@@ -3,6 +3,7 @@ import type { Reader, Tx } from '../database/database.ts'
 import type { CounterChargeTable, CounterMoneyTable } from '../database/tables/print-desk.ts'
 import { chunks } from '../kernel/chunks.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
+import type { LedgerDuty } from './ledger.contract.ts'
 
 export const insertCharges = async (tx: Tx, rows: readonly CounterChargeTable[]): Promise<void> => {
   for (const some of chunks(rows, 500)) await tx.q.insertInto('counter_charge').values(some).execute()
@@ -62,9 +63,13 @@ export const owedOfUnitQuery = (db: Reader, unitId: string) =>
 export const owedOfUnit = async (db: Reader, unitId: string): Promise<number> =>
   (await owedOfUnitQuery(db, unitId).executeTakeFirst())?.fen ?? 0
 
-export const owedInAll = async (db: Reader): Promise<{ readonly charges: number; readonly fen: number }> => {
+/** `duty` null: of both. */
+export const owedInAll = async (
+  db: Reader,
+  duty: LedgerDuty | null = null,
+): Promise<{ readonly charges: number; readonly fen: number }> => {
   const row = await owed(db)
-    .where('duty', '=', 'printDesk')
+    .where((each) => (duty === null ? each.lit(true) : each('duty', '=', duty)))
     .select((each) => [
       each.fn.countAll<number>().as('charges'),
       each.fn.sum<number | null>('amount_fen').as('fen'),

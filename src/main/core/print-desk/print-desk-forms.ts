@@ -46,7 +46,7 @@ const cashForm = (house: FormsHouse): FormSource => ({
   form: 'print-cash',
   template: 'print-desk/cash-sheet',
   formClass: 'form',
-  permission: 'printdesk.work',
+  permission: 'fee.collect',
   ...plain,
   sheetOf: async (record, call) => {
     const [date = '', desk = null] = record.split(' ')

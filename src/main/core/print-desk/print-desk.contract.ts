@@ -13,7 +13,7 @@ import {
   Revision,
   ZoneCode,
 } from '../kernel/schema.ts'
-import { LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
+import { ChargeItem, LedgerDuty, MoneyWay, PayMethod } from './ledger.contract.ts'
 import {
   Colour,
   Fen,
@@ -120,6 +120,25 @@ export const Job = z.object({
 })
 export type Job = z.infer<typeof Job>
 
+/** Something that is still to be paid, of a job or of a fax. */
+export const OpenCharge = z.object({
+  recordId: Id,
+  duty: LedgerDuty,
+  recordNo: z.string(),
+  item: ChargeItem,
+  at: EpochMs,
+  deskCode: z.string(),
+  zone: ZoneCode.nullable(),
+  unit: z.string(),
+  /** Masked; empty where the caller may not know. */
+  customer: z.string(),
+  units: z.number(),
+  amountFen: z.number().int(),
+  disputed: z.boolean(),
+  revision: Revision,
+})
+export type OpenCharge = z.infer<typeof OpenCharge>
+
 export const JobFilter = z.enum(['today', 'days', 'owed', 'voided'])
 export type JobFilter = z.infer<typeof JobFilter>
 
@@ -225,6 +244,16 @@ export const printDeskContract = {
   list: query('printdesk.work')
     .input(z.object({ filter: JobFilter, ...Range, after: Cursor.optional(), size: PageSize }))
     .output(z.object({ rows: z.array(Job), next: Cursor.nullable(), total: z.number() })),
+  openCharges: query('fee.collect')
+    .input(z.object({ after: Cursor.optional(), size: PageSize }))
+    .output(
+      z.object({
+        rows: z.array(OpenCharge),
+        next: Cursor.nullable(),
+        total: z.number(),
+        totalFen: z.number().int(),
+      }),
+    ),
   counts: query('printdesk.work').output(
     z.object({
       jobs: z.number(),

@@ -6,6 +6,7 @@ import { countDay, type JobRecord, jobPage, jobTotal } from './jobs.repository.t
 import { MoneyWay } from './ledger.contract.ts'
 import { countVoidedOn, owedInAll, selectTaken } from './ledger.repository.ts'
 import { needsApproval } from './ledger.service.ts'
+import { openChargePage } from './open-charges.repository.ts'
 import type { Job, printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 
@@ -59,12 +60,27 @@ const shownJob =
     }
   }
 
+/** What is still to be paid for copies, prints and faxes, for whoever may take money. */
+export const openCharges = async (house: PrintDeskHouse, input: Input<'openCharges'>, { caller }: Call) => {
+  const { reader } = house.database
+  const { rows, next } = await openChargePage(reader, input.size, input.after)
+  const { charges, fen } = await owedInAll(reader)
+  const known = (zone: string | null): boolean =>
+    may(caller, 'person.read') && (zone === null || caller.scope.zones.includes(zone))
+  return {
+    rows: rows.map(({ name, ...row }) => ({ ...row, customer: known(row.zone) ? maskName(name) : '' })),
+    next,
+    total: charges,
+    totalFen: fen,
+  }
+}
+
 export const counts = async (house: PrintDeskHouse, { caller }: Call) => {
   const { reader } = house.database
   const now = house.clock.now()
   const today = businessDateOf(now, house.settings.current().timeZone)
   const day = await countDay(reader, today)
-  const owed = await owedInAll(reader)
+  const owed = await owedInAll(reader, 'printDesk')
   const taken = await selectTaken(reader, today)
   return {
     ...day,

@@ -4,7 +4,7 @@ import { collect, dispute, voidCharge } from './ledger.service.ts'
 import { prices, publishPrices } from './prices.service.ts'
 import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
-import { counts, list } from './print-desk.queries.ts'
+import { counts, list, openCharges } from './print-desk.queries.ts'
 import { quote, usual } from './quote.service.ts'
 import { acknowledge, refusals, refuse } from './refusals.service.ts'
 
@@ -16,6 +16,7 @@ export const printDeskRouter = (house: PrintDeskHouse): Handlers<typeof printDes
   collect: (input, call) => collect(house, input, call),
   dispute: (input, call) => dispute(house, input, call),
   list: (input, call) => list(house, input, call),
+  openCharges: (input, call) => openCharges(house, input, call),
   counts: (_input, call) => counts(house, call),
   refuse: (input, call) => refuse(house, input, call),
   refusals: (input) => refusals(house, input),

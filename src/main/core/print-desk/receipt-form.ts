@@ -1,14 +1,14 @@
 import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { FormSource } from '../printing/forms.ts'
-import { findJob, type JobRecord } from './jobs.repository.ts'
+import { findJob } from './jobs.repository.ts'
 import { ChargeItem, PayMethod } from './ledger.contract.ts'
 import { selectCharge } from './ledger.repository.ts'
+import { findPayer } from './open-charges.repository.ts'
 import { Service } from './price-list.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 import { itemNames, methodNames, printForms, sheetWords, unitWords, workText } from './print-desk.text.ts'
 import { sheetBase } from './sheet-data.service.ts'
-import { unitNameOf } from './unit-name.service.ts'
 
 type FormsHouse = Pick<PrintDeskHouse, 'clock' | 'database' | 'documents' | 'settings'>
 
@@ -17,10 +17,12 @@ const unitWord = (item: ChargeItem): string => {
   return service.success ? unitWords[service.data] : sheetWords.faxPage
 }
 
+type Payer = Awaited<ReturnType<typeof findPayer>>
+
 /** The home and, where the caller may know it, the name; a visitor without one is called so. */
-const payerOf = (unit: string, job: JobRecord | null, { caller }: Call): string => {
-  const known = job !== null && (job.zone === null || caller.scope.zones.includes(job.zone))
-  const words = [unit, known ? job.name : ''].filter((word) => word !== '')
+const payerOf = ({ unit, name, zone }: Payer, { caller }: Call): string => {
+  const known = zone === null || caller.scope.zones.includes(zone)
+  const words = [unit, known ? name : ''].filter((word) => word !== '')
   return words.length === 0 ? sheetWords.someone : words.join(' ')
 }
 
@@ -30,19 +32,19 @@ export const receiptForm = (house: FormsHouse): FormSource => ({
   form: 'print-receipt',
   template: 'print-desk/receipt',
   formClass: 'receipt',
-  permission: 'printdesk.work',
+  permission: 'fee.collect',
   ...{ numbered: true, controlled: false, keepsBytes: true },
   sheetOf: async (recordId, call) => {
     const { reader } = house.database
     const charge = (await selectCharge(reader, recordId)) ?? refuse('NOT_FOUND')
     if (charge.paid_at === null || charge.voided_at !== null) return refuse('NOT_FOUND')
     const job = await findJob(reader, recordId)
-    const unit = await unitNameOf(reader, charge.unit_id)
+    const payer = await findPayer(reader, recordId)
     const item = ChargeItem.parse(charge.item)
     const moment = { now: house.clock.now(), call }
     const data = {
       ...(await sheetBase(house, reader, moment, printForms.receipt.formNo)),
-      payer: payerOf(unit, job, call),
+      payer: payerOf(payer, call),
       recordNo: charge.record_no,
       way: methodNames[PayMethod.parse(charge.method)],
       item: itemNames[item],
@@ -53,7 +55,7 @@ export const receiptForm = (house: FormsHouse): FormSource => ({
     }
     return {
       recordKind: charge.duty === 'fax' ? 'fax' : 'print-job',
-      ...{ unitId: charge.unit_id, zone: charge.zone, about: unit, watermark: '' },
+      ...{ unitId: charge.unit_id, zone: charge.zone, about: payer.unit, watermark: '' },
       make: (serial, signal) =>
         house.documents.make(
           'print-desk/receipt',

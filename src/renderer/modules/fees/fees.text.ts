@@ -4,7 +4,14 @@ import type { ReceiptFilter } from '#core/fees/fees.contract.ts'
 export const feesText = {
   title: '收费',
   note: '物业收费、押金、收据、结账',
-  tabs: { collect: '收款', receipts: '收据', deposits: '押金', till: '结账', tariffs: '收费标准' },
+  tabs: {
+    collect: '收款',
+    receipts: '收据',
+    deposits: '押金',
+    openCharges: '打印传真',
+    till: '结账',
+    tariffs: '收费标准',
+  },
   tabsLabel: '收费各页',
   home: '哪一户',
   homeHint: '房号、姓名、电话尾号',

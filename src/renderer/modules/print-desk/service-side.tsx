@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { yuanText } from '#core/kernel/format.ts'
 import { methodNames, refusalSentence } from '#core/print-desk/print-desk.text.ts'
 import { paths } from '../../app/paths.ts'
-import { useSession } from '../../app/session.tsx'
+import { useMay, useSession } from '../../app/session.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
@@ -64,9 +64,12 @@ const Sheets = ({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) => {
   const navigate = useNavigate()
   const today = useToday()
   const { desk } = useSession()
-  const sheets: readonly OpenSheet[] = [
+  const till: readonly OpenSheet[] = [
     { form: 'print-cash', recordId: `${today} ${desk.code}`, title: words.deskCash(desk.code) },
     { form: 'print-cash', recordId: today, title: words.allCash },
+  ]
+  const sheets: readonly OpenSheet[] = [
+    ...(useMay('fee.collect') ? till : []),
     { form: 'print-job-register', recordId: `${today} ${today}`, title: words.register },
     { form: 'print-month', recordId: today.slice(0, 7), title: words.month },
   ]
