@@ -1,5 +1,7 @@
 import { createApp } from '#core/app.ts'
-import { businessDateOf } from '#core/kernel/business-date.ts'
+import { FaxInFilter, FaxOutFilter } from '#core/fax/fax.contract.ts'
+import { addDays, businessDateOf } from '#core/kernel/business-date.ts'
+import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
@@ -8,9 +10,9 @@ import { layOut } from './workbench.ts'
 
 const WARM_UP = 50
 const A_ROUND = 100
-const PAGE = 100
-/** Before any sample compound began. */
-const EVER = '2000-01-01'
+const PAGE = 50
+/** Ranges of days that a register is opened for. */
+const RANGES = [7, 31, 365] as const
 
 /** A copy job saved on top of the years that the folder has, what stands ready for a home, and a page of each register. */
 export const printDeskFigures = async (dataDir: string): Promise<readonly Figure[]> => {
@@ -32,19 +34,42 @@ const measured = async (desk: DeskClient): Promise<readonly Figure[]> => {
   const homes = (await desk.compound.units({ size: 200 })).rows
   const save = await saver(desk, homes)
   for (let n = 0; n < WARM_UP; n += 1) await save()
-  const range = { from: EVER, to: businessDateOf(Date.now(), 'Asia/Shanghai') }
-  const ever = { filter: 'days' as const, ...range, size: PAGE }
   const inTurn = turning(homes)
   const figure = async (name: string, once: () => Promise<unknown>): Promise<Figure> =>
     figureOf(name, 'ms', await rounds(once))
   return [
     await figure('printDesk.save', save),
     await figure('printDesk.usual', () => desk.printDesk.usual({ unitId: inTurn().id })),
-    await figure('printDesk.register.page', () => desk.printDesk.list(ever)),
-    await figure('printDesk.owed.page', () => desk.printDesk.list({ filter: 'owed', size: PAGE })),
-    await figure('fax.out.register.page', () => desk.fax.listOut(ever)),
-    await figure('fax.in.register.page', () => desk.fax.listIn(ever)),
+    await figure('printDesk.register.page', everyList(desk.printDesk.list, JobFilter.options)),
+    await figure('fax.out.register.page', everyList(desk.fax.listOut, FaxOutFilter.options)),
+    await figure('fax.in.register.page', everyList(desk.fax.listIn, FaxInFilter.options)),
   ]
+}
+
+interface Listed<Filter> {
+  readonly filter: Filter | 'days'
+  readonly from?: string
+  readonly to?: string
+  readonly size: number
+}
+
+/** Each list of a register in turn, that of chosen days over a week, a month and a year. */
+const everyList = <Filter extends string>(
+  page: (asked: Listed<Filter>) => Promise<unknown>,
+  filters: readonly Filter[],
+): (() => Promise<unknown>) => {
+  const to = businessDateOf(Date.now(), 'Asia/Shanghai')
+  const lists: readonly Listed<Filter>[] = [
+    ...filters.filter((filter) => filter !== 'days').map((filter) => ({ filter, size: PAGE })),
+    ...RANGES.map((days) => ({ filter: 'days' as const, from: addDays(to, -days), to, size: PAGE })),
+  ]
+  let count = 0
+  return () => {
+    count += 1
+    const asked = lists[count % lists.length]
+    if (asked === undefined) throw new Error('a register has lists')
+    return page(asked)
+  }
 }
 
 const rounds = async (once: () => Promise<unknown>): Promise<readonly Round[]> => {
