@@ -11,13 +11,18 @@ export interface RunningHost {
 }
 
 /** `desk serve` as its own process, the way the product runs in a browser. */
-export const startHost = async (
-  dataDir: string,
-  port = 0,
+export const startHost = (dataDir: string, port = 0, env?: NodeJS.ProcessEnv): Promise<RunningHost> =>
+  running(['src/main/host/desk.ts', 'serve', '--data', dataDir, '--port', String(port)], env)
+
+/** The same house, some days on. */
+export const startLaterHost = (dataDir: string, days: number): Promise<RunningHost> =>
+  running(['tests/support/later-host.ts', dataDir, String(days)])
+
+const running = async (
+  program: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<RunningHost> => {
-  const serve = ['src/main/host/desk.ts', 'serve', '--data', dataDir, '--port', String(port)]
-  const host = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'], env })
+  const host = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const exited = once(host, 'exit')
   const lines = createInterface({ input: host.stdout })
   const first = await Promise.race([

@@ -5,4 +5,6 @@ import type { DraftForm } from './drafts.contract.ts'
 export const draftPermission: Readonly<Record<DraftForm, Permission>> = {
   'parcel-intake': 'parcel.intake',
   'parcel-release': 'parcel.release',
+  'fax-out': 'fax.work',
+  'fax-in': 'fax.work',
 }

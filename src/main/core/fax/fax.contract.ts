@@ -47,7 +47,9 @@ export type FaxFor = z.infer<typeof FaxFor>
 /** As dialled, with country and area code: digits, spaces, dashes, brackets and a leading plus. */
 export const FaxNumber = line(30).pipe(z.string().regex(/^\+?[\d\s()-]{5,30}$/))
 
-const Pages = z.number().int().min(1).max(500)
+/** More than a machine takes in an hour is a slip of the hand. */
+export const MOST_FAX_PAGES = 500
+const Pages = z.number().int().min(1).max(MOST_FAX_PAGES)
 
 const ofOut = {
   id: Id,

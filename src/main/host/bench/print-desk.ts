@@ -56,7 +56,7 @@ interface Listed<Filter> {
 /** Each list of a register in turn, that of chosen days over a week, a month and a year. */
 const everyList = <Filter extends string>(
   page: (asked: Listed<Filter>) => Promise<unknown>,
-  filters: readonly Filter[],
+  filters: readonly NoInfer<Filter | 'days'>[],
 ): (() => Promise<unknown>) => {
   const to = businessDateOf(Date.now(), 'Asia/Shanghai')
   const lists: readonly Listed<Filter>[] = [

@@ -99,6 +99,9 @@ export const faxText = {
     free: '服务中心自己的不收费',
   },
   form: {
+    restored: '上次没填完的，接着填',
+    clear: '清空',
+    draft: { 'fax-out': '发传真，登记了一半', 'fax-in': '收传真，登记了一半' },
     outTitle: '登记要发的传真',
     inTitle: '登记来件',
     owner: '替谁',
@@ -131,7 +134,7 @@ export const faxText = {
     needs: {
       destination: '请输入收文单位',
       number: '请输入传真号码',
-      pages: '请输入页数',
+      pages: '请输入页数，1 到 500 页',
       sender: '请输入来文单位',
       owner: '请选择替谁',
       home: '请输入房号并回车选中',

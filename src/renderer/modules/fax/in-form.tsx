@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
+import { z } from 'zod'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
@@ -7,13 +8,25 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { pagesOf } from './fax-count.ts'
+import { halfFax, useFaxDraft } from './fax-draft.ts'
 import { Line } from './fax-fields.tsx'
 import { faxText } from './fax-page.text.ts'
-import { faxForOf, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
+import { faxForOf, isNoOwner, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
+import { Restored, sameForm } from './restored.tsx'
 
 const words = faxText.form
 
 const empty = { sender: '', number: '', pages: '', expected: '', summary: '', legible: true }
+
+const Half = halfFax({
+  sender: z.string(),
+  number: z.string(),
+  pages: z.string(),
+  expected: z.string(),
+  summary: z.string(),
+  legible: z.boolean(),
+})
 
 /** The machine has printed something: for whom, from whom, how much of it. */
 export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
@@ -23,18 +36,33 @@ export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
   const receive = useAct('fax', 'receive')
   const toasts = useToasts()
   const change = (part: Partial<typeof empty>): void => setForm((before) => ({ ...before, ...part }))
+  const draft = useFaxDraft('fax-in', {
+    value: { owner, form },
+    isEmpty: isNoOwner(owner) && sameForm(form, empty),
+    schema: Half,
+    restore: (half) => {
+      setOwner(half.owner)
+      setForm(half.form)
+    },
+  })
+  const clear = (): void => {
+    void draft.discard()
+    setOwner(noOwner)
+    setForm(empty)
+  }
   const save = async (): Promise<void> => {
     const whose = faxForOf(owner)
-    const pages = Number(form.pages)
+    const pages = pagesOf(form.pages)
     const lacking =
       (whose === null && words.needs.owner) ||
       (form.sender.trim() === '' && words.needs.sender) ||
-      (!(pages >= 1) && words.needs.pages)
+      (pages === null && words.needs.pages)
     setLacks(lacking || null)
-    if (lacking || whose === null || receive.busy) return
+    if (lacking || whose === null || pages === null || receive.busy) return
     const expected = form.expected === '' ? null : Number(form.expected)
     const answer = await receive.act({ ...form, for: whose, pages, expected })
     if (!answer.ok) return
+    await draft.discard()
     toasts.show({ text: faxText.saved(answer.value.faxNo) })
     onDone(answer.value.id)
   }
@@ -45,6 +73,7 @@ export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
   return (
     <div className="fax-side">
       <SectionHead title={words.inTitle} />
+      {draft.restored && <Restored onClear={clear} />}
       <FieldForm label={words.inTitle} onSubmit={() => void save()}>
         <OwnerFields label={words.ownerIn} owner={owner} onOwner={setOwner} />
         <Line label={words.sender} value={form.sender} max={40} onChange={(sender) => change({ sender })} />

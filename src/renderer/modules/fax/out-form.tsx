@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
+import { z } from 'zod'
 import { LineKind } from '#core/print-desk/price-list.contract.ts'
 import { lineNames } from '#core/print-desk/print-desk.text.ts'
 import { useKeys } from '../../app/keys.tsx'
@@ -9,11 +10,14 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { pagesOf } from './fax-count.ts'
+import { halfFax, useFaxDraft } from './fax-draft.ts'
 import { Line } from './fax-fields.tsx'
 import { faxText } from './fax-page.text.ts'
-import { faxForOf, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
+import { faxForOf, isNoOwner, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
 import { PickLine } from './pick-line.tsx'
 import { RefuseFax } from './refuse-fax.tsx'
+import { Restored, sameForm } from './restored.tsx'
 
 const words = faxText.form
 
@@ -27,6 +31,17 @@ const empty = {
   approvedBy: '',
   cover: true,
 }
+
+const Half = halfFax({
+  destination: z.string(),
+  addressee: z.string(),
+  number: z.string(),
+  pages: z.string(),
+  documentNo: z.string(),
+  summary: z.string(),
+  approvedBy: z.string(),
+  cover: z.boolean(),
+})
 
 /** How far a number is away, as it is dialled; the clerk may know better. */
 const lineOf = (number: string): LineKind => {
@@ -44,18 +59,29 @@ const useOutForm = (onDone: (id: string | null) => void) => {
   const [lacks, setLacks] = useState<string | null>(null)
   const prepare = useAct('fax', 'prepare')
   const toasts = useToasts()
+  const draft = useFaxDraft('fax-out', {
+    value: { owner, form },
+    isEmpty: isNoOwner(owner) && sameForm(form, empty),
+    schema: Half,
+    restore: (half) => {
+      setOwner(half.owner)
+      setForm(half.form)
+      setLineKind(lineOf(half.form.number))
+    },
+  })
   const save = async (): Promise<void> => {
     const whose = faxForOf(owner)
-    const pages = Number(form.pages)
+    const pages = pagesOf(form.pages)
     const lacking =
       (whose === null && words.needs.owner) ||
       (form.destination.trim() === '' && words.needs.destination) ||
       (form.number.trim() === '' && words.needs.number) ||
-      (!(pages >= 1) && words.needs.pages)
+      (pages === null && words.needs.pages)
     setLacks(lacking || null)
-    if (lacking || whose === null || prepare.busy) return
+    if (lacking || whose === null || pages === null || prepare.busy) return
     const answer = await prepare.act({ ...form, for: whose, pages, lineKind, again })
     if (answer.ok) {
+      await draft.discard()
       toasts.show({ text: faxText.saved(answer.value.faxNo) })
       onDone(answer.value.id)
     } else setAgain(answer.problem.code === 'FAX_DUPLICATE')
@@ -65,11 +91,30 @@ const useOutForm = (onDone: (id: string | null) => void) => {
     if (part.number !== undefined) setLineKind(lineOf(part.number))
     setForm((before) => ({ ...before, ...part }))
   }
-  return { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save }
+  const clear = (): void => {
+    void draft.discard()
+    setOwner(noOwner)
+    setForm(empty)
+  }
+  const { restored } = draft
+  return {
+    owner,
+    setOwner,
+    form,
+    change,
+    lineKind,
+    setLineKind,
+    again,
+    lacks,
+    prepare,
+    save,
+    restored,
+    clear,
+  }
 }
 
 export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
-  const { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save } =
+  const { owner, setOwner, form, change, lineKind, setLineKind, again, lacks, prepare, save, ...half } =
     useOutForm(onDone)
   useKeys([
     { key: ['Ctrl+Enter', 'Ctrl+S'], cap: 'Ctrl+↵', label: faxText.keys.save, run: () => void save() },
@@ -78,6 +123,7 @@ export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => 
   return (
     <div className="fax-side">
       <SectionHead title={words.outTitle} />
+      {half.restored && <Restored onClear={half.clear} />}
       <FieldForm label={words.outTitle} onSubmit={() => void save()}>
         <OwnerFields label={words.owner} owner={owner} onOwner={setOwner} />
         <Line

@@ -23,6 +23,10 @@ export interface Owner {
 
 export const noOwner: Owner = { kind: 'unit', home: null, name: '', phone: '', department: '' }
 
+/** Nothing of it was typed yet. */
+export const isNoOwner = ({ home, name, phone, department }: Owner): boolean =>
+  home === null && name === '' && phone === '' && department === ''
+
 /** Null while something is missing. */
 export const faxForOf = ({ kind, home, name, phone, department }: Owner): FaxFor | null => {
   switch (kind) {
