@@ -39,6 +39,25 @@ describe('a sheet of the counter', () => {
   })
 })
 
+describe('a receipt', () => {
+  const { define, sample } = printDeskTemplates['print-desk/receipt']
+  it.each(['a4', 'three-part', 'slip'] as const)(
+    'on %s says who paid what, in words and digits',
+    async (paper) => {
+      const pages = await pageTexts(await renderer.render(define({ ...sample, paper })))
+      expect(pages).toHaveLength(1)
+      for (const words of [
+        '3-2-1501林静怡',
+        'Y-B1-26-00146',
+        '人民币贰拾元整',
+        '¥20.00',
+        'QR-KF-13-2026-B1-0107',
+      ])
+        expect(pages[0]).toContain(words)
+    },
+  )
+})
+
 describe('a register', () => {
   const { define, sample } = printDeskTemplates['print-desk/register']
   it('has twenty rows a page and loses none', async () => {

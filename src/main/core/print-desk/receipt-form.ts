@@ -1,6 +1,9 @@
 import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { FormSource } from '../printing/forms.ts'
+import type { Media } from '../printing/printing.schema.contract.ts'
+import { setupFor } from '../printing/setup.service.ts'
+import type { ReceiptPaper } from './documents/receipt.data.ts'
 import { findJob } from './jobs.repository.ts'
 import { ChargeItem, PayMethod } from './ledger.contract.ts'
 import { selectCharge } from './ledger.repository.ts'
@@ -26,6 +29,13 @@ const payerOf = ({ unit, name, zone }: Payer, { caller }: Call): string => {
   return words.length === 0 ? sheetWords.someone : words.join(' ')
 }
 
+/** Any other paper than the two of the trade is printed like A4. */
+const papers: Readonly<Record<Media, ReceiptPaper>> = {
+  receipt241x140: 'three-part',
+  slip80: 'slip',
+  ...{ A4: 'a4', A3: 'a4', A5: 'a4', label60x40: 'a4' },
+}
+
 /** The receipt for a paid charge, of a job or of a fax. Its number is given once; again is a reprint of the same bytes. */
 export const receiptForm = (house: FormsHouse): FormSource => ({
   ...printForms.receipt,
@@ -42,7 +52,9 @@ export const receiptForm = (house: FormsHouse): FormSource => ({
     const payer = await findPayer(reader, recordId)
     const item = ChargeItem.parse(charge.item)
     const moment = { now: house.clock.now(), call }
+    const { media } = await setupFor(reader, call.caller.deskCode, 'receipt')
     const data = {
+      paper: papers[media],
       ...(await sheetBase(house, reader, moment, printForms.receipt.formNo)),
       payer: payerOf(payer, call),
       recordNo: charge.record_no,

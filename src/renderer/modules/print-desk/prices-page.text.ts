@@ -22,4 +22,12 @@ export const pricesText = {
   item: '项目',
   price: '元',
   keys: { publish: '发布', back: '返回' },
+  keep: {
+    title: '登记保存',
+    note: '姓名和电话 90 天后去掉，有争议的留到了结',
+    years: '登记表保存几年',
+    hint: '1 到 10 年，收费和收付款的账一直留着',
+    save: '改保存年数',
+    saved: (years: number) => `登记表保存 ${years} 年`,
+  },
 } as const

@@ -15,6 +15,7 @@ import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenActions, ScreenHead, ScreenScroll, SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { KeepYears } from './keep-years.tsx'
 import { pricesText as words } from './prices-page.text.ts'
 import './print-desk.css'
 
@@ -103,6 +104,7 @@ const Editor = ({ prices, zones }: { prices: Prices; zones: readonly string[] })
           </FieldFrame>
         )}
         <Earlier prices={prices} />
+        <KeepYears />
       </ScreenScroll>
       {publish.problem !== null && <InlineError title={publish.problem.message} />}
       {mayPublish && (

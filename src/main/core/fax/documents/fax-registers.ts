@@ -207,7 +207,7 @@ export const faxInRegister: Template<RegisterData> = {
     ),
 }
 
-const uncollectedShares = [1, 4.6, 2.6, 2.2, 2.6, 3, 1.2, 2.6, 1.2, 3]
+const uncollectedShares = [1.2, 4.2, 3.1, 2.4, 2.1, 2.8, 1.2, 4, 1.2, 2]
 
 const defineUncollected = (data: RegisterData): Definition => {
   const texts = faxSheetTexts.uncollected
@@ -229,7 +229,7 @@ const defineUncollected = (data: RegisterData): Definition => {
         })),
         rows: data.rows,
         fontSize: 9,
-        rowHeight: 22,
+        rowHeight: 26,
         whenEmpty: texts.empty,
       }),
       { text: `${data.totals}　${texts.note}`, fontSize: 9, margin: [0, 6, 0, 16] },

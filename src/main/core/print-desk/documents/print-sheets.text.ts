@@ -80,6 +80,8 @@ export const printSheetTexts = {
     jobNo: '单号',
     way: '方式',
     columns: ['项目', '内容', '数量', '单价（元）', '金额（元）'],
+    quantity: '数量',
+    each: '单价',
     total: '合计',
     digits: '小写',
     free: (free: number) => `免费 ${free}`,
