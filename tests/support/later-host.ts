@@ -10,8 +10,9 @@ const [, , dataDir = '', days = '0'] = process.argv
 const clock = { ...machineClock, now: () => machineClock.now() + Number(days) * DAY }
 const app = await createApp({ ...nodePorts(dataDir), clock })
 const http = await serveHttp(app, { port: 0, root: builtPage, origins: [] })
-process.once('SIGTERM', async () => {
+const leave = async (): Promise<void> => {
   await http.close()
   await app.leave()
-})
+}
+process.once('SIGTERM', () => void leave())
 console.log(JSON.stringify({ url: http.url }))

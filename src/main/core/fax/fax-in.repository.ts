@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { FaxInTable } from '../database/tables/fax.ts'
-import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { type FaxInFilter, FaxInState } from './fax.contract.ts'
 import type { FaxQuestion } from './fax-out.repository.ts'
@@ -104,12 +104,7 @@ export const faxInListQuery = (
 
 export const faxInPage = async (db: Reader, asked: FaxInQuestion, size: number, cursor?: string) => {
   const rows = (await faxInListQuery(db, asked, size + 1, cursor).execute()).map(faxOf)
-  const last = rows[size - 1]
-  const more = rows.length > size && last !== undefined
-  return {
-    rows: rows.slice(0, size),
-    next: more ? encodeCursor([last.business_date, last.at, last.id]) : null,
-  }
+  return cutPage(rows, size, ({ business_date, at, id }) => [business_date, at, id])
 }
 
 export const countFaxesIn = async (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { FaxAttemptTable, FaxOutTable } from '../database/tables/fax.ts'
-import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { LineKind } from '../print-desk/price-list.contract.ts'
 import { type FaxOutFilter, FaxOutState } from './fax.contract.ts'
@@ -136,12 +136,7 @@ export const faxOutPage = async (
   cursor?: string,
 ) => {
   const rows = (await faxOutListQuery(db, asked, size + 1, cursor).execute()).map(faxOf)
-  const last = rows[size - 1]
-  const more = rows.length > size && last !== undefined
-  return {
-    rows: rows.slice(0, size),
-    next: more ? encodeCursor([last.business_date, last.at, last.id]) : null,
-  }
+  return cutPage(rows, size, ({ business_date, at, id }) => [business_date, at, id])
 }
 
 export const countFaxesOut = async (

@@ -4,6 +4,17 @@ import { refuse } from './errors.ts'
 export const encodeCursor = (values: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(values.map(String))).toString('base64url')
 
+/** Of `size` + 1 rows, a page and where it ended; null where nothing comes behind it. */
+export const cutPage = <Row>(
+  rows: readonly Row[],
+  size: number,
+  placeOf: (last: Row) => readonly (string | number)[],
+): { readonly rows: Row[]; readonly next: string | null } => {
+  const last = rows[size - 1]
+  const more = rows.length > size && last !== undefined
+  return { rows: rows.slice(0, size), next: more ? encodeCursor(placeOf(last)) : null }
+}
+
 /** @throws Refusal BAD_INPUT for anything that `encodeCursor` did not make */
 export const decodeCursor = <N extends number>(cursor: string, length: N): Texts<N> => {
   const values = parsed(Buffer.from(cursor, 'base64url').toString())

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { PrintJobTable } from '../database/tables/print-desk.ts'
 import { chunks } from '../kernel/chunks.ts'
-import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { PayMethod } from './ledger.contract.ts'
 import { Colour, PaperSize, Service, ServiceClass } from './price-list.contract.ts'
@@ -165,10 +165,11 @@ export const jobListQuery = (db: Reader, asked: JobQuestion, size: number, curso
 
 export const jobPage = async (db: Reader, asked: JobQuestion, size: number, cursor?: string) => {
   const rows = (await jobListQuery(db, asked, size + 1, cursor).execute()).map(jobOf)
-  const last = rows[size - 1]
-  if (rows.length <= size || last === undefined) return { rows, next: null }
-  const at = asked.filter === 'voided' ? (last.voidedAt ?? 0) : last.at
-  return { rows: rows.slice(0, size), next: encodeCursor([last.businessDate, at, last.id]) }
+  return cutPage(rows, size, (last) => [
+    last.businessDate,
+    asked.filter === 'voided' ? (last.voidedAt ?? 0) : last.at,
+    last.id,
+  ])
 }
 
 /** How many rows the whole list has, counted on the index alone. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
-import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import { ChargeItem, LedgerDuty } from './ledger.contract.ts'
 
 /** Charges of both duties, each with whom it is owed by. Joins are by primary key. */
@@ -58,9 +58,7 @@ export const openChargesQuery = (db: Reader, size: number, cursor?: string) => {
 
 export const openChargePage = async (db: Reader, size: number, cursor?: string) => {
   const rows = (await openChargesQuery(db, size + 1, cursor).execute()).map(chargeOf)
-  const last = rows[size - 1]
-  const more = rows.length > size && last !== undefined
-  return { rows: rows.slice(0, size), next: more ? encodeCursor([last.at, last.recordId]) : null }
+  return cutPage(rows, size, ({ at, recordId }) => [at, recordId])
 }
 
 /** Whose charge this is: a receipt names who pays. */

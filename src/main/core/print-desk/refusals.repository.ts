@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { ClassifiedRefusalTable } from '../database/tables/print-desk.ts'
-import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { LedgerDuty } from './ledger.contract.ts'
 import type { Refusal } from './print-desk.contract.ts'
@@ -49,9 +49,7 @@ export const refusalsQuery = (db: Reader, size: number, cursor?: string) => {
 
 export const refusalPage = async (db: Reader, size: number, cursor?: string) => {
   const rows = (await refusalsQuery(db, size + 1, cursor).execute()).map(refusalOf)
-  const last = rows[size - 1]
-  const next = rows.length > size && last !== undefined ? encodeCursor([last.at, last.id]) : null
-  return { rows: rows.slice(0, size), next }
+  return cutPage(rows, size, ({ at, id }) => [at, id])
 }
 
 export const countRefusals = async (db: Reader, untoldOnly: boolean): Promise<number> => {
