@@ -16,7 +16,7 @@ export const startHost = (dataDir: string, port = 0, env?: NodeJS.ProcessEnv): P
 
 /** The same house, some days on. */
 export const startLaterHost = (dataDir: string, days: number): Promise<RunningHost> =>
-  running(['tests/support/later-host.ts', dataDir, String(days)])
+  running(['tests/doubles/later-host.ts', dataDir, String(days)])
 
 const running = async (
   program: readonly string[],

@@ -3,7 +3,7 @@ import { serveHttp } from '#transport/http.ts'
 import { machineClock } from '../../src/main/host/clock-and-chance.ts'
 import { nodePorts } from '../../src/main/host/node-ports.ts'
 import { builtPage } from '../../src/main/host/serve.ts'
-import { DAY } from './fake-clock.ts'
+import { DAY } from '../support/fake-clock.ts'
 
 /** `later-host.ts FOLDER DAYS`: the product as a browser opens it, in a house whose clock runs some days ahead. */
 const [, , dataDir = '', days = '0'] = process.argv
