@@ -47,7 +47,6 @@ export const kit = {
     previous: '上一页',
     next: '下一页',
     broken: '这份文件打不开，请关掉后重新生成',
-    open: '打开',
     save: '保存',
     close: '关闭',
     label: '预览',

@@ -1,4 +1,4 @@
-import { DownloadOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons'
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDialogKeys } from './dialog-keys.ts'
@@ -18,8 +18,6 @@ export interface PrintPreviewProps {
   problem?: string | undefined
   fileName: string
   onClose: () => void
-  /** Whether a browser window can open the file; the desktop shell lets none open. */
-  mayOpen?: boolean
   /** Where the sheet can be sent to a printer from here: then that is what Enter does. */
   print?: PrintAct
   children?: ReactNode
@@ -69,13 +67,7 @@ export const PrintPreview = (props: PrintPreviewProps) => {
   )
 }
 
-const PreviewActs = ({
-  url,
-  fileName,
-  mayOpen = true,
-  print,
-  onClose,
-}: PrintPreviewProps & { url: string | null }) => (
+const PreviewActs = ({ url, fileName, print, onClose }: PrintPreviewProps & { url: string | null }) => (
   <>
     <Button
       {...(print === undefined ? { type: 'primary' as const, size: 'large' as const } : {})}
@@ -86,22 +78,10 @@ const PreviewActs = ({
     >
       {kit.paper.save}
     </Button>
-    <div className="lay-row">
-      {mayOpen && (
-        <Button
-          block
-          icon={<ExportOutlined />}
-          disabled={url === null}
-          {...(url === null ? {} : { href: url, target: '_blank', rel: 'noreferrer' })}
-        >
-          {kit.paper.open}
-        </Button>
-      )}
-      <Button block onClick={onClose}>
-        {kit.paper.close}
-        <KeyCap>Esc</KeyCap>
-      </Button>
-    </div>
+    <Button block onClick={onClose}>
+      {kit.paper.close}
+      <KeyCap>Esc</KeyCap>
+    </Button>
   </>
 )
 

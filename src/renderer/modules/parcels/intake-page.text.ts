@@ -71,8 +71,7 @@ export const intakeText = {
   },
   counts: { duplicate: '重复', unclaimed: '待认', returned: '未收', withdrawn: '撤回' },
   label: '标签',
-  labelTitle: (count: number) => `货架标签 ${count} 张`,
-  labelFile: '货架标签',
+  labelTitle: '货架标签',
   keys: {
     resume: '接着填',
     save: '保存',

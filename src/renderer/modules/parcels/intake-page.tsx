@@ -7,11 +7,11 @@ import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
 import { kindOfScan } from '../../app/scan-kind.ts'
 import { useScan } from '../../app/scans.tsx'
+import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useDraft } from '../../app/use-draft.ts'
 import { useWhen } from '../../app/when.ts'
 import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { PrintPreview } from '../../ui/print-preview.tsx'
 import { ScanBanner } from '../../ui/scan-banner.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
@@ -31,8 +31,7 @@ import { RunLine } from './run-line.tsx'
 import { ScanFirst } from './scan-first.tsx'
 import { itemOf, useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
-import { useLabel } from './use-label.ts'
-import { useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
+import { useScanFeedback, useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
 import { useScanFirst } from './use-scan-first.ts'
 import './parcels.css'
 import './run.css'
@@ -70,7 +69,7 @@ const IntakePage = () => {
   const { run, dispatch, shelf } = intake
   const item = itemOf(run)
   const when = useWhen()
-  const label = useLabel()
+  const [labelOf, setLabelOf] = useState<string | null>(null)
   const toasts = useToasts()
   const navigate = useNavigate()
   const entry = useRef<HTMLInputElement>(null)
@@ -98,8 +97,8 @@ const IntakePage = () => {
   useScanFeedback(banner)
   useUnitAloud(intake.newest)
   useEffect(() => {
-    if (run.step.at !== 'duplicate' && !label.open && side === 'strip') entry.current?.focus()
-  }, [run.step.at, label.open, side])
+    if (run.step.at !== 'duplicate' && labelOf === null && side === 'strip') entry.current?.focus()
+  }, [run.step.at, labelOf, side])
 
   const resume = (): void => {
     const { found } = draft
@@ -117,7 +116,7 @@ const IntakePage = () => {
     else toasts.show({ text: 'row' in back ? intakeText.takenBack(back.row.shelfNo) : back.problem })
   }
   const showLabel = (): void => {
-    if (stored?.id) void label.show([stored.id])
+    if (stored?.id) setLabelOf(stored.id)
   }
   const look = (unitId: string): void => void navigate(paths.release({ unit: unitId }))
   useKeys([
@@ -214,13 +213,11 @@ const IntakePage = () => {
           onSay={item === null ? null : () => setSide('said')}
         />
       )}
-      <PrintPreview
-        open={label.open}
-        title={intakeText.labelTitle(label.count)}
-        file={label.file}
-        fileName={`${intakeText.labelFile}.pdf`}
-        {...(label.problem === undefined ? {} : { problem: label.problem })}
-        onClose={label.close}
+      <SheetPreview
+        sheet={labelOf === null ? null : { form: 'parcel-label', recordId: labelOf }}
+        title={intakeText.labelTitle}
+        fileName={`${intakeText.labelTitle}.pdf`}
+        onClose={() => setLabelOf(null)}
       />
     </Screen>
   )

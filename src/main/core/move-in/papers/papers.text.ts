@@ -229,4 +229,4 @@ export const paperErrorTexts = {
   BLANK_USED: () => '这张空白表已经登记给一户，请刷新后核对',
 } as const satisfies ErrorTexts
 
-export const offsetForm = { formNo: 'F-14', title: '三联纸位置校正页' } as const
+export const offsetForm = { formNo: '', title: '三联纸位置校正页' } as const

@@ -45,6 +45,6 @@ export const noticeText = ({ compound, unit, name, pieces, codes, hours, daysLef
   ].join('，')
 
 export const slipsForm = { formNo: 'QR-KF-19', title: '取件通知单' } as const
-export const rollSlipsForm = { formNo: 'QR-KF-19', title: '取件通知小票' } as const
+export const rollSlipsForm = { formNo: 'QR-KF-22', title: '取件通知小票' } as const
 export const smsColumns = ['手机号', '短信内容'] as const
 export const slipsAbout = (slips: number): string => `${slips} 户`
