@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../src/main/core/documents/engine/render.ts'
 import { amountInWords } from '../../src/main/core/documents/kit/amount.text.ts'
-import type { Definition } from '../../src/main/core/documents/kit/definition.ts'
+import type { Definition, Node } from '../../src/main/core/documents/kit/definition.ts'
 import { grid } from '../../src/main/core/documents/kit/grid.ts'
 import { a3, a4, mm, shifted, threePart } from '../../src/main/core/documents/kit/paper.ts'
 import { ticks } from '../../src/main/core/documents/kit/ticks.ts'
 import { offsetTest } from '../../src/main/core/documents/proofs/offset-test.ts'
 import { slip } from '../../src/main/core/documents/proofs/slip.ts'
 import { specimen } from '../../src/main/core/documents/proofs/specimen.ts'
+import { kept } from '../../src/main/core/move-in/documents/parts/rows.ts'
 import { fonts } from './support/fonts.ts'
 import { rasterise } from './support/raster.ts'
 import { readPdf } from './support/read-pdf.ts'
@@ -149,6 +150,23 @@ describe('what pdfmake would lose without a word', () => {
     const kept = { ...table, table: { ...table.table, dontBreakRows: true } }
     const lost = await read(sheet([kept], { pageSize: a4, pageMargins: a4.margins }))
     expect(lost.map((page) => page.text).join('')).not.toContain('字字')
+  })
+
+  it('is kept: a part that stays together, when it is taller than its page', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [`第${at + 1}行`])
+    const columns = [{ title: '栏', share: 1 }]
+    const table = grid({ paper: a4, columns, rows, fontSize: 10, rowHeight: 20, whenEmpty: '' })
+    const rowsOf = async (part: Node) => {
+      const pages = await read(sheet([{ text: '头' }, part], { pageSize: a4, pageMargins: a4.margins }))
+      return (
+        pages
+          .map(({ text }) => text)
+          .join('')
+          .match(/第\d+行/g)?.length ?? 0
+      )
+    }
+    expect(await rowsOf(kept('题', table))).toBe(60)
+    expect(await rowsOf({ unbreakable: true, stack: [table] })).toBe(0)
   })
 
   it('cannot be said: a column as wide as its words, letters cut in half, a page broken by asking', () => {

@@ -34,9 +34,18 @@ export const section = (title: string): Node => ({
   margin: [0, 8, 0, 3],
 })
 
-/** A title and what stands under it, on one page. */
+/** Rows that a page holds whatever stands in them. */
+const MOST_ROWS_KEPT = 12
+
+const rowsIn = (node: Node): number =>
+  typeof node === 'object' && 'table' in node ? node.table.body.length : 0
+
+/**
+ * A title and what stands under it, on one page. pdfmake loses the whole of what it may not break and cannot fit on
+ * a page: a longer table breaks.
+ */
 export const kept = (title: string, ...nodes: readonly Node[]): Node => ({
-  unbreakable: true,
+  unbreakable: nodes.every((node) => rowsIn(node) <= MOST_ROWS_KEPT),
   stack: [section(title), ...nodes],
 })
 
