@@ -31,7 +31,7 @@ import { RunLine } from './run-line.tsx'
 import { ScanFirst } from './scan-first.tsx'
 import { itemOf, useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
-import { useScanFeedback, useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
+import { useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
 import { useScanFirst } from './use-scan-first.ts'
 import './parcels.css'
 import './run.css'
@@ -63,6 +63,16 @@ const useScannedElsewhere = (onCode: (code: string) => void): void => {
     setSearch({}, { replace: true })
   }, [code, setSearch])
 }
+
+/** The label of the item that was stored last, as the outbox will send it. */
+const LabelPreview = ({ id, onClose }: { id: string | null; onClose: () => void }) => (
+  <SheetPreview
+    sheet={id === null ? null : { form: 'parcel-label', recordId: id }}
+    title={intakeText.labelTitle}
+    fileName={`${intakeText.labelTitle}.pdf`}
+    onClose={onClose}
+  />
+)
 
 const IntakePage = () => {
   const intake = useIntake()
@@ -213,12 +223,7 @@ const IntakePage = () => {
           onSay={item === null ? null : () => setSide('said')}
         />
       )}
-      <SheetPreview
-        sheet={labelOf === null ? null : { form: 'parcel-label', recordId: labelOf }}
-        title={intakeText.labelTitle}
-        fileName={`${intakeText.labelTitle}.pdf`}
-        onClose={() => setLabelOf(null)}
-      />
+      <LabelPreview id={labelOf} onClose={() => setLabelOf(null)} />
     </Screen>
   )
 }
