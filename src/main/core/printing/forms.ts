@@ -44,12 +44,5 @@ export interface FormSheet {
 
 export type Forms = ReadonlyMap<string, FormSource>
 
-/** Twice the same name would hide a form; twice the same number would count two forms' serials in one row. */
-export const formsOf = (sources: readonly FormSource[]): Forms => {
-  for (const key of ['form', 'formNo'] as const) {
-    const named = sources.map((source) => source[key]).filter((name) => name !== '')
-    const twice = named.find((name, at) => named.indexOf(name) !== at)
-    if (twice !== undefined) throw new Error(`two forms are called ${twice}`)
-  }
-  return new Map(sources.map((source) => [source.form, source]))
-}
+export const formsOf = (sources: readonly FormSource[]): Forms =>
+  new Map(sources.map((source) => [source.form, source]))

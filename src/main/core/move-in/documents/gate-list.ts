@@ -47,7 +47,7 @@ const define = (data: Data): Definition =>
 
 const sample: Data = {
   company: '云栖里小区物业服务中心',
-  formNo: 'QR-KF-12 A/0',
+  formNo: 'QR-KF-24 A/0',
   date: '2026-11-24',
   made: '2026-11-24 08:02 B2 前台 周敏 打印',
   rows: [

@@ -6,7 +6,7 @@ export type Data = ReportData
 
 const sample: Data = {
   company: '云栖里小区物业服务中心',
-  formNo: 'QR-KF-11 A/0',
+  formNo: 'QR-KF-23 A/0',
   period: '2026-11-18 至 2026-11-24',
   made: '2026-11-24 18:02 B2 前台 周敏 打印',
   tables: [

@@ -1,8 +1,8 @@
 import type { MoveInTable } from './reports.contract.ts'
 
-export const moveInReportForm = { formNo: 'QR-KF-11', title: '入住统计表' } as const
+export const moveInReportForm = { formNo: 'QR-KF-23', title: '入住统计表' } as const
 
-export const gateListForm = { formNo: 'QR-KF-12', title: '今日入住名单' } as const
+export const gateListForm = { formNo: 'QR-KF-24', title: '今日入住名单' } as const
 
 export const moveInReportTexts = {
   sheet: '统计',
