@@ -31,6 +31,18 @@ const perform = async (desk: Desk, act: Act): Promise<Done> => {
   return { ...act, outcome: await desk.imports.commit(act.input) }
 }
 
+/** A clerk presses Enter again until the disk has recovered: the same command, with the same id. */
+const performStubbornly = async (desk: Desk, act: Act): Promise<Done> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await perform(desk, act)
+    } catch (error) {
+      say({ kind: 'failed', code: String((error as { readonly code?: unknown }).code) })
+      if (tries === 20) throw error
+    }
+  }
+}
+
 /** A rehearsal dies with its desk: an import that was not stored before is not stored by the retry either. */
 const sendAgain = async (desk: Desk, act: Act): Promise<void> => {
   const done = await perform(desk, act).catch((error: { readonly code?: unknown }) => {
@@ -53,7 +65,10 @@ const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: O
     const act = await nextAct(desk, home, { round, n }, acts !== Number.POSITIVE_INFINITY)
     if (act === null) continue
     say({ kind: 'ask', act })
-    say({ kind: 'done', done: await perform(desk, act) })
+    say({
+      kind: 'done',
+      done: await (acts === Number.POSITIVE_INFINITY ? perform(desk, act) : performStubbornly(desk, act)),
+    })
   }
 }
 

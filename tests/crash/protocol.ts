@@ -27,6 +27,7 @@ export type Done =
 export type Line =
   | { readonly kind: 'warm' | 'open' | 'signed-in' }
   | { readonly kind: 'ask'; readonly act: Act }
+  | { readonly kind: 'failed'; readonly code: string }
   | { readonly kind: 'done'; readonly done: Done }
 
 export interface Orders {
