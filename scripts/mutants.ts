@@ -30,7 +30,7 @@ const groups: Readonly<Record<string, Group>> = {
   serials: { files: core('database/serial.ts'), tests: ['tests/core/database/serial.test.ts'] },
   audit: {
     files: core('audit/chain.ts', 'audit/trail.ts', 'audit/verify.ts'),
-    tests: ['tests/core/audit/chain.test.ts'],
+    tests: ['tests/core/audit/row.test.ts', 'tests/core/audit/chain.test.ts'],
   },
   roles: { files: core('staff/roles.ts', 'kernel/caller.ts'), tests: ['tests/contract/role-matrix.test.ts'] },
   masking: { files: core('kernel/format.ts'), tests: ['tests/core/kernel/format.test.ts'] },
