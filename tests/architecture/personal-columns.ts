@@ -112,7 +112,7 @@ export const plainHere: ReadonlySet<string> = new Set(
       'vip_sitting.certificate vip_sitting.sheet training_record.subject training_record.result ' +
       'training_record.certificate training_record.source training_record.examiner ' +
       'training_record.held_on vip_card.due_on vip_card.seen_on vip_test.examiner vip_test.due_on ' +
-      'vip_sitting.due_on vip_sitting.retest_of ',
+      'vip_sitting.due_on vip_sitting.retest_of vip_copy.levels vip_copy.sorting ',
   ),
 )
 

@@ -384,6 +384,7 @@ export const procedureRows: Readonly<Record<string, string>> = {
   'vipTests.score': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vipTests.sheetBack': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vipTests.results': '– – ✔ ✔ – – – – –',
+  'vipCopies.out': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vipCopies.sight': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
 
   'moveInReports.read': '     ✔ ✔ ✔ ✔ – – – – –',

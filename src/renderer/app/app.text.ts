@@ -46,6 +46,7 @@ const commandNames = {
   vipCopies: '手册版次和发放',
   vipStudy: '手册认人',
   vipTests: '手册考试',
+  vipStock: '手册盘点',
   files: '档案',
   import: '导入房屋和业主',
   deskSetup: '扫码枪和声音',

@@ -189,6 +189,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'vip.study',
   },
   {
+    path: paths.vipStock(),
+    page: pageOf(() => import('../modules/vip/stock-page.tsx')),
+    permission: 'vip.study',
+  },
+  {
     path: '/vip/entry',
     page: pageOf(() => import('../modules/vip/vip-entry-page.tsx')),
     permission: 'vip.study',

@@ -43,6 +43,7 @@ export const useScanRoute = (): {
   const route = async (code: string): Promise<void> => {
     if (await isWaiting(code)) return navigate(paths.release({ code }))
     const kind = kindOfScan(code)
+    if (kind === 'copy') return navigate(paths.vipStock({ code }))
     if (kind === 'label')
       return setStray({ title: t.scan.label, detail: t.scan.labelHint(code), at: Date.now() })
     if (await openRecord(code)) return

@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Role } from '#core/staff/staff.contract.ts'
 import { DAY } from '../../support/fake-clock.ts'
 import { newCommandId, openTestHouse, type TestHouse } from '../../support/test-house.ts'
-import { enrol } from './enrolled.ts'
+import { enrol, enrolSeveral } from './enrolled.ts'
 
 let house: TestHouse
 
@@ -98,6 +98,20 @@ describe('a numbered copy', () => {
       code: 'VIP_CLASS_ABOVE_HOLDER',
     })
     await expect(made(id, 'cashier')).rejects.toMatchObject({ code: 'VIP_HOLDER_READS_NOTHING' })
+  })
+
+  it('holds the zones and levels that were chosen, never a zone that its holder has not', async () => {
+    const [edition] = await (await manager()).vipCopies.editions(undefined)
+    const id = edition?.id ?? ''
+    const all = (await exported((await made(id, 'guard', { zones: ['A'], levels: ['V1'] })).id)).texts.join(
+      '',
+    )
+    expect(all).toContain('代称松鹤')
+    const none = (await exported((await made(id, 'guard', { levels: ['V3'] })).id)).texts.join('')
+    expect(none).not.toContain('代称松鹤')
+    await expect(made(id, 'guard', { zones: ['C'] })).rejects.toMatchObject({
+      code: 'VIP_CLASS_ABOVE_HOLDER',
+    })
   })
 
   it('is given out as a file once, and its password is kept nowhere', async () => {
@@ -198,6 +212,38 @@ describe('the life of a copy', () => {
     })
     expect(await flags()).toContain('holderGone')
     expect((await later.desk.today({})).items.map(({ place }) => place)).toContain(number)
+  })
+})
+
+describe('a supplement', () => {
+  it('holds what is new in its edition, and says which pages it replaces', async () => {
+    const house = await openTestHouse()
+    onTestFinished(() => house.close())
+    const [first = ''] = await enrolSeveral(house, 2)
+    const boss = await house.as('projectManager')
+    await boss.vipCopies.publish({ commandId: newCommandId(), ...term })
+    const writer = await house.as('specialist')
+    const { revision } = await writer.vip.edit({ id: first })
+    const saved = await writer.vip.save({
+      ...{ commandId: newCommandId(), id: first, revision, content: { salutation: '改过的称呼' } },
+    })
+    const proposed = await writer.vip.propose({
+      commandId: newCommandId(),
+      id: first,
+      revision: saved.revision,
+    })
+    await boss.vip.approve({ commandId: newCommandId(), id: first, revision: proposed.revision })
+    const next = await boss.vipCopies.publish({ commandId: newCommandId(), ...term })
+    const { staffId } = await house.staff('specialist')
+    const { id } = await boss.vipCopies.make({
+      ...{ commandId: newCommandId(), editionId: next.id, holder: { kind: 'staff', staffId } },
+      ...{ layout: 'page', form: 'file', withPhotos: true, changedOnly: true },
+    })
+    const { file, password } = await boss.vipCopies.export({ id })
+    const text = (await pagesOf(file, password)).texts.join('')
+    expect(text).toContain('改过的称呼')
+    expect(text).not.toContain('当面2老师')
+    expect(text).toContain('替换第1位的页')
   })
 })
 

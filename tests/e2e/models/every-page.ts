@@ -105,6 +105,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
     await page.getByRole('button', { name: '开始考' }).first().press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: /^考试 K/ })).toBeVisible()
   }),
+  '/vip/stock-take': byName('手册盘点', '盘点'),
   '/vip/tests': byName('手册考试', '考试'),
   '/files': byName('档案'),
   '/files unit': inTurn(byName('档案'), firstRow('房屋'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),

@@ -30,6 +30,7 @@ import { parcelMoreMigration } from './migrations/0720-parcel-more.ts'
 import { moveInReportsMigration } from './migrations/0740-move-in-reports.ts'
 import { counterDisputedMigration } from './migrations/0760-counter-disputed.ts'
 import { vipStudyMigration } from './migrations/0770-vip-study.ts'
+import { vipCopyChoiceMigration } from './migrations/0780-vip-copy-choice.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
@@ -65,5 +66,6 @@ export const migrations: readonly Migration[] = [
   moveInReportsMigration,
   counterDisputedMigration,
   vipStudyMigration,
+  vipCopyChoiceMigration,
   whomItNamesMigration,
 ]

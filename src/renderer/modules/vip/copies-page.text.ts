@@ -31,6 +31,13 @@ export const copiesText = {
   form: '给法',
   forms: { print: '直接打印', file: '加密文件' },
   withPhotos: '带照片',
+  asHolder: '按持有人岗位',
+  sorting: '排序',
+  levels: '级别，不选就是全部',
+  zones: '区，不选就是全部',
+  zone: (zone: string) => `${zone} 区`,
+  changedOnly: '只印新增和有改动的（补页）',
+  changedOnlyHint: '首页写明换下哪几页，换下的当天交回',
   made: (number: string) => `${number} 已生成`,
   columns: {
     number: '份号',

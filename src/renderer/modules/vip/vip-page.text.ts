@@ -22,7 +22,6 @@ export const vipText = {
     tests: '考试',
     copies: '版次和发放',
     stock: '盘点',
-    reports: '报表',
   },
   kind: '哪一类',
   zone: '区域',

@@ -9,6 +9,7 @@ const tabs: readonly PageTab[] = [
   { path: paths.vipStudy, label: tab.study, permission: 'vip.study' },
   { path: paths.vipTests, label: tab.tests, permission: 'vip.study' },
   { path: paths.vipCopies, label: tab.copies, permission: 'vip.approve' },
+  { path: paths.vipStock(), label: tab.stock, permission: 'vip.study' },
 ]
 
 /** What stands behind the entry VIP 手册, beside the title of each of its pages. */

@@ -48,6 +48,11 @@ export interface VipCopyTable {
   witness_one: string | null
   witness_two: string | null
   note: Generated<string>
+  /** Space separated; empty: all. */
+  levels: Generated<string>
+  sorting: Generated<string>
+  /** 1: a supplement, which holds what is new in this edition. */
+  changed_only: Generated<number>
   revision: Generated<number>
 }
 

@@ -31,6 +31,15 @@ const slant = (-30 * Math.PI) / 180
 /** Opaque: viewers disagree on how transparent a transparent pattern is (PDFium takes its alpha twice). */
 const gray = '#dfdfdf'
 
+/**
+ * No two copies are woven alike: the gaps follow from the words, in steps that a ruler finds on a photograph that
+ * shows half a word of each line.
+ */
+const wovenFor = (text: string, { size, gapX, gapY }: Weave): Weave => {
+  const sum = [...text].reduce((all, letter) => (Math.imul(all, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7)
+  return { size, gapX: gapX * (1 + (sum % 8) * 0.03), gapY: gapY * (1 + ((sum >>> 3) % 8) * 0.03) }
+}
+
 const two = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** PDF knows no quadratic curve: its two control points lie two thirds of the way to the one of TrueType. */
@@ -118,7 +127,13 @@ export const createWatermarks = (fontFile: string): ((text: string | undefined) 
   const tilesOf = (text: string): Tiles => {
     font ??= openSync(fontFile) as unknown as Outlines
     if (last?.text !== text)
-      last = { text, tiles: { page: tile(text, font, page), veil: tile(text, font, veil) } }
+      last = {
+        text,
+        tiles: {
+          page: tile(text, font, wovenFor(text, page)),
+          veil: tile(text, font, wovenFor(text, veil)),
+        },
+      }
     return last.tiles
   }
   return (text) =>

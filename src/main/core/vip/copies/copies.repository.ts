@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../database/database.ts'
 import type { VipCopyTable, VipEditionTable } from '../../database/tables/vip-copies.ts'
-import { Reading } from '../vip.schema.contract.ts'
-import { CopyState, EditionState, Layout } from './vip-copies.contract.ts'
+import { Level, Reading } from '../vip.schema.contract.ts'
+import { CopyState, EditionState, Layout, Sorting } from './vip-copies.contract.ts'
 
 export interface EditionRecord {
   readonly id: string
@@ -24,6 +24,9 @@ export interface CopyRecord {
   readonly layout: Layout
   readonly form: 'print' | 'file'
   readonly withPhotos: boolean
+  readonly levels: readonly Level[]
+  readonly sorting: Sorting
+  readonly changedOnly: boolean
   readonly state: CopyState
   readonly madeAt: number
   readonly exportedAt: number | null
@@ -134,6 +137,9 @@ const copyOf = (row: CopyRow): CopyRecord => ({
   layout: Layout.parse(row.layout),
   form: row.form === 'file' ? 'file' : 'print',
   withPhotos: row.with_photos === 1,
+  levels: row.levels.split(' ').flatMap((level) => (level === '' ? [] : [Level.parse(level)])),
+  sorting: Sorting.parse(row.sorting),
+  changedOnly: row.changed_only === 1,
   state: CopyState.parse(row.state),
   madeAt: row.made_at,
   exportedAt: row.exported_at,
@@ -179,7 +185,7 @@ export const insertCopy = async (
     | 'layout'
     | 'form'
     | 'with_photos'
-  >,
+  > & { readonly levels: string; readonly sorting: Sorting; readonly changed_only: number },
 ): Promise<void> => {
   await tx.q
     .insertInto('vip_copy')

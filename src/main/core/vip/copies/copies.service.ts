@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../database/database.ts'
 import { nextSerial } from '../../database/serial.ts'
 import { businessDateOf } from '../../kernel/business-date.ts'
-import type { Caller } from '../../kernel/caller.ts'
+import { type Caller, may } from '../../kernel/caller.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { permissionsOf } from '../../staff/roles.ts'
@@ -95,11 +95,15 @@ export const makeIn = async (tx: Tx, input: Omit<Input<'make'>, 'commandId'>) =>
   const holder = await holderOf(tx, input.holder)
   const reading = input.reading ?? holder.reading
   if (!reaches(holder.reading, reading)) return refuse('VIP_CLASS_ABOVE_HOLDER')
+  const zones = input.zones?.length ? input.zones : holder.zones
+  if (zones.some((zone) => !holder.zones.includes(zone))) return refuse('VIP_CLASS_ABOVE_HOLDER')
   const number = copyNumber(edition.number, await nextSerial(tx, `vip-copy-${edition.number}`))
   const id = tx.id()
   await insertCopy(tx, {
     ...{ id, edition_id: edition.id, number, staff_id: holder.staffId, holder: holder.name },
-    ...{ post: holder.post, reading, zones: holder.zones.join(' '), layout: input.layout, form: input.form },
+    ...{ post: holder.post, reading, zones: zones.join(' '), layout: input.layout, form: input.form },
+    ...{ levels: (input.levels ?? []).join(' '), sorting: input.sorting ?? 'code' },
+    changed_only: input.changedOnly === true ? 1 : 0,
     with_photos: input.withPhotos ? 1 : 0,
   })
   tx.audit({ record: { kind: 'vip-copy', id }, after: { number, reading, layout: input.layout } })
@@ -122,7 +126,12 @@ const shown = (house: VipHouse, copy: CopyRecord, today: string): Copy => {
     holderActive: _h,
     ...rest
   } = copy
-  return { ...rest, exported: exportedAt !== null, flags: [...copyFlags(house, copy, today)] }
+  return {
+    ...rest,
+    levels: [...rest.levels],
+    exported: exportedAt !== null,
+    flags: [...copyFlags(house, copy, today)],
+  }
 }
 
 export const copyFlags = ({ settings }: Pick<VipHouse, 'settings'>, copy: CopyRecord, today: string) =>
@@ -141,6 +150,20 @@ export const copiesOut = async (house: VipHouse) => {
     copy,
     flags: copyFlags(house, copy, today),
   }))
+}
+
+/** The quarterly count (盘点): the same list that a post counts at each change of shift. */
+export const out = async (house: VipHouse, { caller }: Call): Promise<Copy[]> => {
+  const today = todayOf(house)
+  const all = may(caller, 'vip.approve')
+  return (await selectCopiesOut(house.database.reader))
+    .filter(
+      ({ state, staffId }) => state !== 'made' && (all || staffId === null || staffId === caller.staffId),
+    )
+    .map((copy) => shown(house, copy, today))
+    .toSorted(
+      (a, b) => (a.sightedOn ?? '').localeCompare(b.sightedOn ?? '') || a.number.localeCompare(b.number),
+    )
 }
 
 interface Move {

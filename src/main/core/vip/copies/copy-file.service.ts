@@ -3,13 +3,14 @@ import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { pdfFile } from '../../kernel/pdf-file.ts'
 import type { FormSource } from '../../printing/forms.ts'
-import type { HandbookData, HandbookFront } from '../documents/handbook.data.ts'
+import type { HandbookData, HandbookFront, HandbookPerson } from '../documents/handbook.data.ts'
 import { todayOf } from '../eyes.service.ts'
 import { handbookPeople, type PageOf } from '../handbook.service.ts'
 import { photoIdsOf } from '../views.ts'
 import type { VipHouse } from '../vip.house.ts'
 import { selectEntries, selectPhotos, selectVersions } from '../vip.repository.ts'
 import { consentsOf, isExpired } from '../vip.rules.ts'
+import type { Level } from '../vip.schema.contract.ts'
 import { readingTexts } from '../vip.text.ts'
 import {
   type CopyRecord,
@@ -49,16 +50,35 @@ const pagesFor = async (
     if (entry === undefined || version === undefined) continue
     const photos = [...(await selectPhotos(db, photoIdsOf(version.content))).values()]
     const consents = [...consentsOf(version.content), ...photos.map(({ consent }) => consent)]
+    if (copy.levels.length > 0 && !copy.levels.includes(version.content.level)) continue
+    if (copy.changedOnly && change === 'same') continue
     if (!consents.some((consent) => isExpired(consent, today))) kept.push({ entry, version, ordinal, change })
   }
   return kept
 }
+
+const levelOrder: readonly (Level | null)[] = ['V1', 'V2', 'V3', 'leader', 'assist', null]
+
+/** The places in the edition stay those of the edition: an index of another copy points at the same ones. */
+const sortedBy = (people: readonly HandbookPerson[], sorting: CopyRecord['sorting']) => {
+  if (sorting === 'code') return people
+  const keyOf = ({ initial, salutation, level }: HandbookPerson): string =>
+    sorting === 'name' ? initial + salutation : String(levelOrder.indexOf(level))
+  return people.toSorted((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.ordinal - b.ordinal,
+  )
+}
+
+/** Pages that whoever holds the whole book takes out: new people have no page to take out. */
+const replacedIn = (pages: readonly (PageOf & { readonly change: string })[]): readonly number[] =>
+  pages.filter(({ change }) => change === 'changed').map(({ ordinal }) => ordinal)
 
 const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<HandbookData> => {
   const today = todayOf(house)
   const edition = (await selectEdition(db, copy.editionId)) ?? refuse('NOT_FOUND')
   const pages = await pagesFor(db, copy, today)
   const people = await handbookPeople(house, db, pages, { reading: copy.reading, today }, copy.withPhotos)
+  const ordered = sortedBy(people, copy.sorting)
   const named = (change: string) =>
     people.filter((_, at) => pages[at]?.change === change).map(({ salutation }) => salutation)
   const contacts = new Map(people.flatMap(({ calls }) => calls.map((one) => [one.name, one] as const)))
@@ -68,15 +88,15 @@ const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<Ha
       reading: readingTexts[reading],
     })),
     contacts: [...contacts.values()].slice(0, 8),
-    ...{ added: named('added'), changed: named('changed'), removed: [] },
-    replaces: [],
+    ...{ added: named('added'), changed: named('changed'), removed: edition.removed },
+    replaces: copy.changedOnly ? replacedIn(pages) : [],
   }
   return {
     layout: copy.layout,
     company: house.settings.current().compoundName,
     edition: edition.number,
     ...{ copyNo: copy.number, holder: copy.holder, madeOn: today, expires: edition.expires },
-    people,
+    people: ordered,
     front: copy.layout === 'pocket' ? null : front,
     indexes: copy.layout === 'page',
   }

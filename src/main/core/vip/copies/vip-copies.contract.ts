@@ -13,7 +13,7 @@ import {
   Revision,
   ZoneCode,
 } from '../../kernel/schema.ts'
-import { Reading } from '../vip.schema.contract.ts'
+import { Level, Reading } from '../vip.schema.contract.ts'
 
 export const EditionState = z.enum(['current', 'superseded', 'closed'])
 export type EditionState = z.infer<typeof EditionState>
@@ -24,6 +24,10 @@ export type CopyState = z.infer<typeof CopyState>
 
 export const Layout = z.enum(['page', 'six', 'pocket'])
 export type Layout = z.infer<typeof Layout>
+
+/** Pages in the order of their codes, or of how they are addressed. */
+export const Sorting = z.enum(['code', 'name', 'level'])
+export type Sorting = z.infer<typeof Sorting>
 
 export const Edition = z.object({
   id: Id,
@@ -51,6 +55,9 @@ export const Copy = z.object({
   reading: Reading,
   layout: Layout,
   form: z.enum(['print', 'file']),
+  levels: z.array(Level),
+  sorting: Sorting,
+  changedOnly: z.boolean(),
   state: CopyState,
   madeAt: EpochMs,
   issuedAt: EpochMs.nullable(),
@@ -129,6 +136,13 @@ export const vipCopiesContract = {
         layout: Layout,
         form: z.enum(['print', 'file']),
         withPhotos: z.boolean(),
+        /** Of the holder's zones; all of them when none is named. */
+        zones: z.array(ZoneCode).optional(),
+        /** All levels when none is named. */
+        levels: z.array(Level).optional(),
+        sorting: Sorting.optional(),
+        /** A supplement: what is new in this edition, with the sheet that says which pages it replaces. */
+        changedOnly: z.boolean().optional(),
       }),
     )
     .output(z.object({ id: Id, number: z.string() }))
@@ -148,6 +162,8 @@ export const vipCopiesContract = {
     .input(z.object({ commandId: CommandId, number: lookup(20) }))
     .output(z.object({ number: z.string(), holder: z.string() }))
     .errors(moved),
+  /** What is to lie before whoever counts: all that is out for the publisher, else posts' copies and one's own. */
+  out: query('vip.study').output(z.array(Copy)),
   recall: command('vip.approve')
     .input(z.object({ ...copyRef, by: BusinessDate, reason: line(40) }))
     .output(done)

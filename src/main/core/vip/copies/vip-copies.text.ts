@@ -1,4 +1,4 @@
-import type { CopyFlag, CopyState, EditionState, Layout } from './vip-copies.contract.ts'
+import type { CopyFlag, CopyState, EditionState, Layout, Sorting } from './vip-copies.contract.ts'
 
 export const copyForm = { formNo: 'QR-VIP-01 A/0', title: '接待手册（控制份）' } as const
 
@@ -28,6 +28,12 @@ export const layoutTexts: Readonly<Record<Layout, string>> = {
   page: '一人一页',
   six: '六人一页',
   pocket: '口袋卡',
+}
+
+export const sortingTexts: Readonly<Record<Sorting, string>> = {
+  code: '按编号',
+  name: '按称呼拼音',
+  level: '按级别',
 }
 
 export const vipCopyErrorTexts = {

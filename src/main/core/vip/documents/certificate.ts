@@ -45,7 +45,14 @@ const define = (data: CertificateData): Definition => ({
       fontSize: 24,
       margin: [0, 34, 0, 10],
     },
-    { text: t.passed(data.subject, data.edition), alignment: 'center', fontSize: 16 },
+    { text: t.passed(data.subject), alignment: 'center', fontSize: 16 },
+    {
+      text: data.edition === '' ? '' : t.edition(data.edition),
+      alignment: 'center',
+      fontSize: 13,
+      color: ink.second,
+      margin: [0, 4, 0, 0],
+    },
     {
       text: t.result(data.correct, data.asked),
       alignment: 'center',

@@ -16,8 +16,8 @@ export const testSheetTexts = {
   certificate: '合格证',
   certificateNo: (no: string) => `证号 ${no}`,
   certified: (name: string, post: string) => `${name}（${post}）`,
-  passed: (subject: string, edition: string) =>
-    `通过“${subject}”考试${edition === '' ? '' : `（手册 ${edition} 版）`}`,
+  passed: (subject: string) => `通过“${subject}”考试`,
+  edition: (edition: string) => `按手册 ${edition} 版`,
   result: (correct: number, asked: number) => `成绩　${correct} 题答对，共 ${asked} 题`,
   record: (source: string) => `卷号 ${source}　已记入培训记录`,
   signers: ['考官', '项目经理'],
