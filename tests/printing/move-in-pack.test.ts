@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MoveInDesk, openMoveInDesk } from '../core/move-in/desk.ts'
 import { readPdf } from '../documents/support/read-pdf.ts'
+import { choosePrinter } from '../support/choose-printer.ts'
 import { type ScriptedPrinters, scriptedPrinters } from '../support/scripted-printers.ts'
 import { soon } from '../support/soon.ts'
 import { newCommandId } from '../support/test-house.ts'
@@ -11,15 +12,6 @@ let caseId: string
 
 const usual = ['F-02', 'F-03', 'F-04', 'F-06', 'F-07', 'F-08', 'F-09', 'F-12', 'F-15', 'F-20', 'F-21', 'F-22']
 
-const choosePrinter = async (): Promise<void> => {
-  const { setups } = await desk.supervisor.printing.setup({})
-  for (const { formClass, media, sides, copies, language, revision } of setups)
-    await desk.supervisor.printing.changeSetup({
-      ...{ commandId: newCommandId(), deskCode: 'B1', printer: '前台激光' },
-      ...{ formClass, media, sides, copies, language, revision },
-    })
-}
-
 const papers = async () => (await desk.assistant.moveInPapers.list({ caseId })).papers
 const paper = async (form: string) => (await papers()).find((each) => each.form === form)
 const statesOf = async () =>
@@ -28,7 +20,7 @@ const statesOf = async () =>
 beforeAll(async () => {
   printers = scriptedPrinters()
   desk = await openMoveInDesk({ printers })
-  await choosePrinter()
+  await choosePrinter(desk.supervisor, 'B1')
   await desk.supervisor.moveInPapers.saveFacts({
     ...{ commandId: newCommandId(), company: '云庭物业服务中心', companyPhone: '0571-88882210' },
     ...{ developer: '云庭置业', builder: '', place: 'B 区会所', route: '', term: '至另行选聘之日止' },

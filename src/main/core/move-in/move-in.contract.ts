@@ -157,6 +157,7 @@ export const moveInContract = {
       REASON_MISSING: {},
       PAPERS_LACK: { data: z.object({ codes: z.array(DocumentCode) }) },
       IDENTITY_NOT_SEEN: {},
+      OWNERS_NOT_SEEN: { data: z.object({ names: z.array(z.string()) }) },
       METERS_UNREAD: {},
       KEYS_UNCOUNTED: {},
     }),

@@ -86,7 +86,7 @@ export const finishStationIn = async (
   requireOpen(tx, record)
   const { startedAt } = await stationIn(tx, record, station)
   const file = await caseFileOf(house, tx, tx.call.caller.scope, id)
-  const state = outcome === 'refused' ? refusedState(station, reason) : settledState(tx, file, station)
+  const state = outcome === 'refused' ? refusedState(station, reason) : settledState(house, tx, file, station)
   await settleIn(tx, id, station, state, reason)
   if (startedAt === null) await changeStation(tx, id, station, { started_at: tx.now })
   await insertStep(tx, id, { act: state, station, reason })
@@ -106,11 +106,28 @@ const identitySeen = ({ kind, tenants, owners, entries }: CaseFile): boolean =>
   entries.agentIdNumber !== '' ||
   entries.companyCode !== ''
 
+/** 全体签: whoever of the owners has shown no paper yet; a company acts through who was sent. */
+const unseenOwners = ({ kind, owners, entries }: CaseFile): readonly string[] =>
+  kind === 'tenancy' || entries.companyCode !== ''
+    ? []
+    : owners.filter(({ paper }) => paper === null).map(({ name }) => name)
+
+const identityState = (file: CaseFile, allOwnersSign: boolean): StationState => {
+  if (!identitySeen(file)) return refuse('IDENTITY_NOT_SEEN')
+  const names = allOwnersSign ? unseenOwners(file) : []
+  return names.length > 0 ? refuse('OWNERS_NOT_SEEN', { names: [...names] }) : 'done'
+}
+
 /** What the station asks before it closes. */
-const settledState = (tx: Tx, file: CaseFile, station: Station): StationState => {
+const settledState = (
+  { settings }: Pick<MoveInHouse, 'settings'>,
+  tx: Tx,
+  file: CaseFile,
+  station: Station,
+): StationState => {
   switch (station) {
     case 'identity':
-      return identitySeen(file) ? 'done' : refuse('IDENTITY_NOT_SEEN')
+      return identityState(file, settings.current().allOwnersSign)
     case 'documents': {
       const verdict = documentsVerdict(file.documents)
       return typeof verdict === 'string' ? verdict : refuse('PAPERS_LACK', { codes: verdict })

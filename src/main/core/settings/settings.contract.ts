@@ -16,6 +16,8 @@ const changeable = {
   moveInOrder: z.array(opaque(20)).max(12),
   /** Whether copies of identity papers may be kept. */
   identityCopies: z.boolean(),
+  /** 全体签: every co-owner shows a paper and signs. One suffices by law (民法典 300, 1060). */
+  allOwnersSign: z.boolean(),
   /** Months of service fee that may be taken in advance: the local limit. */
   prepayMonths: z.number().int().min(1).max(12),
   /** Years that the registers of prints and faxes stay: courts keep theirs one. */
@@ -34,6 +36,7 @@ export const Settings = z.object({
   serviceHours: changeable.serviceHours.default('8:00–20:00'),
   moveInOrder: changeable.moveInOrder.default([]),
   identityCopies: changeable.identityCopies.default(false),
+  allOwnersSign: changeable.allOwnersSign.default(false),
   prepayMonths: changeable.prepayMonths.default(3),
   counterYears: changeable.counterYears.default(5),
 })

@@ -1,5 +1,16 @@
 /** What the page of the forms' settings says. */
 export const formsText = {
+  ways: {
+    title: '入住怎么办',
+    note: '已经在办的单，站的先后也跟着变',
+    order: '各站的先后',
+    up: (station: string) => `${station}往前`,
+    down: (station: string) => `${station}往后`,
+    copies: '身份证件可以留复印件和扫描件（平时看原件、记号码，不留）',
+    all: '全体签：共有人都要到场看证件（法律上一人就可以）',
+    save: '保存办法',
+    saved: '办法已保存',
+  },
   title: '表单设置',
   note: '公司表单编号、用印、份数，各表的条款文本',
   forms: '表单',

@@ -11,6 +11,7 @@ import { FormTable } from './form-table.tsx'
 import { formsText as words } from './forms-page.text.ts'
 import { OffsetForm } from './offset-form.tsx'
 import { SealList } from './seal-list.tsx'
+import { WaysForm } from './ways-form.tsx'
 import './forms.css'
 
 const FormsPage = () => {
@@ -25,6 +26,8 @@ const FormsPage = () => {
           <Waiting />
         ) : (
           <>
+            <SectionHead title={words.ways.title} note={words.ways.note} />
+            <WaysForm />
             <SectionHead title={words.facts} />
             <FactsForm key={JSON.stringify(data.facts)} facts={data.facts} onSaved={read.refresh} />
             <SectionHead title={words.forms} note={words.copiesHint} />

@@ -29,23 +29,29 @@ interface Look {
 const isNumeric = ({ rows }: ReportTable, at: number): boolean =>
   rows.length > 0 && rows.every((row) => typeof row[at] === 'number')
 
+/** So many rows and their heading stay on one page. */
+const KEPT_TOGETHER = 18
+
 const section =
   (none: string) =>
-  (table: ReportTable): Node[] => [
-    { text: table.title, fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
-    grid({
-      paper: a4,
-      columns: table.columns.map((name, at) => ({
-        title: name,
-        share: isNumeric(table, at) ? 70 : at === 0 ? 130 : 110,
-        alignment: isNumeric(table, at) ? 'right' : 'left',
-      })),
-      rows: table.rows.map((row) => row.map(String)),
-      fontSize: 9.5,
-      rowHeight: 17,
-      whenEmpty: none,
-    }),
-  ]
+  (table: ReportTable): Node => ({
+    unbreakable: table.rows.length <= KEPT_TOGETHER,
+    stack: [
+      { text: table.title, fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
+      grid({
+        paper: a4,
+        columns: table.columns.map((name, at) => ({
+          title: name,
+          share: isNumeric(table, at) ? 70 : at === 0 ? 130 : 110,
+          alignment: isNumeric(table, at) ? 'right' : 'left',
+        })),
+        rows: table.rows.map((row) => row.map(String)),
+        fontSize: 9.5,
+        rowHeight: 17,
+        whenEmpty: none,
+      }),
+    ],
+  })
 
 /** Some days of a duty on A4: one table under the other. */
 export const reportSheet = (data: ReportData, { title, version, none }: Look): Definition =>
@@ -57,5 +63,5 @@ export const reportSheet = (data: ReportData, { title, version, none }: Look): D
     formNo: data.formNo,
     version,
     made: data.made,
-    content: data.tables.flatMap(section(none)),
+    content: data.tables.map(section(none)),
   })
