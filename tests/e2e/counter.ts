@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { practice } from '../support/sample-house.ts'
 import type { Clerk } from './models/clerk.ts'
-import { lock, signIn } from './models/lock-screen.ts'
+import { comeBack, lock } from './models/lock-screen.ts'
 
 /** A hand that does not hurry: some 35 words a minute. */
 const A_HAND_MS = 200
@@ -85,7 +85,8 @@ export const aFaxFor = async (clerk: Clerk, home: string): Promise<string> => {
   await beginFor(clerk, home)
   await page.keyboard.insertText('市图书馆')
   await lock(clerk)
-  await signIn(clerk, '陈晓燕', practice.password)
+  await comeBack(clerk, '陈晓燕', practice.password)
+  await expect(page.getByRole('grid', { name: '传真接收登记表' })).toBeFocused()
   await clerk.press('n')
   await clerk.sees('上次没填完的，接着填')
   await expect(page.getByLabel('来文单位')).toHaveValue('市图书馆')
