@@ -1,17 +1,16 @@
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { pagesOf } from './fax-count.ts'
 import { halfFax, useFaxDraft } from './fax-draft.ts'
 import { Line } from './fax-fields.tsx'
 import { faxText } from './fax-page.text.ts'
+import { FormFoot } from './form-foot.tsx'
 import { faxForOf, isNoOwner, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
 import { Restored, sameForm } from './restored.tsx'
 
@@ -114,15 +113,13 @@ export const InForm = ({ onDone }: { onDone: (id: string | null) => void }) => {
       <Checkbox checked={form.legible} onChange={({ target }) => change({ legible: target.checked })}>
         {words.legible}
       </Checkbox>
-      {lacks !== null && <InlineError tone="due" title={lacks} />}
-      {receive.problem !== null && <InlineError title={receive.problem.message} />}
-      <div className="fax-acts">
-        <Button type="primary" loading={receive.busy} onClick={() => void save()}>
-          {words.save}
-          <KeyCap onFill>Ctrl+↵</KeyCap>
-        </Button>
-        <Button onClick={() => onDone(null)}>{words.cancel}</Button>
-      </div>
+      <FormFoot
+        lacks={lacks}
+        problem={receive.problem}
+        busy={receive.busy}
+        onSave={() => void save()}
+        onCancel={() => onDone(null)}
+      />
     </div>
   )
 }

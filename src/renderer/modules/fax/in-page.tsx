@@ -1,17 +1,13 @@
-import { SnippetsOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { type FaxIn, FaxInFilter } from '#core/fax/fax.contract.ts'
 import { faxInFilterNames } from '#core/fax/fax.text.ts'
-import { useKeys } from '../../app/keys.tsx'
 import { useWhen } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { RegisterTable } from '../../ui/register-table.tsx'
 import { inColumns } from './fax-columns.tsx'
 import { FaxFilters, FaxFrame, type OpenSheet } from './fax-frame.tsx'
 import { faxText } from './fax-page.text.ts'
+import { FaxTable } from './fax-table.tsx'
 import { InForm } from './in-form.tsx'
 import { InSide } from './in-side.tsx'
 import { useFaxList } from './use-fax-list.ts'
@@ -29,12 +25,6 @@ const InPage = () => {
   const idle = list.beside === 'none'
   const print = (): void =>
     setSheet({ form: 'fax-in-register', recordId: `${range.from} ${range.to}`, title: faxText.in.label })
-  useKeys([
-    { key: ['ArrowUp', 'ArrowDown'], label: faxText.keys.choose, when: idle && pages.rows.length > 1 },
-    { key: 'Enter', label: faxText.keys.open, when: idle && row !== null },
-    { key: 'N', label: faxText.keys.add, when: idle, run: list.add },
-    { key: 'Ctrl+P', label: faxText.keys.print, run: print },
-  ])
   const side = <Beside list={list} row={row} onSheet={setSheet} />
   const columns = inColumns(when, idle ? ({ id }) => list.open(id) : null)
   return (
@@ -67,28 +57,7 @@ const InPage = () => {
           </Button>
         </div>
       )}
-      {pages.problem !== null && <InlineError title={pages.problem.message} />}
-      <RegisterTable
-        autoFocus={idle}
-        label={faxText.in.label}
-        columns={idle ? columns : columns.filter(({ key }) => beside.has(key))}
-        rows={pages.rows}
-        rowId={({ id }) => id}
-        total={pages.total}
-        loading={pages.loading}
-        hasMore={pages.hasMore}
-        onMore={pages.more}
-        current={row?.id ?? null}
-        onCurrent={list.point}
-        onOpen={({ id }) => list.open(id)}
-        empty={
-          <EmptyState
-            icon={<SnippetsOutlined />}
-            title={faxText.in.empty[filter]}
-            hint={faxText.in.emptyHint}
-          />
-        }
-      />
+      <FaxTable {...{ list, pages, row, columns }} words={faxText.in} narrow={beside} onPrint={print} />
     </FaxFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { z } from 'zod'
 import { LineKind } from '#core/print-desk/price-list.contract.ts'
@@ -6,14 +6,13 @@ import { lineNames } from '#core/print-desk/print-desk.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { pagesOf } from './fax-count.ts'
 import { halfFax, useFaxDraft } from './fax-draft.ts'
 import { Line } from './fax-fields.tsx'
 import { faxText } from './fax-page.text.ts'
+import { FormFoot } from './form-foot.tsx'
 import { faxForOf, isNoOwner, noOwner, type Owner, OwnerFields } from './owner-fields.tsx'
 import { PickLine } from './pick-line.tsx'
 import { RefuseFax } from './refuse-fax.tsx'
@@ -186,17 +185,14 @@ export const OutForm = ({ onDone }: { onDone: (id: string | null) => void }) => 
       <Checkbox checked={form.cover} onChange={({ target }) => change({ cover: target.checked })}>
         {words.cover}
       </Checkbox>
-      {lacks !== null && <InlineError tone="due" title={lacks} />}
-      {prepare.problem !== null && (
-        <InlineError tone={again ? 'due' : 'stop'} title={prepare.problem.message} />
-      )}
-      <div className="fax-acts">
-        <Button type="primary" loading={prepare.busy} onClick={() => void save()}>
-          {again ? words.again : words.save}
-          <KeyCap onFill>Ctrl+↵</KeyCap>
-        </Button>
-        <Button onClick={() => onDone(null)}>{words.cancel}</Button>
-      </div>
+      <FormFoot
+        lacks={lacks}
+        problem={prepare.problem}
+        again={again}
+        busy={prepare.busy}
+        onSave={() => void save()}
+        onCancel={() => onDone(null)}
+      />
       <RefuseFax />
     </div>
   )

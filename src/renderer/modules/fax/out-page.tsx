@@ -1,16 +1,12 @@
-import { SnippetsOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { type FaxOut, FaxOutFilter } from '#core/fax/fax.contract.ts'
 import { faxOutFilterNames } from '#core/fax/fax.text.ts'
-import { useKeys } from '../../app/keys.tsx'
 import { useWhen } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { InlineError } from '../../ui/inline-error.tsx'
-import { RegisterTable } from '../../ui/register-table.tsx'
 import { outColumns } from './fax-columns.tsx'
 import { FaxFilters, FaxFrame, type OpenSheet } from './fax-frame.tsx'
 import { faxText } from './fax-page.text.ts'
+import { FaxTable } from './fax-table.tsx'
 import { OutForm } from './out-form.tsx'
 import { OutSide } from './out-side.tsx'
 import { useFaxList } from './use-fax-list.ts'
@@ -28,13 +24,6 @@ const OutPage = () => {
   const idle = list.beside === 'none'
   const print = (): void =>
     setSheet({ form: 'fax-out-register', recordId: `${range.from} ${range.to}`, title: faxText.out.label })
-  useKeys([
-    { key: ['ArrowUp', 'ArrowDown'], label: faxText.keys.choose, when: idle && pages.rows.length > 1 },
-    { key: 'Enter', label: faxText.keys.open, when: idle && row !== null },
-    { key: 'N', label: faxText.keys.add, when: idle, run: list.add },
-    { key: 'Ctrl+N', label: faxText.keys.add, when: idle, hidden: true, run: list.add },
-    { key: 'Ctrl+P', label: faxText.keys.print, run: print },
-  ])
   const side = <Beside list={list} row={row} onSheet={setSheet} />
   const columns = outColumns(when, idle ? ({ id }) => list.open(id) : null)
   return (
@@ -56,28 +45,7 @@ const OutPage = () => {
         onRange={list.setRange}
         total={pages.total}
       />
-      {pages.problem !== null && <InlineError title={pages.problem.message} />}
-      <RegisterTable
-        autoFocus={idle}
-        label={faxText.out.label}
-        columns={idle ? columns : columns.filter(({ key }) => beside.has(key))}
-        rows={pages.rows}
-        rowId={({ id }) => id}
-        total={pages.total}
-        loading={pages.loading}
-        hasMore={pages.hasMore}
-        onMore={pages.more}
-        current={row?.id ?? null}
-        onCurrent={list.point}
-        onOpen={({ id }) => list.open(id)}
-        empty={
-          <EmptyState
-            icon={<SnippetsOutlined />}
-            title={faxText.out.empty[filter]}
-            hint={faxText.out.emptyHint}
-          />
-        }
-      />
+      <FaxTable {...{ list, pages, row, columns }} words={faxText.out} narrow={beside} onPrint={print} />
     </FaxFrame>
   )
 }
