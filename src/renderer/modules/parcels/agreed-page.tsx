@@ -19,6 +19,7 @@ import { agreedText as words } from './agreed-page.text.ts'
 import { ExpectedForm } from './expected-form.tsx'
 import { ExpectedList } from './expected-list.tsx'
 import './parcels.css'
+import './door.css'
 
 type Refusal = OutputOf<'receiving', 'refusals'>[number]
 

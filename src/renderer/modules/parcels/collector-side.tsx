@@ -14,6 +14,7 @@ import type { Counter } from './use-counter.ts'
 import type { Release } from './use-release.ts'
 import { WrongPersonGuard } from './wrong-person-guard.tsx'
 import './parcels.css'
+import './door.css'
 
 /** Who came, what that person brought, and whether somebody looked at the parcels. */
 export const CollectorSide = ({ counter }: { counter: Counter }) => {

@@ -14,6 +14,7 @@ import { DoorTrips } from './door-trips.tsx'
 import { SettleTrip } from './settle-trip.tsx'
 import { type DoorBoard, useDoor } from './use-door.ts'
 import './parcels.css'
+import './door.css'
 
 /** What is carried to the doors: chosen here, signed for there, told here again. */
 const DoorPage = () => {

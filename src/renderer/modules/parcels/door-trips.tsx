@@ -8,6 +8,7 @@ import { StateMark } from '../../ui/state.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { doorText as words } from './door-page.text.ts'
 import type { DoorBoard } from './use-door.ts'
+import './door.css'
 
 const tones = { out: 'active', handed: 'done', back: 'due' } as const
 

@@ -9,6 +9,7 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { agreedText as words } from './agreed-page.text.ts'
+import './door.css'
 
 /** What owners said will come and has not come yet. */
 export const ExpectedList = () => {

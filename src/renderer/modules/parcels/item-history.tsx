@@ -24,6 +24,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { itemText } from './item-page.text.ts'
 import { ItemPictures } from './item-pictures.tsx'
+import './door.css'
 
 export type ItemHistory = OutputOf<'parcelItems', 'history'>
 

@@ -8,6 +8,7 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import type { ItemHistory } from './item-history.tsx'
 import { itemText } from './item-page.text.ts'
+import './door.css'
 
 /** Signatures and photographs of an item. Each look at one is written down, so none is shown by itself. */
 export const ItemPictures = ({ pictures }: { pictures: ItemHistory['pictures'] }) => {

@@ -37,6 +37,8 @@ interface LetterFormProps {
 
 const flags = GoodsFlag.options.map((value) => ({ value, label: goodsFlagNames[value] }))
 
+const fenOf = (yuan: number | null): number | null => (yuan === null ? null : yuan * 100)
+
 /** Form F-21 as it is signed at the counter. */
 export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
   const client = useClient()
@@ -58,7 +60,7 @@ export const LetterForm = ({ unitId, residents, onDone }: LetterFormProps) => {
     void handleSubmit(async ({ personId, excluded, official, agent, relation, mostValue, keepDays }) => {
       const answer = await record.act({
         ...{ unitId, personId, signedOn: today, until: null },
-        limits: { excluded, official, mostValueFen: mostValue === null ? null : mostValue * 100, keepDays },
+        limits: { excluded, official, mostValueFen: fenOf(mostValue), keepDays },
         agents:
           agent.trim() === ''
             ? []

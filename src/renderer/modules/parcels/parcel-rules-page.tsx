@@ -17,6 +17,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { parcelRulesText as words } from './parcel-rules-page.text.ts'
 import './parcels.css'
+import './door.css'
 
 const fields = [
   'overdueDays',

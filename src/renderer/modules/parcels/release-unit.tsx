@@ -16,6 +16,7 @@ import { releaseText } from './release-page.text.ts'
 import { PickupCode } from './told-code.tsx'
 import { type Counter, type CounterProps, useCounter } from './use-counter.ts'
 import './parcels.css'
+import './door.css'
 
 /** One home at the counter: what waits, who came, out it goes. */
 export const ReleaseUnit = (props: CounterProps) => {

@@ -21,7 +21,7 @@ export const ScanFirst = ({ grid, entry }: { grid: ScanFirstState; entry: Ref<HT
   useKeys([
     { key: 'Enter', label: words.keys.save, when: text !== '' },
     { key: ['ArrowUp', 'ArrowDown'], label: words.keys.down, when: rows.length > 1 },
-    { key: 'Alt+R', label: words.courier, when: row !== undefined, run: () => void grid.giveBack() },
+    { key: 'Alt+R', label: words.courier, when: row !== undefined, run: () => grid.giveBack() },
   ])
   if (row === undefined)
     return <EmptyState icon={<BarcodeOutlined />} title={words.empty} hint={words.emptyHint} />
@@ -47,13 +47,13 @@ export const ScanFirst = ({ grid, entry }: { grid: ScanFirstState; entry: Ref<HT
         current={addressee.current}
         typed={text}
         none={addressee.settled ? words.notFound : ''}
-        onPick={(candidate) => void grid.take(candidate)}
+        onPick={grid.take}
       />
       <SectionHead
         title={words.title}
         note={words.note(rows.length)}
         act={
-          <Button size="small" tabIndex={-1} onClick={() => void grid.giveBack()}>
+          <Button size="small" tabIndex={-1} onClick={() => grid.giveBack()}>
             {words.courier}
           </Button>
         }

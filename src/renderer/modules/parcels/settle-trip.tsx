@@ -6,6 +6,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { doorText } from './door-page.text.ts'
 import type { Settled } from './use-door.ts'
+import './door.css'
 
 const { form: words } = doorText
 

@@ -86,12 +86,12 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     const seen = await seenAt(client, choice).catch(problemOf)
     if ('code' in seen) return { went: 'refused', problem: seen }
     const answer = await release.act({ unitId, items, collector, ...seen })
-    if (answer.ok) {
-      change(nobodyYet)
-      const ids = items.map(({ id }) => id)
-      return { went: 'out', ids, left: waiting.length - items.length }
-    }
-    const { problem } = answer
+    if (!answer.ok) return refused(answer.problem)
+    change(nobodyYet)
+    return { went: 'out', ids: items.map(({ id }) => id), left: waiting.length - items.length }
+  }
+
+  const refused = (problem: Problem): HandOut => {
     if (problem.code === 'COLLECTOR_NOT_OF_HOUSEHOLD') {
       setGuarding(true)
       return { went: 'guard' }

@@ -43,18 +43,27 @@ const useScanLine = (shelf: RunOfDesk, say: (said: Said) => void, refresh: () =>
   }
 }
 
+/** Lines that left the grid with a key, before the core has answered: the next key is for the next line. */
+const useLeaving = () => {
+  const [leaving, setLeaving] = useState<ReadonlySet<number>>(new Set())
+  const change = (seq: number, gone: boolean): void =>
+    setLeaving((before) => new Set(gone ? [...before, seq] : [...before].filter((one) => one !== seq)))
+  return { leaving, change }
+}
+
 /** All parcels first, then the homes: the mode for a courier who does not wait. */
 export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => {
   const queries = useQueryClient()
   const aside = useAct('shelfRun', 'aside')
   const store = useStoreParcel(shelf.ensure)
-  const rows = useScanned()
+  const { leaving, change } = useLeaving()
+  const rows = useScanned().filter(({ seq }) => !leaving.has(seq))
   const [chosen, setChosen] = useState<number | null>(null)
   const [text, setText] = useState('')
   const [missed, setMissed] = useState('')
   const [said, setSaid] = useState<Said | null>(null)
   const addressee = useAddressee(text)
-  const busy = useRef(false)
+  const work = useRef<Promise<void>>(Promise.resolve())
   const at = Math.max(
     0,
     rows.findIndex(({ seq }) => seq === chosen),
@@ -62,47 +71,60 @@ export const useScanFirst = (shelf: RunOfDesk, dispatch: (act: Act) => void) => 
   const row = rows[at]
 
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['shelfRun', 'current'] })
-
   const scan = useScanLine(shelf, setSaid, refresh)
-  const settle = async (to: Candidate | null): Promise<void> => {
-    if (row === undefined || busy.current) return
-    busy.current = true
-    const act = await store(openItem(row, text, missed), to)
-    busy.current = false
-    dispatch(act.do === 'saved' ? { do: 'noted', row: act.row } : act)
-    if (act.do === 'refused') return setSaid({ kind: 'stop', title: act.problem })
+
+  const layAside = async (
+    { trackingNo, carrier }: RunItem,
+    outcome: 'duplicate' | 'returned',
+    parcelId: string | null,
+    searched: string,
+  ): Promise<void> => {
+    const runId = await shelf.ensure()
+    await aside.act({ runId, trackingNo, carrier, outcome, parcelId, searched, reason: '' })
+  }
+  const storeNow = async (item: RunItem, open: OpenItem, to: Candidate | null): Promise<void> => {
+    const act = await store(open, to)
+    if (act.do === 'saved') dispatch({ do: 'noted', row: act.row })
+    if (act.do === 'alreadyHere') await layAside(item, 'duplicate', act.here.id, '')
+    await refresh()
+    if (act.do !== 'refused') return
+    change(item.seq, false)
+    setSaid({ kind: 'stop', title: act.problem })
+  }
+  /** The line leaves at once and its box is free: what is typed meanwhile is for the next one. */
+  const leave = (item: RunItem, then: () => Promise<void>): void => {
+    change(item.seq, true)
     setText('')
     setMissed('')
     setSaid(null)
-    await refresh()
+    work.current = work.current.then(then).catch((error: unknown) => {
+      change(item.seq, false)
+      setSaid({ kind: 'stop', title: problemOf(error).message })
+    })
+  }
+  const settle = (to: Candidate | null): void => {
+    if (row === undefined) return
+    const open = openItem(row, text, missed)
+    leave(row, () => storeNow(row, open, to))
   }
   const enter = async (): Promise<void> => {
     if (row === undefined || text.trim() === '') return
     const found = await addressee.find()
     if (!found.ok) return setSaid({ kind: 'stop', title: found.problem.message })
-    if (found.candidate !== null) return settle(found.candidate)
-    if (missed === text) return settle(null)
+    if (found.candidate !== null || missed === text) return settle(found.candidate)
     setMissed(text)
     setSaid({ kind: 'unknown', title: words.notFound })
   }
-  const giveBack = async (): Promise<void> => {
+  const giveBack = (): void => {
     if (row === undefined) return
-    const { trackingNo, carrier } = row
-    const runId = await shelf.ensure()
-    await aside.act({
-      runId,
-      trackingNo,
-      carrier,
-      outcome: 'returned',
-      parcelId: null,
-      searched: text,
-      reason: '',
+    const searched = text
+    leave(row, async () => {
+      await layAside(row, 'returned', null, searched)
+      await refresh()
     })
-    setText('')
-    await refresh()
   }
   return {
-    ...{ rows, row, at, text, said, addressee, scan, enter, giveBack },
+    ...{ rows, row, at, text, said, addressee, enter, giveBack, scan },
     take: settle,
     type: setText,
     /** ↑↓ among the candidates while something is typed, among the items while nothing is. */
