@@ -45,7 +45,7 @@ const faults = async (page: Page): Promise<string[]> => {
 
 for (const { name, width, height, scale, mode } of sizes) {
   test(`every page fits and can be read at ${name}`, async ({ page }) => {
-    test.setTimeout(400_000)
+    test.setTimeout(600_000)
     await page.setViewportSize({ width, height })
     await page.addInitScript(
       (kept) => localStorage.setItem('front-desk.window', kept),

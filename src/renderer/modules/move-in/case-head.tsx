@@ -22,6 +22,7 @@ export const CaseHead = ({ opened }: { opened: Opened }) => {
       title={<UnitTag zone={view.zone} name={view.unit.name} size="record" />}
       note={
         <span className="case-who">
+          <StatePill tone={caseTones[view.state]}>{caseStateTexts[view.state]}</StatePill>
           <span className="private">{owners.map(({ name }) => name).join('、')}</span>
           {owners.length > 1 && (
             <span>{owners.some(({ share }) => share !== null) ? caseText.shares : caseText.joint}</span>
@@ -29,12 +30,11 @@ export const CaseHead = ({ opened }: { opened: Opened }) => {
           {view.entries.buildArea !== null && (
             <span className="case-area">{caseText.area(areaText(view.entries.buildArea))}</span>
           )}
-          <StatePill tone={caseTones[view.state]}>{caseStateTexts[view.state]}</StatePill>
         </span>
       }
       acts={
         <>
-          <span className="tx-soft tx-nowrap case-no">{view.caseNo}</span>
+          <span className="tx-soft tx-nowrap hide-narrow case-no">{view.caseNo}</span>
           {view.queueNo !== '' && view.handedOverAt === null && (
             <span className="tx-soft tx-nowrap">{caseText.queue(view.queueNo)}</span>
           )}
