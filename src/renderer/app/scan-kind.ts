@@ -9,7 +9,10 @@ const fax = /^F[SR]-[A-Z][A-Z0-9]{0,3}-\d{2}-\d{5,}$/
 /** The number in the foot of a handbook's copy. */
 const copy = /^V\d{4}-\d+\/\d{2,}$/
 
-export type ScanKindOf = 'label' | 'copy' | 'fax' | 'waybill' | 'other'
+/** The serial of a form that we printed: `F-12-2026-B1-0457`. */
+const sheet = /^F-\d{2}-\d{4}-[A-Z][A-Z0-9]{0,3}-\d{4,}$/
+
+export type ScanKindOf = 'label' | 'copy' | 'fax' | 'sheet' | 'waybill' | 'other'
 
 /** What a code looks like before anybody is asked. */
 export const kindOfScan = (code: string): ScanKindOf => {
@@ -17,5 +20,9 @@ export const kindOfScan = (code: string): ScanKindOf => {
   if (label.test(text)) return 'label'
   if (copy.test(text)) return 'copy'
   if (fax.test(text)) return 'fax'
+  if (sheet.test(text)) return 'sheet'
   return waybill.test(text) ? 'waybill' : 'other'
 }
+
+/** Printed by this desk: no courier brings it. */
+export const isOurs = (code: string): boolean => !['waybill', 'other'].includes(kindOfScan(code))

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { useNow } from '../../app/clock.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
-import { kindOfScan } from '../../app/scan-kind.ts'
+import { isOurs } from '../../app/scan-kind.ts'
 import { useScan } from '../../app/scans.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { useDraft } from '../../app/use-draft.ts'
@@ -98,8 +98,8 @@ const IntakePage = () => {
   })
 
   useScan((code) => {
-    // Our own label is no waybill: it goes where it belongs, once this item is stored.
-    if (kindOfScan(code) !== 'label') return scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })
+    // Our own label or sheet is no waybill: it goes where it belongs, once this item is stored.
+    if (!isOurs(code)) return scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })
     if (run.step.at === 'ready') return false
     toasts.show({ text: intakeText.labelFirst })
   })
