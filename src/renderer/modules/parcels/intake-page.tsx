@@ -97,13 +97,14 @@ const IntakePage = () => {
     parse: halfDoneOf,
   })
 
+  const take = (code: string): void => (scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code }))
   useScan((code) => {
     // Our own label or sheet is no waybill: it goes where it belongs, once this item is stored.
-    if (!isOurs(code)) return scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })
+    if (!isOurs(code)) return take(code)
     if (run.step.at === 'ready') return false
     toasts.show({ text: intakeText.labelFirst })
   })
-  useScannedElsewhere((code) => (scanFirst ? grid.scan(code) : dispatch({ do: 'scan', code })))
+  useScannedElsewhere(take)
   useScanFeedback(banner)
   useUnitAloud(intake.newest)
   useEffect(() => {

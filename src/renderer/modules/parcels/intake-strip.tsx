@@ -10,7 +10,7 @@ import { intakeText } from './intake-page.text.ts'
 import { tally } from './intake-rows.ts'
 import type { Outcome, StripRow } from './intake-types.ts'
 import { RunLabels } from './run-labels.tsx'
-import './parcels.css'
+import './strip.css'
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   shelved: 'done',
