@@ -25,7 +25,7 @@ export const floors = [
   ['shifts'],
   ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
   ['desk'],
-  ['setup', 'backup', 'oversight', 'diagnostics', 'sample', 'bench'],
+  ['setup', 'backup', 'oversight', 'diagnostics', 'manual', 'sample', 'bench'],
 ]
 
 const CORE = '^src/main/core/'

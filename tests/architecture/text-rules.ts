@@ -25,7 +25,7 @@ const KNOWN_WORDS = new Set([
     'ID',
     'mm',
   ],
-  ...['Ctrl', 'Enter', 'Esc', 'Shift', 'Alt', 'Home', 'End', 'PgUp', 'PgDn', 'EMS', 'Chrome', 'Edge'],
+  ...['Ctrl', 'Enter', 'Tab', 'Esc', 'Shift', 'Alt', 'Home', 'End', 'PgUp', 'PgDn', 'EMS', 'Chrome', 'Edge'],
   // initials of a name, as an example of what the search box takes
   'ljy',
 ])

@@ -19,6 +19,7 @@ import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
 import { createJobs, type HouseJob } from './jobs/jobs.ts'
 import type { Handlers } from './kernel/handler.ts'
+import { manualForms } from './manual/manual-forms.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
 import { moveInPapersRouter } from './move-in/papers/papers.router.ts'
 import { moveInReportsRouter } from './move-in/reports/reports.router.ts'
@@ -75,6 +76,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     ...house,
     forms: formsOf([
       ...printingForms(house),
+      ...manualForms(house),
       ...oversight.forms,
       ...duties.flatMap(({ forms }) => forms ?? []),
     ]),

@@ -8,6 +8,7 @@ import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
 import { faxTemplates } from './fax/documents/fax-templates.ts'
+import { manualBook } from './manual/documents/manual-book.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
 import { oversightTemplates } from './oversight/documents/oversight-templates.ts'
 import { doorTripSheet } from './parcels/documents/door-trip.ts'
@@ -34,6 +35,7 @@ export const templates = {
   'proofs/slip': slip,
   'proofs/specimen': specimen,
   'parcels/door-trip': doorTripSheet,
+  'manual/book': manualBook,
   'parcels/incident': parcelIncident,
   'parcels/label': shelfLabel,
   'parcels/register': parcelRegister,

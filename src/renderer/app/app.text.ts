@@ -50,6 +50,7 @@ const commandNames = {
   files: '档案',
   import: '导入房屋和业主',
   deskSetup: '扫码枪和声音',
+  manual: '使用手册',
   printers: '打印机设置',
   parcelRules: '包裹规则',
   carriers: '快递号段和柜点',

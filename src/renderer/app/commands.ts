@@ -51,6 +51,7 @@ export const commands: readonly Command[] = [
   { title: name.vipCopies, path: paths.vipCopies, permission: 'vip.approve' },
   { title: name.files, path: paths.files(), permission: 'person.read' },
   { title: name.import, path: paths.import, permission: 'import.commit' },
+  { title: name.manual, path: paths.manual() },
   { title: name.deskSetup, path: paths.deskSetup },
   { title: name.printers, path: paths.printers, permission: 'settings' },
   { title: name.parcelRules, path: paths.parcelRules, permission: 'settings' },

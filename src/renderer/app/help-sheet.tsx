@@ -1,5 +1,6 @@
-import { Modal } from 'antd'
-import { useLocation } from 'react-router'
+import { Button, Modal } from 'antd'
+import { useLocation, useNavigate } from 'react-router'
+import { manualPageAt, manualTexts } from '#core/manual/manual.text.ts'
 import { useDialogKeys } from '../ui/dialog-keys.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { t } from './app.text.ts'
@@ -7,6 +8,7 @@ import { helpOf } from './help.text.ts'
 import type { KeyAct } from './key-board.ts'
 import { capOf } from './key-map.ts'
 import { useAllKeys, useKeys } from './keys.tsx'
+import { paths } from './paths.ts'
 import './help.css'
 
 /** `screen`: this page in a few lines and its keys. `keys`: every key that works, the house's and hidden ones too. */
@@ -15,10 +17,17 @@ export type Help = 'screen' | 'keys'
 export const HelpSheet = ({ help, onClose }: { help: Help; onClose: () => void }) => {
   const { screen, house } = useAllKeys()
   const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const page = manualPageAt(pathname)
+  const read = (): void => {
+    onClose()
+    void navigate(paths.manual(page === undefined ? {} : { page: page.key }))
+  }
   const lines = help === 'screen' ? (helpOf[pathname] ?? []) : []
   useKeys(
     [
       { key: 'Esc', label: t.keys.close, run: onClose },
+      { key: 'M', label: manualTexts.title, run: read, hidden: true },
       { key: ['F1', 'Shift+F1'], label: t.keys.close, run: onClose, hidden: true },
     ],
     'over',
@@ -43,7 +52,15 @@ export const HelpSheet = ({ help, onClose }: { help: Help; onClose: () => void }
         </ol>
       )}
       <KeyList acts={help === 'screen' ? screen : [...screen, ...house]} />
-      {help === 'screen' && <p className="tx-hint tx-quiet help-sheet-more">{t.help.more}</p>}
+      {help === 'screen' && (
+        <div className="lay-row help-sheet-more">
+          <p className="tx-hint tx-quiet lay-grow">{t.help.more}</p>
+          <Button onClick={read}>
+            {page === undefined ? manualTexts.title : manualTexts.inside(page.title)}
+            <KeyCap>M</KeyCap>
+          </Button>
+        </div>
+      )}
     </Modal>
   )
 }

@@ -66,6 +66,8 @@ export const paths = {
   printsDue: '/printing?filter=needsHand',
   printed: (given: { find: string }) => withSearch('/printing', given),
   printers: '/printing/printers',
+  /** `page`: the key of a task. */
+  manual: (given: { page?: string } = {}) => withSearch('/manual', given),
   import: '/import',
   deskSetup: '/settings/desk',
   staff: '/settings/staff',

@@ -223,6 +223,7 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     page: pageOf(() => import('../modules/parcels/carriers-page.tsx')),
     permission: 'settings',
   },
+  { path: '/manual', page: pageOf(() => import('../modules/manual/manual-page.tsx')) },
   { path: paths.deskSetup, page: pageOf(() => import('../modules/setup/desk-setup-page.tsx')) },
   {
     path: paths.staff,

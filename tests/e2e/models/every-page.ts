@@ -109,6 +109,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/vip/tests': byName('手册考试', '考试'),
   '/files': byName('档案'),
   '/files unit': inTurn(byName('档案'), firstRow('房屋'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
+  '/manual': byName('使用手册'),
   '/import': byName('导入房屋和业主', /导入/),
   '/settings/desk': inTurn(byName('扫码枪和声音'), async (clerk) => {
     await clerk.scan('SM-20261124-07')
