@@ -69,6 +69,21 @@ export const counterChapter: ManualChapter = {
       picture: true,
     },
     {
+      key: 'study',
+      title: '认人练习和考核',
+      when: '上岗前，每天空下来的两分钟',
+      open: '手册页上面点“认人练习”',
+      steps: [
+        '身后没人时再开，先看照片想一想，再翻开看称呼和接待要点',
+        '没认出的明天再来，认得的隔几天再问，一天最多 10 位',
+        '考试每题 15 秒，按 1 到 4 选，考完马上知道合不合格',
+        '主管安排谁考、考什么；纸上考的先印卷子，考完收回',
+      ],
+      trouble: ['照片没有同意书的人不会出现'],
+      at: ['/vip/study', '/vip/tests', '/vip/sitting'],
+      picture: true,
+    },
+    {
       key: 'copies',
       title: '手册的发放和收回',
       when: '出了新版，或者有人离职',

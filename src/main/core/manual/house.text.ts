@@ -69,7 +69,7 @@ export const houseChapter: ManualChapter = {
       open: '设置里点“快递号段”',
       steps: ['试一个单号，看猜成哪几家', '改号段，保存'],
       trouble: ['猜错也不要紧，入库时改就行'],
-      at: ['/settings/carriers'],
+      at: ['/settings/carriers', '/settings/parcels'],
       picture: true,
     },
     {

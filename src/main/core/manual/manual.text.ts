@@ -16,9 +16,11 @@ export const manual: readonly ManualChapter[] = [
 
 export const manualPages: readonly ManualPage[] = manual.flatMap(({ pages }) => pages)
 
-/** The page that F1 opens on a screen. */
+const pageFor = (path: string): ManualPage | undefined => manualPages.find(({ at }) => at.includes(path))
+
+/** The page that F1 opens on a screen: its own, else that of the module it lies in. */
 export const manualPageAt = (path: string): ManualPage | undefined =>
-  manualPages.find(({ at }) => at.includes(path))
+  pageFor(path) ?? pageFor(`/${path.split('/')[1] ?? ''}`)
 
 export const manualTexts = {
   title: '使用手册',

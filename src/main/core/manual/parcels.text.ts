@@ -72,7 +72,7 @@ export const parcelsChapter: ManualChapter = {
         '要给业主或快递公司看的，按打印出一份经过',
       ],
       trouble: ['定损赔钱先问主管，页面上记的数会进月报'],
-      at: ['/parcels/item'],
+      at: ['/parcels/item', '/parcels/incidents'],
       picture: false,
     },
     {
@@ -116,6 +116,33 @@ export const parcelsChapter: ManualChapter = {
       ],
       trouble: ['写着“只送上门”的不要打电话，不要贴单'],
       at: ['/parcels/notices'],
+      picture: true,
+    },
+    {
+      key: 'door',
+      title: '送件上门',
+      when: '先问要不要送上门的区里有件没取',
+      open: '按 F2 输“送上门”',
+      steps: [
+        '勾好谁去送、送哪几件，开一张送件单打出来',
+        '交一件签一个，没人在家的带回原位，不放门口',
+        '回来按 R 登记谁签收、哪件带回',
+      ],
+      trouble: ['少了一件马上记差错，不要等交班'],
+      at: ['/parcels/door'],
+      picture: true,
+    },
+    {
+      key: 'agreed',
+      title: '不代收的住户，和说好会来的件',
+      when: '快递员来问，或业主打电话说有件要来',
+      open: '按 F2 输“代收约定”',
+      steps: [
+        '左边是登记了不代收的住户，快递员来问先看这里',
+        '业主说有件要来，按 Ctrl+N 记单号，到件一扫就知道是谁的',
+      ],
+      trouble: ['来了没有授权的司法信函，照页面写的办'],
+      at: ['/parcels/agreed'],
       picture: true,
     },
     {
