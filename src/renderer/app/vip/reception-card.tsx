@@ -19,6 +19,10 @@ export const ReceptionCard = ({ unitId }: { unitId: string | undefined }) => {
   return shown.map((view) => <Card key={view.id} view={view} />)
 }
 
+/** An owner at the counter may see the screen: whoever is not named in public stands under the alias. */
+const shownName = ({ quiet, alias, salutation, salutationPost }: VipView): string =>
+  (quiet === true ? alias : salutation) || salutationPost || ''
+
 const Card = ({ view }: { view: VipView }) => {
   const lines = view.reception ?? []
   const calls = (view.calls ?? []).map(({ name, minutes }) => cardText.call(name, minutes))
@@ -26,7 +30,7 @@ const Card = ({ view }: { view: VipView }) => {
     <section className="reception-card" aria-label={cardText.label}>
       <div className="lay-row">
         <CrownOutlined aria-hidden="true" />
-        <b className="private">{view.salutation || view.salutationPost}</b>
+        <b className="private">{shownName(view)}</b>
         {view.level !== undefined && <span>{levelTexts[view.level].letter}</span>}
         <span className="private">{view.greeting}</span>
       </div>

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { useKeys } from '../../app/keys.tsx'
 import { paths } from '../../app/paths.ts'
+import { ReceptionCard } from '../../app/vip/reception-card.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
@@ -77,6 +78,7 @@ export const UnitFilePage = ({ unitId, onStep, onBack }: UnitFilePageProps) => {
       sideWidth={due ? 'narrow' : 'wide'}
     >
       <div className="unit-file">
+        <ReceptionCard unitId={unitId} />
         <UnitPeople file={file} />
         <UnitHistory file={file} />
       </div>
