@@ -25,7 +25,7 @@ export const beginChapter: ManualChapter = {
       ],
       trouble: ['做错了不要紧，演练库里的小区和住户都是虚构的', '做完在登录页下面点“回到正式库”'],
       at: [],
-      picture: true,
+      picture: false,
     },
     {
       key: 'sign-in',

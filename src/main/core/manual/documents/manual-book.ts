@@ -52,7 +52,7 @@ const contents = (): Node[] => [
   ...manual.flatMap(({ title, pages }): Node[] => [
     label(title),
     ...pages.map(
-      (page): Node => ({ text: page.title, fontSize: 10.5, lineHeight: 1.25, margin: [mm(5), 0, 0, 0] }),
+      (page): Node => ({ text: page.title, fontSize: 9, lineHeight: 1.05, margin: [mm(5), 0, 0, 0] }),
     ),
   ]),
 ]
