@@ -76,17 +76,3 @@ test('F9 blurs what names somebody, and the text grows and shrinks by a key, for
   await clerk.press('F9')
   await expect(blurring).toHaveAttribute('aria-pressed', 'false')
 })
-
-test('what is half typed outlives the lock, and the PIN brings the same page back', async ({ page }) => {
-  const clerk = await enter(page)
-  await clerk.press('F3')
-  await stands(clerk, '包裹入库')
-  await clerk.scan('75142933805799')
-  await clerk.isTold(/已扫到第 \d+ 件，请输房号/)
-  await clerk.press('F12')
-  await clerk.sees('谁在值台')
-  await clerk.type(practice.pin)
-  await stands(clerk, '包裹入库')
-  await clerk.isTold(/已扫到第 \d+ 件，请输房号/)
-  await clerk.press('Escape')
-})
