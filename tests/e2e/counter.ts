@@ -35,7 +35,7 @@ export const aCopy = async (clerk: Clerk): Promise<void> => {
   await hand.type('6')
   await hand.press('Enter')
   await clerk.sees(/^已记下 Y-B1-\d\d-\d{5}，免费/)
-  await expect(today(clerk).getByText('A4 黑白 6 页')).toBeVisible()
+  await expect(today(clerk).getByText('A4 黑白 6 页').first()).toBeVisible()
   await expect(clerk.page.getByLabel('哪一户')).toBeFocused()
   expect(hand.strokes()).toBe(4)
   await clerk.finds()
