@@ -90,7 +90,7 @@ export const aFaxFor = async (clerk: Clerk, home: string): Promise<string> => {
   await clerk.press('n')
   await clerk.sees('上次没填完的，接着填')
   await expect(page.getByLabel('来文单位')).toHaveValue('市图书馆')
-  await page.getByLabel('页数').fill('2')
+  await page.getByLabel('几页').fill('2')
   await clerk.press('Control+Enter')
   await clerk.sees(/^已登记 FR-B1-\d\d-\d{5}/)
   const told =

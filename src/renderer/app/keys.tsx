@@ -2,6 +2,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useEffect,
   useId,
   useLayoutEffect,
   useState,
@@ -41,9 +42,23 @@ const answer = (board: KeyBoard, event: KeyboardEvent): void => {
   act.run(key)
 }
 
+/** A list of choices opens itself at Enter, with Ctrl or without, and would keep the desk's Ctrl+Enter to itself. */
+const useBeforeLists = (board: KeyBoard): void =>
+  useEffect(() => {
+    const before = (event: KeyboardEvent): void => {
+      if (isComposing(event) || keyOf(event) !== 'Ctrl+Enter') return
+      if (!(event.target instanceof Element) || event.target.role !== 'combobox') return
+      event.stopPropagation()
+      answer(board, event)
+    }
+    document.addEventListener('keydown', before, { capture: true })
+    return () => document.removeEventListener('keydown', before, { capture: true })
+  }, [board])
+
 /** Listens once for the whole window; every key of the product passes this one guard against input methods. */
 export const KeysProvider = ({ children }: { children: ReactNode }) => {
   const [board] = useState(makeKeyBoard)
+  useBeforeLists(board)
   useHotkeys('*', (event) => answer(board, event), {
     enableOnFormTags: true,
     enableOnContentEditable: true,

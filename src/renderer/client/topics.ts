@@ -12,6 +12,8 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
     'parcelItems',
     'parcelIncidents',
     'receiving',
+    'expected',
+    'doorTrips',
     'carriers',
     'shelfRun',
     'notices',

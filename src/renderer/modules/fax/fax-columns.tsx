@@ -153,7 +153,7 @@ export const inColumns = (
     {
       key: 'state',
       title: columns.state,
-      width: 'minmax(20rem, 1.4fr)',
+      width: 'minmax(15rem, 1.4fr)',
       render: (row, { current }) => (
         <WithAct current={current} onAct={onAct && (() => onAct(row))}>
           <StateMark strong={row.uncollected} tone={row.uncollected ? 'stop' : inTones[row.state]}>

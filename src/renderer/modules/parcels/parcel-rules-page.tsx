@@ -123,10 +123,7 @@ const RulesForm = ({ rules, revision, onSaved }: RulesFormProps) => {
             control={control}
             name="parcelDoorZones"
             label={words.doorZones}
-            choices={(zones.data?.zones ?? []).map(({ code, name }) => ({
-              value: code,
-              label: `${code} ${name}`,
-            }))}
+            choices={(zones.data?.zones ?? []).map(({ code, name }) => ({ value: code, label: name }))}
             several
             optional
           />
