@@ -111,4 +111,19 @@ describe('the key board', () => {
     board.set('screen', 'screen', [{ key: 'Enter', label: 'release', run: nothing }])
     expect(told).toBe(2)
   })
+
+  it('shows each key once: what a form over the screen has taken over is not the screen’s', () => {
+    const board = makeKeyBoard()
+    board.set('page', 'screen', [
+      { key: 'Esc', label: '放下', run: () => undefined },
+      { key: ['ArrowUp', 'ArrowDown'], label: '选', run: () => undefined },
+    ])
+    board.set('form', 'screen', [
+      { key: 'Esc', label: '取消', run: () => undefined },
+      { key: 'ArrowUp', label: '上', run: () => undefined },
+    ])
+    expect(board.shown().map(({ label }) => label)).toEqual(['选', '取消', '上'])
+    board.remove('form')
+    expect(board.shown().map(({ label }) => label)).toEqual(['放下', '选'])
+  })
 })

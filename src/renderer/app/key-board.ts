@@ -56,6 +56,13 @@ const working = (groups: readonly Group[], layer: KeyLayer): readonly KeyAct[] =
     .flatMap((group) => group.acts)
     .filter(works)
 
+/** Without what a form that was opened over the screen has taken over: one Esc in the bar, the one that would be done. */
+const answered = (groups: readonly Group[]): readonly Group[] =>
+  groups.map((group) => ({
+    ...group,
+    acts: group.acts.filter((act) => keysOf(act).some((key) => actFor(groups, key) === act)),
+  }))
+
 /** Which groups may speak: the topmost overlay or the screens, and always the house. */
 const speaking = (groups: readonly Group[], dialog: boolean): readonly Group[] => {
   const house = groups.filter((group) => group.layer === 'house')
@@ -71,7 +78,8 @@ export const makeKeyBoard = (): KeyBoard => {
   const listeners = new Set<() => void>()
   const change = (next: readonly Group[]): void => {
     groups = next
-    const visible = speaking(groups, false).toSorted((a, b) => rank(a.layer) - rank(b.layer))
+    const heard = answered(speaking(groups, false))
+    const visible = heard.toSorted((a, b) => rank(a.layer) - rank(b.layer))
     const now = signature(visible)
     if (now === told) return
     told = now
