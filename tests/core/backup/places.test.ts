@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { backUp } from '#core/backup/back-up.service.ts'
@@ -24,13 +24,15 @@ const firstOf = async (...order: Parameters<typeof orderFor>) => (await backUp(o
 
 describe('a backup disk that is full', () => {
   it('before the copy: nothing is written, the old copy stays whole, the sentence says what to do', async (context) => {
-    const disk = smallDisk(4_000)
+    const disk = smallDisk(8_000)
     if (disk === undefined) return context.skip(NO_RIGHT)
     const kept = await keptHouse(20, 0)
     await newTarget(disk)
     expect(await firstOf(kept, disk)).toMatchObject({ kind: 'made' })
     const [old = ''] = backupsLying(disk)
-    writeFileSync(join(disk, 'holiday.mp4'), Buffer.alloc(2_500 * 1_024))
+    // All but a megabyte of what is left: a backup grows with the tables of the house.
+    const { bavail, bsize } = statfsSync(disk)
+    writeFileSync(join(disk, 'holiday.mp4'), Buffer.alloc(bavail * bsize - 1_024 * 1_024))
     const outcome = await firstOf(kept, disk)
     expect(outcome).toMatchObject({ kind: 'failed', code: 'BACKUP_PLACE_FULL' })
     const data = outcome?.kind === 'failed' ? (outcome.data as { freeMb: number }) : { freeMb: -1 }

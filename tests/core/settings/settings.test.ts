@@ -30,6 +30,7 @@ it('a setting that nobody set has its default', async () => {
     parcelSignature: 'important',
     moveInOrder: [],
     identityCopies: false,
+    allOwnersSign: false,
     prepayMonths: 3,
     counterYears: 5,
     serviceHours: '8:00–20:00',
