@@ -91,7 +91,7 @@ const rescuing = async (clerk: Clerk, code: string): Promise<void> => {
 const onAnotherMachine = async (clerk: Clerk, code: string, stick: string): Promise<void> => {
   const { page } = clerk
   await expect(page.getByRole('button', { name: '新建资料库' })).toBeFocused()
-  await clerk.press('4')
+  await clerk.press('3')
   await page.getByRole('textbox', { name: '恢复码' }).fill(code)
   await page.getByRole('textbox', { name: '备份在哪个文件夹' }).fill(stick)
   await clerk.press('Control+Enter')
