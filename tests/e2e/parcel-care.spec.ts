@@ -43,7 +43,7 @@ const refusedStranger = async (clerk: Clerk): Promise<void> => {
   await clerk.type('高示例')
   await clerk.press('Enter')
   await clerk.type('邻居')
-  await clerk.press('Enter', 'Enter', 'Enter')
+  await clerk.press('Enter', 'Enter', 'Enter', 'Enter')
   await clerk.sees('请先核对，来人不在本户名单')
   await clerk.press('1')
   await clerk.press('2')

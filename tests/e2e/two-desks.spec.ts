@@ -61,7 +61,7 @@ test('a stranger with a wrong code is let go on by a supervisor alone', async ({
   await atUnit(at, unit)
   await at.press('b', '0')
   await at.type('高示例')
-  await at.press('Enter', 'Enter', 'Enter')
+  await at.press('Enter', 'Enter', 'Enter', 'Enter')
   await at.type('0000')
   await at.press('Enter')
   await at.sees(/^取件码和这几件对不上/)

@@ -56,7 +56,9 @@ const ManualPage = () => {
       sideLabel={words.contents}
       sideWidth="narrow"
     >
-      <ScreenScroll label={words.title}>{task !== undefined && <TaskView task={task} />}</ScreenScroll>
+      <ScreenScroll label={words.title} readOnly>
+        {task !== undefined && <TaskView task={task} />}
+      </ScreenScroll>
       {printing && (
         <SheetPreview
           title={words.title}

@@ -78,7 +78,7 @@ const ReportsPage = () => {
           {words.gate}
         </Button>
       </div>
-      <ScreenScroll label={words.title}>
+      <ScreenScroll label={words.title} readOnly>
         {problem !== undefined && <InlineError title={problem} />}
         <Tables tables={report.data?.tables ?? []} />
       </ScreenScroll>

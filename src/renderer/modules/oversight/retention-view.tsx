@@ -1,6 +1,7 @@
 import { useWhen } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
+import { ScreenScroll } from '../../ui/screen.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { oversightText } from './oversight-page.text.ts'
 
@@ -13,7 +14,7 @@ export const RetentionView = () => {
   if (plan.problem !== null) return <InlineError title={plan.problem.message} />
   if (plan.data === undefined) return <Waiting />
   return (
-    <div className="oversight-plan">
+    <ScreenScroll label={oversightText.views.retention} readOnly>
       <table className="oversight-table">
         <thead>
           <tr>
@@ -39,6 +40,6 @@ export const RetentionView = () => {
         </tbody>
       </table>
       <p className="tx-hint tx-soft">{words.note}</p>
-    </div>
+    </ScreenScroll>
   )
 }

@@ -6,6 +6,7 @@ export const agreedText = {
   stopsLabel: '不代收的住户',
   stopsEmpty: '没有登记不代收的住户',
   stopsHint: '在出库页按 L 打开这户的代收授权，可以登记',
+  columns: { unit: '房号', kind: '不收什么', reason: '为什么', since: '从哪天' },
   since: (date: string) => `${date} 起`,
   open: '打开',
   expected: '预报',

@@ -23,23 +23,30 @@ import './door.css'
 
 type Refusal = OutputOf<'receiving', 'refusals'>[number]
 
+const { columns: titles } = words
+
 const columns: readonly RegisterColumn<Refusal>[] = [
-  { key: 'unit', title: '', width: '12rem', render: ({ unit }) => <UnitTag zone={null} name={unit} /> },
+  {
+    key: 'unit',
+    title: titles.unit,
+    width: '12rem',
+    render: ({ unit }) => <UnitTag zone={null} name={unit} />,
+  },
   {
     key: 'kind',
-    title: '',
+    title: titles.kind,
     width: '12rem',
     render: ({ kind }) => <StateMark tone="stop">{stopKindName(kind)}</StateMark>,
   },
   {
     key: 'reason',
-    title: '',
+    title: titles.reason,
     width: 'minmax(12rem, 1fr)',
     render: ({ reason }) => <span className="tx-cut">{reason}</span>,
   },
   {
     key: 'since',
-    title: '',
+    title: titles.since,
     width: '13rem',
     render: ({ since }) => <span className="tx-soft tx-nowrap">{words.since(since)}</span>,
   },

@@ -12,19 +12,19 @@ export const doorColumns: readonly RegisterColumn<Parcel>[] = [
   {
     key: 'unit',
     title: titles.unit,
-    width: '12rem',
+    width: '9rem',
     render: ({ zone, unit }) => <UnitTag zone={zone} name={unit} />,
   },
   {
     key: 'addressee',
     title: titles.addressee,
-    width: 'minmax(7rem, 1fr)',
+    width: 'minmax(5rem, 1fr)',
     render: ({ addressee }) => <span className="private tx-cut">{addressee}</span>,
   },
   {
     key: 'what',
     title: titles.what,
-    width: 'minmax(12rem, 1.4fr)',
+    width: 'minmax(9rem, 1.4fr)',
     render: ({ carrier, trackingNo, flags }) => (
       <span className="tx-cut">
         {[
@@ -37,7 +37,7 @@ export const doorColumns: readonly RegisterColumn<Parcel>[] = [
   {
     key: 'place',
     title: titles.place,
-    width: '13rem',
+    width: '10rem',
     render: ({ shelfNo }) => <span className="tx-strong tx-nowrap">{placeText(shelfNo)}</span>,
   },
   {
@@ -55,7 +55,7 @@ export const doorColumns: readonly RegisterColumn<Parcel>[] = [
   {
     key: 'days',
     title: titles.days,
-    width: '6rem',
+    width: '4.5rem',
     align: 'end',
     render: ({ days, overdue }) => (
       <span className={overdue ? 'tone-stop tx-strong' : ''}>{doorText.days(days)}</span>
