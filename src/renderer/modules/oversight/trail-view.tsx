@@ -20,29 +20,29 @@ const words = oversightText.trail
 const ISO = 'YYYY-MM-DD'
 
 const columnsWith = (when: (at: number) => string): readonly RegisterColumn<TrailRow>[] => [
-  { key: 'at', title: words.columns.at, width: '11rem', render: ({ at }) => when(at) },
+  { key: 'at', title: words.columns.at, width: '10rem', render: ({ at }) => when(at) },
   {
     key: 'who',
     title: words.columns.who,
-    width: 'minmax(10rem, 1fr)',
+    width: 'minmax(7rem, 1fr)',
     render: ({ who, desk }) => `${who} ${desk}`,
   },
   {
     key: 'act',
     title: words.columns.act,
-    width: 'minmax(13rem, 1.4fr)',
+    width: 'minmax(10rem, 1.4fr)',
     render: ({ act }) => <span className="tx-strong">{act}</span>,
   },
   {
     key: 'about',
     title: words.columns.about,
-    width: 'minmax(13rem, 1.6fr)',
+    width: 'minmax(10rem, 1.6fr)',
     render: ({ about }) => about,
   },
   {
     key: 'reason',
     title: words.columns.reason,
-    width: 'minmax(8rem, 1.2fr)',
+    width: 'minmax(6rem, 1.2fr)',
     rank: 3,
     render: ({ reason }) => <span className="tx-soft">{reason}</span>,
   },

@@ -35,19 +35,19 @@ const columns: readonly RegisterColumn<Refusal>[] = [
   {
     key: 'kind',
     title: titles.kind,
-    width: '12rem',
+    width: '9rem',
     render: ({ kind }) => <StateMark tone="stop">{stopKindName(kind)}</StateMark>,
   },
   {
     key: 'reason',
     title: titles.reason,
-    width: 'minmax(12rem, 1fr)',
+    width: 'minmax(7rem, 1fr)',
     render: ({ reason }) => <span className="tx-cut">{reason}</span>,
   },
   {
     key: 'since',
     title: titles.since,
-    width: '13rem',
+    width: '10rem',
     render: ({ since }) => <span className="tx-soft tx-nowrap">{words.since(since)}</span>,
   },
 ]
