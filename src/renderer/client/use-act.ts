@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { Client } from './client.ts'
 import { useClient } from './client-context.tsx'
 import { newCommandId } from './command-id.ts'
@@ -15,7 +16,7 @@ export type Answer<Output> =
   | { readonly ok: false; readonly problem: Problem }
 
 export interface Act<Input, Output> {
-  /** Never throws: the answer says how it went. */
+  /** Never throws: the answer says how it went. The same function at every drawing, so that an effect may name it. */
   readonly act: (input: Input) => Promise<Answer<Output>>
   readonly busy: boolean
   readonly problem: Problem | null
@@ -38,8 +39,8 @@ export const useAct = <R extends Room, P extends Procedures<R>>(
       >,
   })
   const { mutateAsync, isPending, error, reset } = mutation
-  return {
-    act: async (input) => {
+  const act = useCallback(
+    async (input: Given<InputOf<R, P>>): Promise<Answer<OutputOf<R, P>>> => {
       try {
         const value = await mutateAsync(
           typeof input === 'object' ? { commandId: newCommandId(), ...input } : input,
@@ -49,6 +50,10 @@ export const useAct = <R extends Room, P extends Procedures<R>>(
         return { ok: false, problem: problemOf(thrown) }
       }
     },
+    [mutateAsync],
+  )
+  return {
+    act,
     busy: isPending,
     problem: error === null ? null : problemOf(error),
     reset,

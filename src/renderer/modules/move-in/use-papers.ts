@@ -10,7 +10,7 @@ export type PaperRow = OutputOf<'moveInPapers', 'list'>['papers'][number]
 /** The forms of a case; what is out of date loses its serial as soon as it is seen. */
 export const usePapers = (caseId: string) => {
   const read = useRead('moveInPapers', 'list', { caseId }, { keep: true })
-  const settle = useAct('moveInPapers', 'settle')
+  const { act: settle } = useAct('moveInPapers', 'settle')
   const pack = useAct('moveInPapers', 'printPack')
   const resume = useAct('moveInPapers', 'resumePack')
   const sign = useAct('moveInPapers', 'sign')
@@ -20,12 +20,13 @@ export const usePapers = (caseId: string) => {
   const papers = read.data?.papers ?? []
   const stale = papers.filter(({ state, changed }) => state === 'stale' && changed.length > 0)
   const staleKey = stale.map(({ sheetId }) => sheetId).join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each set of outdated sheets
+  const { refresh } = read
+  /** Once for each set of outdated sheets. */
   useEffect(() => {
     if (staleKey === '' || settled.current === staleKey) return
     settled.current = staleKey
-    void settle.act({ caseId }).then(read.refresh)
-  }, [staleKey])
+    void settle({ caseId }).then(refresh)
+  }, [staleKey, settle, caseId, refresh])
   const print = async (forms?: readonly FormCode[]): Promise<void> => {
     if (pack.busy) return
     const answer = await pack.act({ caseId, ...(forms === undefined ? {} : { forms: [...forms] }) })

@@ -45,13 +45,12 @@ export type ScanList = ReturnType<typeof useScans>
 
 /** A picture as it came from the core: it lives in this window alone, and each look is written down there. */
 export const usePicture = (scanId: string) => {
-  const disclose = useAct('moveIn', 'scan')
+  const { act: disclose, problem } = useAct('moveIn', 'scan')
   const [url, setUrl] = useState<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one look at each picture, however often this is drawn
   useEffect(() => {
     let made: string | null = null
     let gone = false
-    void disclose.act({ scanId }).then((answer) => {
+    void disclose({ scanId }).then((answer) => {
       if (!answer.ok || gone) return
       made = URL.createObjectURL(answer.value)
       setUrl(made)
@@ -61,6 +60,6 @@ export const usePicture = (scanId: string) => {
       if (made !== null) URL.revokeObjectURL(made)
       setUrl(null)
     }
-  }, [scanId])
-  return { url, problem: disclose.problem?.message }
+  }, [disclose, scanId])
+  return { url, problem: problem?.message }
 }

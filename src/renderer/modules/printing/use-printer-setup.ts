@@ -34,7 +34,8 @@ export const usePrinterSetup = (say: (text: string) => void) => {
     roll: stored.data?.roll,
     printers: printers.data,
     busy: change.busy || newRoll.busy || trial.busy,
-    problem: (change.problem ?? newRoll.problem ?? trial.problem ?? stored.problem)?.message,
+    problem: (change.problem ?? newRoll.problem ?? trial.problem ?? stored.problem ?? printers.problem)
+      ?.message,
     save,
     putRoll,
     test,
