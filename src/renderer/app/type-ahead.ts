@@ -16,22 +16,28 @@ const nowhere = (): boolean => document.activeElement === null || document.activ
 export const useTypeAhead = (): void => {
   useLayoutEffect(() => {
     const waiting: KeyboardEvent[] = []
+    let stands = false
+    const giveAll = (): void => {
+      window.removeEventListener('keydown', hold, { capture: true })
+      for (const event of waiting.splice(0)) typeNow(event)
+    }
     const hold = (event: KeyboardEvent): void => {
       if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
       if (neverHeld.test(event.key)) return
-      keepFromPage(event)
-      waiting.push(event)
+      // The page has given the focus away: this key is for whoever has it, and goes there untouched.
+      if (stands && !nowhere()) giveAll()
+      else {
+        keepFromPage(event)
+        waiting.push(event)
+      }
     }
     const give = (patience: number): void => {
-      if (nowhere() && patience > 0) {
-        requestAnimationFrame(() => give(patience - 1))
-        return
-      }
-      window.removeEventListener('keydown', hold, { capture: true })
-      for (const event of waiting) typeNow(event)
+      if (nowhere() && patience > 0) requestAnimationFrame(() => give(patience - 1))
+      else giveAll()
     }
     window.addEventListener('keydown', hold, { capture: true })
     return () => {
+      stands = true
       requestAnimationFrame(() => give(PATIENCE))
     }
   }, [])
