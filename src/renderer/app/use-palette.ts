@@ -15,6 +15,13 @@ interface Acts {
   readonly from: number
 }
 
+/** The page that is open already is opened by nobody: its list, or its first field, takes the focus all the same. */
+const focusPage = (): void => {
+  const page = document.querySelector('main')
+  const first = page?.querySelector('[role=grid]') ?? page?.querySelector('input:enabled')
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true })
+}
+
 /** What is typed into the box, what it finds, and which row the keys are on. */
 export const usePalette = (onClose: () => void) => {
   const navigate = useNavigate()
@@ -34,6 +41,7 @@ export const usePalette = (onClose: () => void) => {
     if (item === undefined) return
     onClose()
     if (item.path !== pathname + asked) void navigate(item.path)
+    if (item.path.split('?')[0] === pathname) requestAnimationFrame(focusPage)
   }
   const showActs = (item: PaletteItem | undefined): void => {
     const found = item === undefined ? [] : actsOnRow(item, permissions)
