@@ -21,16 +21,18 @@ const quickProjects = ['core', 'contract', 'desktop', 'renderer', 'scripts', 'ar
 const slowTests = [
   'tests/core/audit/**',
   'tests/core/backup/{back-up,backup,backup-jobs,flips,places,rescue,restore-folder,salvage,verify-house}.test.ts',
-  'tests/core/database/{anchor,at-rest,disk}.test.ts',
+  'tests/core/database/{anchor,at-rest,disk,migrate}.test.ts',
   'tests/core/files/file-store.test.ts',
-  'tests/core/imports/{batches,columns,imports}.test.ts',
-  'tests/core/oversight/privacy.test.ts',
+  'tests/core/imports/**',
+  'tests/core/move-in/scans.test.ts',
+  'tests/core/oversight/**',
   'tests/core/parcels/{incidents,intake,items,receiving,release,shelf-run}.test.ts',
   'tests/core/people/{belongings,persons}.test.ts',
   'tests/core/sample/**',
+  'tests/core/setup/door.test.ts',
   'tests/core/shifts/**',
   'tests/core/staff/sign-in.test.ts',
-  'tests/core/vip/{copies,entries}.test.ts',
+  'tests/core/vip/{copies,entries,study}.test.ts',
 ]
 
 const unitTests: Step = {

@@ -36,13 +36,8 @@ test('F1 opens the page of the manual that belongs to the screen', async ({ page
   await expect(page.getByRole('heading', { level: 2, name: '快递员来了：入库' })).toBeVisible()
 })
 
-/** `MANUAL_PICTURES=FOLDER` takes the pictures of the manual; otherwise this test has nothing to do. */
-const folder = process.env['MANUAL_PICTURES']
-
-test('the pictures of the manual', async ({ page }) => {
-  test.skip(folder === undefined, 'taken by npm run manual')
-  test.setTimeout(300_000)
-  mkdirSync(folder ?? '', { recursive: true })
+const takePictures = async (page: Clerk['page'], folder: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true })
   const shoot = (key: string) =>
     page.screenshot({ path: `${folder}/${key}.png`, animations: 'disabled', caret: 'hide' })
   await page.setViewportSize({ width: 1440, height: 900 })
@@ -65,4 +60,12 @@ test('the pictures of the manual', async ({ page }) => {
     await settled(page)
     await shoot(key)
   }
-})
+}
+
+/** No test, a camera: `npm run manual -- --pictures` says where the pictures of the manual go. */
+const folder = process.env['MANUAL_PICTURES']
+if (folder !== undefined)
+  test('the pictures of the manual', async ({ page }) => {
+    test.setTimeout(300_000)
+    await takePictures(page, folder)
+  })
