@@ -52,5 +52,5 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   moveInPapersDuty(house),
   vipDuty(house),
   vipStudyDuty(house),
-  feesDuty,
+  feesDuty(house),
 ]

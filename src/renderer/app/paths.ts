@@ -37,8 +37,9 @@ export const paths = {
   faxIn: (given: { filter?: string; item?: string } = {}) => withSearch('/fax/in', given),
   /** `unit`: whose fees; `case`: where its area and contract stand. */
   fees: (given: { unit?: string; case?: string } = {}) => withSearch('/fees', given),
-  receipts: '/fees/receipts',
-  deposits: '/fees/deposits',
+  /** `filter`, `item`: a list and a row in it. */
+  receipts: (given: { filter?: string; item?: string } = {}) => withSearch('/fees/receipts', given),
+  deposits: (given: { item?: string } = {}) => withSearch('/fees/deposits', given),
   till: '/fees/till',
   openCharges: '/fees/open',
   tariffs: '/fees/tariffs',

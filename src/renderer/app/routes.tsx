@@ -129,12 +129,12 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'fee.collect',
   },
   {
-    path: paths.receipts,
+    path: paths.receipts(),
     page: pageOf(() => import('../modules/fees/receipts-page.tsx')),
     permission: 'fee.collect',
   },
   {
-    path: paths.deposits,
+    path: paths.deposits(),
     page: pageOf(() => import('../modules/fees/deposits-page.tsx')),
     permission: 'fee.collect',
   },

@@ -31,7 +31,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   printDesk: ['printDesk', 'desk', 'compound'],
   shifts: ['shifts', 'desk'],
   printing: ['printing', 'shelfRun'],
-  fees: ['fees'],
+  fees: ['fees', 'desk', 'compound'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
   backup: ['backup'],
   vip: ['vip', 'vipCopies', 'vipStudy', 'vipTests', 'desk'],

@@ -54,6 +54,23 @@ export const startTexts = {
 
 const amount = (fen: number): string => (fen / 100).toFixed(2)
 
+/** What the file of a home says of its money. */
+export const feeHistoryTexts = {
+  owed: (count: number) => `待收费用 ${count} 项`,
+  money: (fen: number) => `共 ${amount(fen)} 元`,
+  held: (count: number) => `在押押金 ${count} 笔`,
+  heldDue: (fen: number, due: number) => `共 ${amount(fen)} 元，${due} 笔可以退了`,
+  took: (deposit: boolean) => (deposit ? '收押金' : '收款'),
+  reversal: '冲销收据',
+  refund: '退押金',
+  receipt: (no: string, nature: Nature, fen: number, method: Method) =>
+    `${no} ${natureNames[nature]} ${amount(fen)} 元，${methodNames[method]}`,
+  reversed: (no: string, original: string, fen: number, reason: string) =>
+    `${no} 冲销 ${original}，${amount(fen)} 元，${reason}`,
+  refunded: (no: string, receiptNo: string, fen: number, method: Method) =>
+    `${no} 退 ${receiptNo}，实退 ${amount(fen)} 元，${methodNames[method]}`,
+} as const
+
 export const feeErrorTexts = {
   TARIFF_UNPRICED: ({ name }: { name: string }) => `${name}还没有定价，请主管先在收费标准里填上`,
   PREPAID_TOO_LONG: ({ limit }: { limit: number }) => `最多预收 ${limit} 个月，请改少月数`,

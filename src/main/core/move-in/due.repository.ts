@@ -58,7 +58,7 @@ export const dueLoans = (db: Reader, scope: Scope, now: number) =>
     .innerJoin('key_custody', 'key_custody.id', 'key_loan.custody_id')
     .innerJoin('unit', 'unit.id', 'key_custody.unit_id')
     .select([
-      'key_loan.id',
+      'key_custody.id',
       'key_custody.custody_no as about',
       'key_loan.due_at as at',
       'key_custody.zone',

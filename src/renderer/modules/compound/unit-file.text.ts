@@ -15,7 +15,7 @@ export const fileText = {
   history: '经过',
   kinds: '只看',
   all: '全部',
-  kind: { parcels: '包裹', printDesk: '打印', fax: '传真', moveIn: '入住' } satisfies Record<
+  kind: { parcels: '包裹', printDesk: '打印', fax: '传真', moveIn: '入住', fees: '收费' } satisfies Record<
     HistoryKind,
     string
   >,

@@ -4,6 +4,7 @@ import {
   InboxOutlined,
   PrinterOutlined,
   SnippetsOutlined,
+  WalletOutlined,
 } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
@@ -21,6 +22,7 @@ export const kindIcons: Readonly<Record<HistoryKind, ReactNode>> = {
   printDesk: <PrinterOutlined />,
   fax: <SnippetsOutlined />,
   moveIn: <HomeOutlined />,
+  fees: <WalletOutlined />,
 }
 
 const ALL = ''

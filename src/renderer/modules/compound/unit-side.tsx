@@ -36,7 +36,7 @@ export const UnitSide = ({ unitId, file }: { unitId: string; file: UnitFile }) =
       {file.waiting.length === 0 && <div className="tx-soft">{fileText.nothing}</div>}
       <ul>
         {file.waiting.map((item) => (
-          <li key={item.kind} className="unit-due">
+          <li key={`${item.kind} ${item.title}`} className="unit-due">
             <span aria-hidden="true" className={`unit-due-icon tone-${item.late ? 'stop' : 'due'}`}>
               {kindIcons[item.kind]}
             </span>

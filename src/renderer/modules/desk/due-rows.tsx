@@ -12,6 +12,7 @@ import {
   SnippetsOutlined,
   StopOutlined,
   ToolOutlined,
+  WalletOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { BackupWarning } from '#core/backup/backup.contract.ts'
@@ -71,6 +72,16 @@ const ofStudy = (says: DueLook['says'], act: string): DueLook => ({
   act,
   permission: 'vip.study',
   open: () => paths.vipStudy,
+})
+
+/** Money is settled on the pages of whoever takes it. */
+const ofMoney = (says: DueLook['says'], open: DueLook['open'], tone: Tone = 'due'): DueLook => ({
+  icon: <WalletOutlined />,
+  tone,
+  says,
+  act: deskText.doSee,
+  permission: 'fee.collect',
+  open,
 })
 
 /** How each kind looks and where its act leads: a duty joins by a line here. */
@@ -169,8 +180,14 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     says: deskText.keyLoan,
     act: deskText.doKeys,
     permission: 'key.issue',
-    open: ({ unitId }) => paths.files(unitId === null ? {} : { unit: unitId }),
+    open: ({ id }) => paths.keys({ held: id }),
   },
+  'deposit-due': ofMoney(deskText.depositDue, ({ id }) => paths.deposits({ item: id })),
+  'receipt-arrival': ofMoney(deskText.receiptArrival, ({ id }) =>
+    paths.receipts({ filter: 'arrival', item: id }),
+  ),
+  'invoice-owed': ofMoney(deskText.invoiceOwed, ({ id }) => paths.receipts({ filter: 'invoice', item: id })),
+  'till-open': ofMoney(deskText.tillOpen, () => paths.till, 'stop'),
 }
 
 const withoutNote: ReadonlySet<DueKind> = new Set(['backup', 'print-unknown', 'print-stopped'])

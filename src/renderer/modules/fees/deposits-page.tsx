@@ -1,6 +1,7 @@
 import { SafetyOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import type { DepositRow } from '#core/fees/fees.contract.ts'
 import { yuanText } from '#core/kernel/format.ts'
 import { useKeys } from '../../app/keys.tsx'
@@ -58,15 +59,17 @@ const narrow = new Set(['no', 'unit', 'state', 'amount'])
 
 const DepositsPage = () => {
   const [all, setAll] = useState(false)
-  const [current, setCurrent] = useState<string | null>(null)
-  const [opened, setOpened] = useState<string | null>(null)
+  const [search, setSearch] = useSearchParams()
+  const opened = search.get('item')
+  const [current, setCurrent] = useState<string | null>(opened)
+  const setOpened = (item: string | null): void => setSearch(item === null ? {} : { item }, { replace: true })
   const [refundId, setRefundId] = useState<string | null>(null)
   const read = useRead('fees', 'deposits', { all }, { keep: true })
   const rows = read.data?.rows ?? []
   const row = rows.find(({ receiptId, state }) => receiptId === opened && state === 'held')
   useKeys([
     { key: ['ArrowUp', 'ArrowDown'], label: words.keys.choose, when: rows.length > 1 },
-    { key: 'Enter', label: words.keys.refund, when: current !== null && row === undefined },
+    { key: 'Enter', label: words.keys.refund, when: rows.length > 0 && row === undefined },
     { key: 'Esc', label: words.keys.back, when: row !== undefined, run: () => setOpened(null) },
   ])
   return (
@@ -109,7 +112,7 @@ const DepositsPage = () => {
           rowId={({ receiptId }) => receiptId}
           total={rows.length}
           loading={read.loading}
-          current={current}
+          current={current ?? rows[0]?.receiptId ?? null}
           onCurrent={setCurrent}
           onOpen={({ receiptId }) => setOpened(receiptId)}
           empty={<EmptyState icon={<SafetyOutlined />} title={words.depositsEmpty} />}

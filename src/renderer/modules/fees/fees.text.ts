@@ -138,6 +138,7 @@ export const feesText = {
   basis: { squareMetreMonth: '每平方米每月', month: '每月', each: '每份' },
   keys: {
     choose: '选',
+    open: '打开',
     tick: '打勾',
     add: '加一项',
     collect: '收款',

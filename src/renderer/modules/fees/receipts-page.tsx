@@ -1,6 +1,7 @@
 import { WalletOutlined } from '@ant-design/icons'
 import { Input, Segmented } from 'antd'
 import { useDeferredValue, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { ReceiptFilter } from '#core/fees/fees.contract.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { SheetPreview } from '../../app/sheet-preview.tsx'
@@ -20,10 +21,13 @@ import './fees.css'
 const narrow = new Set(['no', 'unit', 'state', 'amount'])
 
 const ReceiptsPage = () => {
-  const [filter, setFilter] = useState<ReceiptFilter>('today')
+  const [search, setSearch] = useSearchParams()
+  const filter = ReceiptFilter.safeParse(search.get('filter')).data ?? 'today'
+  const opened = search.get('item')
   const [typed, setTyped] = useState('')
-  const [current, setCurrent] = useState<string | null>(null)
-  const [opened, setOpened] = useState<string | null>(null)
+  const [current, setCurrent] = useState<string | null>(opened)
+  const setOpened = (item: string | null): void =>
+    setSearch({ filter, ...(item !== null && { item }) }, { replace: true })
   const [printing, setPrinting] = useState(false)
   const text = useDeferredValue(typed.trim())
   const pages = usePages('fees', 'receipts', { filter, text })
@@ -31,6 +35,7 @@ const ReceiptsPage = () => {
   const row = pages.rows.find(({ id }) => id === opened)
   useKeys([
     { key: ['ArrowUp', 'ArrowDown'], label: words.keys.choose, when: pages.rows.length > 1 },
+    { key: 'Enter', label: words.keys.open, when: pages.rows.length > 0 && row === undefined },
     { key: 'P', label: words.keys.print, when: row !== undefined, run: () => setPrinting(true) },
     { key: 'Esc', label: words.keys.back, when: row !== undefined, run: () => setOpened(null) },
   ])
@@ -57,7 +62,7 @@ const ReceiptsPage = () => {
           <Segmented<ReceiptFilter>
             aria-label={words.receiptsLabel}
             value={filter}
-            onChange={setFilter}
+            onChange={(next) => setSearch({ filter: next }, { replace: true })}
             options={ReceiptFilter.options.map((value) => ({ value, label: words.filters[value] }))}
           />
           <Input
@@ -80,7 +85,7 @@ const ReceiptsPage = () => {
           loading={pages.loading}
           hasMore={pages.hasMore}
           onMore={pages.more}
-          current={current}
+          current={current ?? pages.rows[0]?.id ?? null}
           onCurrent={setCurrent}
           onOpen={({ id }) => setOpened(id)}
           empty={<EmptyState icon={<WalletOutlined />} title={words.receiptsEmpty} />}
