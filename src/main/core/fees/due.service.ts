@@ -1,5 +1,4 @@
 import type { DueItem } from '../desk/desk.contract.ts'
-import type { DueItems } from '../desk/desk.service.ts'
 import { businessDateOf, daysBetween } from '../kernel/business-date.ts'
 import type { Caller } from '../kernel/caller.ts'
 import { dueDepositsQuery, openTillQuery, waitingReceiptsQuery } from './due.repository.ts'
@@ -13,9 +12,9 @@ const PATIENCE = { arrival: DAY, invoice: 3 * DAY } as const
  * What of money is due: deposits that may be given back, payments that nobody saw arrive, invoices that are owed, and
  * the till of this desk where it was left open overnight.
  */
-export const feesDue = (house: Pick<FeesHouse, 'database' | 'clock' | 'settings'>): DueItems => ({
-  permission: 'fee.collect',
-  due: async (caller, most) => {
+export const feesDue = (house: Pick<FeesHouse, 'database' | 'clock' | 'settings'>) => ({
+  permission: 'fee.collect' as const,
+  due: async (caller: Caller, most: number) => {
     const items = [
       ...(await deposits(house, caller)),
       ...(await waiting(house, caller, 'arrival')),
