@@ -16,29 +16,32 @@ export interface Grid {
   readonly fontSize: number
   /** Room for a hand to write in. */
   readonly rowHeight: number
+  /** Points above and below the words of a row. */
+  readonly air?: number
   /** Shown across all columns when there is no row. */
   readonly whenEmpty: string
 }
 
-const padding = { x: 2.5, y: 1.5 }
+const padding = 2.5
+const usualAir = 1.5
 const hairline = 0.4
 const rule = 1
 /** Noto Sans SC asks for 1.45 em a line; tables are set tighter. */
 const leading = 0.85
 
-const layout: TableLayout = {
+const layoutOf = (air: number): TableLayout => ({
   hLineWidth: (line, { table }) => (line === 0 || line === 1 || line === table.body.length ? rule : hairline),
   vLineWidth: (line, { table }) => (line === 0 || line === table.widths.length ? rule : hairline),
-  paddingLeft: () => padding.x,
-  paddingRight: () => padding.x,
-  paddingTop: () => padding.y,
-  paddingBottom: () => padding.y,
-}
+  paddingLeft: () => padding,
+  paddingRight: () => padding,
+  paddingTop: () => air,
+  paddingBottom: () => air,
+})
 
 /** Column widths in points, with padding and lines taken off. */
 export const spread = (width: number, shares: readonly number[]): number[] => {
   const lines = 2 * rule + (shares.length - 1) * hairline
-  const room = width - lines - shares.length * 2 * padding.x
+  const room = width - lines - shares.length * 2 * padding
   const whole = shares.reduce((sum, share) => sum + share, 0)
   return shares.map((share) => (room * share) / whole)
 }
@@ -90,7 +93,7 @@ export const grid = (of: Grid): TableNode => {
   return {
     fontSize: of.fontSize,
     lineHeight: leading,
-    layout,
+    layout: layoutOf(of.air ?? usualAir),
     table: {
       widths,
       heights: of.rowHeight,

@@ -38,12 +38,15 @@ const define = (data: Data): Definition =>
       rows([homeRow(data.home)]),
       { text: texts.greeting(data.home.owners), bold: true, margin: [0, 4, 0, 0] },
       prose(texts.opening(data.home.unit)),
-      rows([
-        [f(texts.when, data.when)],
-        [f(texts.where, data.where)],
-        [f(texts.route, data.route)],
-        [f(texts.contact, data.contact), f(texts.phone, data.contactPhone)],
-      ]),
+      rows(
+        [
+          [f(texts.when, data.when)],
+          [f(texts.where, data.where)],
+          [f(texts.route, data.route)],
+          [f(texts.contact, data.contact), f(texts.phone, data.contactPhone)],
+        ],
+        { rowHeight: 15 },
+      ),
       section(texts.bring),
       table({
         columns: [
@@ -52,18 +55,18 @@ const define = (data: Data): Definition =>
           [texts.bringColumns[2], 6],
         ],
         rows: numbered(data.papers.map(({ name, need }) => [name, need])),
-        rowHeight: 17,
+        rowHeight: 15,
       }),
       section(texts.fees),
       table({
         columns: [
-          [texts.feeColumns[0], 3],
+          [texts.feeColumns[0], 5],
           [texts.feeColumns[1], 4],
-          [texts.feeColumns[2], 6],
+          [texts.feeColumns[2], 4.6],
           [texts.feeColumns[3], 2.4, 'right'],
         ],
         rows: feeRows(data),
-        rowHeight: 17,
+        rowHeight: 15,
       }),
       prose(texts.feeNote),
     ],

@@ -38,8 +38,8 @@ export interface Data extends FormData {
 
 const yesNo = (yes: boolean): string => (yes ? texts.yes : texts.no)
 
-const memberShares = [1, 3, 2, 1.2, 1.6, 2, 2.8, 1.2, 1.5]
-const helperShares = [1, 3, 3, 3, 1.4, 1.6]
+const memberShares = [1, 4.4, 1.8, 1, 1.4, 2, 2.6, 1, 1.4]
+const helperShares = [1, 4.4, 2.6, 2.6, 1.2, 1.6]
 
 const columns = (titles: readonly string[], shares: readonly number[]): readonly TableColumn[] =>
   titles.map((title, at) => [title, shares[at] ?? 1, at === 1 ? 'left' : 'center'] as const)

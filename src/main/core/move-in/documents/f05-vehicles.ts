@@ -21,7 +21,7 @@ export interface Data extends FormData {
   readonly cars: readonly Car[]
 }
 
-const shares = [1, 2.6, 2.2, 1.6, 2, 2.4, 2.4, 2.4]
+const shares = [1, 2.5, 1.8, 1.5, 1.9, 4, 2.2, 2.2]
 
 const define = (data: Data): Definition =>
   formSheet({

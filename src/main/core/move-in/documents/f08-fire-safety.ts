@@ -24,7 +24,11 @@ const define = (data: Data): Definition =>
     content: [
       rows([
         homeRow(data.home),
-        [f(texts.person, data.responsible, 3), f(texts.phone, data.phone, 4), f(texts.use, data.use, 3)],
+        [
+          f(texts.person, data.responsible, 5.6),
+          f(texts.phone, data.phone, 2.9),
+          f(texts.use, data.use, 1.5),
+        ],
       ]),
       ...clauseNodes(data.clauses),
     ],

@@ -19,7 +19,7 @@ export interface Data extends FormData {
   }[]
 }
 
-const shares = [1, 3, 3.4, 2.4, 1.4, 3.2, 1.4, 3]
+const shares = [1, 2.6, 4.6, 2.4, 1.4, 3.2, 1.2, 2.6]
 
 const define = (data: Data): Definition =>
   formSheet({

@@ -32,7 +32,7 @@ const define = (data: Data): Definition =>
     content: [
       rows([
         homeRow(data.home),
-        [f(texts.bag, data.bag, 2.6), f(texts.receiver, data.receiver, 3.4), f(texts.date, data.date, 4)],
+        [f(texts.bag, data.bag, 2.4), f(texts.receiver, data.receiver, 4.4), f(texts.date, data.date, 3.2)],
       ]),
       table({
         columns: texts.columns.map(

@@ -28,7 +28,11 @@ export interface Data extends FormData {
 
 const columns = texts.columns.map(
   (title, at) =>
-    [title, [1, 3, 4, 3.4, 5.6, 2.6][at] ?? 1, at === 5 ? 'right' : at === 0 ? 'center' : 'left'] as const,
+    [
+      title,
+      [1, 3.6, 3.6, 4.1, 4.9, 2.6][at] ?? 1,
+      at === 5 ? 'right' : at === 0 ? 'center' : 'left',
+    ] as const,
 )
 
 const part = (title: string, lines: readonly FeeLine[]) =>

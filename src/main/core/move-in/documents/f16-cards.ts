@@ -21,7 +21,7 @@ export interface Data extends FormData {
   readonly free: number
 }
 
-const shares = [1, 2.4, 3, 2.6, 2, 2.6, 3]
+const shares = [1, 1.8, 2.6, 4, 2, 2.4, 2.8]
 
 const define = (data: Data): Definition => {
   const total = data.cards.reduce((sum, { fen }) => sum + fen, 0)

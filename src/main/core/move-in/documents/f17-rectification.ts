@@ -17,7 +17,7 @@ export interface Data extends FormData {
   readonly opinion: string
 }
 
-const shares = [1, 1.8, 2.6, 4.8, 1.1, 2.4, 2.5, 2.2, 2.5]
+const shares = [1, 1.6, 2.2, 4.8, 1.1, 3.2, 2.5, 2, 2.5]
 
 const define = (data: Data): Definition =>
   formSheet({

@@ -23,6 +23,15 @@ const at = (x: number, y: number, text: string, room: number, largest: number, b
   columns: [{ width: room, text, bold, fontSize: fitSize(text, room, largest), noWrap: true }],
 })
 
+/** Names that would be too small to read on one line take two. */
+const twoLines = 9
+const namesAt = (x: number, y: number, names: string, room: number) => {
+  const oneLine = fitSize(names, room, 11)
+  if (oneLine >= twoLines) return at(x, y, names, room, 11)
+  const fontSize = Math.min(twoLines, oneLine * 2 * 0.92)
+  return { absolutePosition: { x, y }, lineHeight: 0.75, columns: [{ width: room, text: names, fontSize }] }
+}
+
 const define = (data: Data): Definition => {
   const { fileNo, unit, owners, year, company, code } = data
   const room = width - 2 * edge
@@ -35,7 +44,7 @@ const define = (data: Data): Definition => {
     content: [
       { text: '', fontSize: 1 },
       at(edge, mm(2), unit, room, 22, true),
-      at(edge, mm(13), owners, room, 11),
+      namesAt(edge, mm(12.5), owners, room),
       at(edge, mm(20), fileNo, beside, 12, true),
       at(edge, mm(27), texts.year(year), beside, 10),
       at(edge, mm(33), company, beside, 8),

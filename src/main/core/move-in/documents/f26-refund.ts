@@ -3,13 +3,17 @@ import type { Definition } from '#core/documents/kit/definition.ts'
 import type { Template } from '#core/documents/kit/template.ts'
 import { ticks } from '#core/documents/kit/ticks.ts'
 import { refundTexts as texts } from './fee-forms.text.ts'
-import type { FormData } from './parts/form-head.ts'
+import type { FormHead } from './parts/form-head.ts'
 import { formSheet } from './parts/form-sheet.ts'
-import { f, homeRow, prose, rows, section, yuan } from './parts/rows.ts'
+import { f, prose, rows, section, yuan } from './parts/rows.ts'
 import { sampleHead, sampleHome } from './parts/sample-head.ts'
 import { numbered, table } from './parts/table.ts'
 
-export interface Data extends FormData {
+export interface Data {
+  readonly head: FormHead
+  readonly unit: string
+  readonly payer: string
+  readonly date: string
   readonly receiptNo: string
   readonly purpose: string
   /** The receipt was taken back, or its loss declared. */
@@ -30,7 +34,7 @@ const define = (data: Data): Definition => {
     data,
     content: [
       rows([
-        homeRow(data.home),
+        [f(texts.unit, data.unit, 2.4), f(texts.payer, data.payer, 4.4), f(texts.date, data.date, 2.4)],
         [f(texts.receipt, data.receiptNo), f(texts.purpose, data.purpose)],
         [
           f(texts.shown, ticks(texts.showns, [texts.showns[data.lost ? 1 : 0]])),
@@ -65,7 +69,9 @@ const define = (data: Data): Definition => {
 
 const sample: Data = {
   head: sampleHead('F-26', 'QR-CW-003 A/0', 'business', ['业主', '财务']),
-  home: sampleHome,
+  unit: sampleHome.unit,
+  payer: '松木装饰工程有限公司',
+  date: '2027-05-30',
   receiptNo: 'YJ-2026-B1-000021',
   purpose: '装修押金（装修单位）',
   lost: false,

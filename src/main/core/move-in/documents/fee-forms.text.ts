@@ -51,6 +51,9 @@ export const depositTexts = {
 
 export const refundTexts = {
   title: '押金退还单',
+  unit: '房号',
+  payer: '交款人',
+  date: '退还日期',
   receipt: '原押金收据',
   purpose: '押金用途',
   shown: '凭证',

@@ -1,6 +1,6 @@
 import { receiptFor, refundFor } from '../../fees/charges-of-unit.service.ts'
 import { invoiceNames, methodNames } from '../../fees/fees.text.ts'
-import { stampText } from '../../kernel/format.ts'
+import { businessDateOf } from '../../kernel/business-date.ts'
 import type { Call } from '../../kernel/handler.ts'
 import type { FormSheet, FormSource } from '../../printing/forms.ts'
 import { setupFor } from '../../printing/setup.service.ts'
@@ -95,11 +95,9 @@ const refundSheet = async (house: PapersHouse, id: string, call: Call): Promise<
         'move-in/f26',
         {
           head: await headFor(house, 'F-26', serial, call),
-          home: {
-            unit: paperTexts.unit(deposit.zone, deposit.unit),
-            owners: deposit.payer,
-            caseNo: stampText(refund.at, house.settings.current().timeZone).slice(0, 10),
-          },
+          unit: paperTexts.unit(deposit.zone, deposit.unit),
+          payer: deposit.payer,
+          date: businessDateOf(refund.at, house.settings.current().timeZone),
           receiptNo: deposit.receiptNo,
           purpose: deposit.purpose,
           ...{ lost: refund.lost, paid: refund.paid, payee: refund.payee },

@@ -1,5 +1,6 @@
 import type { Column, Node } from '#core/documents/kit/definition.ts'
 import { mm } from '#core/documents/kit/paper.ts'
+import { mostLines } from '#core/documents/kit/text-width.ts'
 import type { Seal } from '../../form-codes.contract.ts'
 import { sealNames, partTexts as texts } from './parts.text.ts'
 
@@ -13,6 +14,8 @@ const gap = 8
 const fontSize = 9
 const sealSide = mm(42)
 const signHeight = mm(22)
+
+const nameLine = fontSize * 1.45
 
 /** A company's round seal is 38 to 42 mm wide: the box shows where it goes, not how far it may reach. */
 const sealBox = (name: string): Column => ({
@@ -28,10 +31,10 @@ const sealBox = (name: string): Column => ({
       ],
     },
     {
-      margin: [0, -fontSize * 2.2, 0, 0],
+      margin: [4, -mostLines(texts.sealHere(name), sealSide - 8, fontSize) * nameLine - 5, 4, 0],
       columnGap: 0,
       columns: [
-        { width: sealSide, text: texts.sealHere(name), alignment: 'center', color: '#6a6a6a', fontSize },
+        { width: sealSide - 8, text: texts.sealHere(name), alignment: 'center', color: '#6a6a6a', fontSize },
       ],
     },
   ],

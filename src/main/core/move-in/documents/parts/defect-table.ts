@@ -10,7 +10,7 @@ export interface DefectLine {
   readonly due: string
 }
 
-const shares = [1, 2.2, 2.6, 6, 1.2, 2.4, 2.6]
+const shares = [1, 1.8, 2.4, 5, 1.1, 4, 2.6]
 
 /** Defects, numbered as the inspection refers to them. */
 export const defectTable = (

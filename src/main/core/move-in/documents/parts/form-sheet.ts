@@ -11,7 +11,7 @@ export interface FormSheet {
   readonly code: string
   readonly title: string
   readonly version: number
-  readonly data: FormData
+  readonly data: Pick<FormData, 'head'>
   readonly content: readonly Node[]
   /** Who signs and where the seals go, after everything else. */
   readonly closing?: Closing
@@ -41,7 +41,7 @@ const titleBlock = (title: string, serial: string, width: number) => ({
   stack: [
     {
       text: title,
-      fontSize: fitSize(title, width, 17),
+      fontSize: fitSize(title, width - 16, 17),
       bold: true,
       characterSpacing: title.length < 9 ? 2 : 0,
     },

@@ -20,6 +20,10 @@ const filled = (rows: Table['rows'], least: number): Table['rows'] => [
   ...Array.from({ length: Math.max(0, least - rows.length) }, () => []),
 ]
 
+/** What a row of two lines needs so that its words do not touch the rules; a row of one line stays as high. */
+const AIR = 3
+const GRID_AIR = 1.5
+
 /** A ruled table over the width of the form. */
 export const table = ({
   columns,
@@ -33,7 +37,7 @@ export const table = ({
     paper,
     columns: columns.map(([title, share, alignment = 'left']) => ({ title, share, alignment })),
     rows: filled(rows, least),
-    ...{ fontSize, rowHeight, whenEmpty: '' },
+    ...{ fontSize, rowHeight: rowHeight - 2 * (AIR - GRID_AIR), air: AIR, whenEmpty: '' },
   })
 
 /** Its rows counted in a first column. */

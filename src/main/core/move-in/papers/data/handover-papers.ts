@@ -94,6 +94,17 @@ const pieces: Readonly<Record<KeyKind, keyof typeof texts.pieces>> = {
   ...{ accessCard: 'card', garage: 'remote' },
 }
 
+/** Which kinds differ for which reason: 入户门、信箱 多交两把. */
+const differenceOf = (keys: Sources['file']['keys']): string =>
+  unique(keys.flatMap(({ reason }) => (reason === '' ? [] : [reason])))
+    .map((reason) =>
+      texts.keysDiffer(
+        keys.filter((line) => line.reason === reason).map(({ kind }) => keyKindTexts[kind]),
+        reason,
+      ),
+    )
+    .join('；')
+
 /** F-12: the kit that is handed over, or what was counted. */
 export const keys = (sources: Sources): Body<'move-in/f12'> => {
   const { file } = sources
@@ -108,9 +119,9 @@ export const keys = (sources: Sources): Body<'move-in/f12'> => {
       kind: keyKindTexts[kind],
       count: String(given ?? kit),
       unit: texts.pieces[pieces[kind]],
-      remark: '',
+      remark: given === null || given === kit ? '' : texts.kit(kit, texts.pieces[pieces[kind]]),
     })),
-    difference: file.keys.flatMap(({ reason }) => (reason === '' ? [] : [reason])).join('；'),
+    difference: differenceOf(file.keys),
   }
 }
 

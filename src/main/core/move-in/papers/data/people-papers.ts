@@ -48,11 +48,11 @@ export const registration = ({ file }: Sources): Body<'move-in/f03'> => {
   }
 }
 
-/** As F-03 offers them; a phone call is no letter. */
-const [toHome, toAddress, bySms] = registrationTexts.mailings
+/** As F-03 offers them. */
+const [toHome, toAddress, byPhone, bySms] = registrationTexts.mailings
 const mailings: Readonly<Record<CaseFile['entries']['mailKind'], string>> = {
   sms: bySms,
-  phone: bySms,
+  phone: byPhone,
   letter: toAddress,
   door: toHome,
 }
@@ -134,10 +134,10 @@ export const tenant = ({ file }: Sources): Body<'move-in/f27'> => {
       name: person.name,
       relation: person.detail,
       phone: person.phones[0] ?? '',
-      card: '',
+      card: person.accessCard ? texts.hasCard : '',
     })),
     plates: file.vehicles.map(({ plate }) => plate),
-    cards: '',
+    cards: texts.cards(file.tenants.filter(({ accessCard }) => accessCard).length),
   }
 }
 
