@@ -6,6 +6,7 @@ import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
 import { type DeskClient, signInAt } from './practice-staff.ts'
+import { releaseRounds } from './release.ts'
 import { layOut, type Workbench } from './workbench.ts'
 
 const WARM_UP = 100
@@ -13,23 +14,36 @@ const A_ROUND = 200
 
 type Intake = Parameters<DeskClient['parcels']['intake']>[0]
 
-/** `parcel.intake` along the road of every call, durable, in turn with its rows written by the bare driver. */
+/**
+ * Along the road of every call, durable: `parcel.intake` in turn with its rows written by the bare driver, and
+ * `parcel.release5`, five items of a home handed over in one go.
+ */
 export const parcelFigures = async (dataDir: string): Promise<readonly Figure[]> => {
   const bench = layOut(dataDir)
   try {
-    return [figureOf('parcel.intake', 'ms', await intakeRounds(bench))]
+    const app = await createApp(nodePorts(bench.dataDir))
+    try {
+      const guest = directClient(app, null)
+      const desks = await Promise.all(
+        ['A', 'B1', 'B2'].map(async (code) => directClient(app, (await signInAt(guest, code)).token)),
+      )
+      return [
+        figureOf('parcel.intake', 'ms', await intakeRounds(bench, desks)),
+        figureOf('parcel.release5', 'ms', await releaseRounds(desks)),
+      ]
+    } finally {
+      await app.close()
+    }
   } finally {
     bench.remove()
   }
 }
 
-const intakeRounds = async ({ dataDir, floorFile }: Workbench): Promise<readonly Round[]> => {
+const intakeRounds = async (
+  { dataDir, floorFile }: Workbench,
+  desks: readonly DeskClient[],
+): Promise<readonly Round[]> => {
   const key = (await unwrapByMachine(dataDir, null)) ?? noKey()
-  const app = await createApp(nodePorts(dataDir))
-  const guest = directClient(app, null)
-  const desks = await Promise.all(
-    ['A', 'B1', 'B2'].map(async (code) => directClient(app, (await signInAt(guest, code)).token)),
-  )
   const floor = openIntakeFloor(databaseFile(dataDir), floorFile, key)
   const inputs = await intakes(desks)
   const once = async (): Promise<readonly [own: number, floor: number]> => {
@@ -47,7 +61,6 @@ const intakeRounds = async ({ dataDir, floorFile }: Workbench): Promise<readonly
     return rounds
   } finally {
     floor.close()
-    await app.close()
   }
 }
 
