@@ -28,6 +28,8 @@ it('a setting that nobody set has its default', async () => {
     parcelImportantHours: 2,
     parcelDoorZones: ['A'],
     parcelSignature: 'important',
+    parcelCount: 'tick',
+    parcelRoom: 100,
     moveInOrder: [],
     identityCopies: false,
     allOwnersSign: false,

@@ -134,3 +134,12 @@ export const waitingUntil = async (db: Reader, until: BusinessDate, limit: numbe
       .limit(limit)
       .execute()
   ).map(faxOf)
+
+/** Faxes that lie at the counter, the oldest first: what is counted at the change of shift. */
+export const lyingFaxesQuery = (db: Reader) =>
+  db.q
+    .selectFrom('fax_in')
+    .leftJoin('unit', 'unit.id', 'fax_in.unit_id')
+    .select(['fax_in.id', 'fax_in.fax_no as faxNo', 'fax_in.pages', 'unit.name as unit'])
+    .orderBy('fax_in.at')
+    .orderBy('fax_in.id')

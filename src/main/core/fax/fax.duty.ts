@@ -1,3 +1,4 @@
+import { countableFaxes } from './count-faxes.service.ts'
 import { dueFaxes } from './due-faxes.service.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { faxForms } from './fax-forms.ts'
@@ -14,6 +15,7 @@ export const faxDuty = (house: FaxHouse) => ({
   mentions: faxMentions,
   indexed: [indexedFaxes('out'), indexedFaxes('in')],
   due: dueFaxes(house),
+  countable: countableFaxes,
   holdings: [faxHoldings],
   retention: faxRetention(() => house.settings.current().counterYears),
 })

@@ -66,6 +66,7 @@ export const centreName = '服务中心'
 export const dueTexts = {
   out: (faxNo: string, state: FaxOutState) => `${faxNo} ${faxOutStateNames[state]}`,
   in: (faxNo: string, pages: number) => `${faxNo} ${pages} 页`,
+  lying: (unit: string, pages: number) => [unit, `${pages} 页`].filter((word) => word !== '').join('，'),
 } as const
 
 export const historyTexts = {

@@ -47,6 +47,27 @@ export const heldQuery = (db: Reader, scope: Scope, unitId: string | undefined) 
     .orderBy('key_custody.until')
     .orderBy('key_custody.id')
 
+/** What is with the centre now, whoever asks: for the count of the board, which names no person. */
+export const keptKeysQuery = (db: Reader) =>
+  db.q
+    .selectFrom('key_custody')
+    .innerJoin('unit', 'unit.id', 'key_custody.unit_id')
+    .leftJoin('key_loan', (join) =>
+      join.onRef('key_loan.custody_id', '=', 'key_custody.id').on('key_loan.returned_at', 'is', null),
+    )
+    .select([
+      'key_custody.id',
+      'key_custody.custody_no as custodyNo',
+      'key_custody.bag_no as bagNo',
+      'key_custody.place',
+      'unit.name as unit',
+      'key_loan.id as loanId',
+    ])
+    .where('key_custody.ended_at', 'is', null)
+    .orderBy('key_custody.place')
+    .orderBy('key_custody.bag_no')
+    .orderBy('key_custody.id')
+
 export const findCustody = (db: Reader, scope: Scope, id: string) =>
   db.q
     .selectFrom('key_custody')

@@ -1,3 +1,4 @@
+import { countableKeys } from './count-keys.service.ts'
 import { moveInDue } from './due.service.ts'
 import { indexedCases } from './indexed-cases.ts'
 import { moveInMentions } from './mentions.service.ts'
@@ -11,6 +12,7 @@ export const moveInDuty = (house: MoveInHouse) => ({
   mentions: moveInMentions,
   indexed: [indexedCases],
   due: moveInDue(house),
+  countable: countableKeys,
   holdings: [moveInHoldings],
   retention: moveInRetention,
 })

@@ -5,6 +5,10 @@ import { ZoneCode } from '../kernel/schema.ts'
 export const ParcelSignature = z.enum(['important', 'pending', 'always'])
 export type ParcelSignature = z.infer<typeof ParcelSignature>
 
+/** How a shift counts what is on the shelf: ticked by eye or scanned, or each item scanned. */
+export const ParcelCount = z.enum(['tick', 'scan'])
+export type ParcelCount = z.infer<typeof ParcelCount>
+
 const days = z.number().int().min(1).max(60)
 
 /** What spec 3.3.3 calls a setting. Days on the list (`overdueDays`) stand with the common ones. */
@@ -22,6 +26,9 @@ export const parcelSettings = {
   /** Zones whose parcels are offered to the door when they arrive. */
   parcelDoorZones: z.array(ZoneCode).max(6),
   parcelSignature: ParcelSignature,
+  parcelCount: ParcelCount,
+  /** Items for which there is room: from there on the desk is told how full it is. */
+  parcelRoom: z.number().int().min(10).max(5_000),
 }
 
 export const parcelDefaults = {
@@ -32,4 +39,6 @@ export const parcelDefaults = {
   parcelImportantHours: parcelSettings.parcelImportantHours.default(2),
   parcelDoorZones: parcelSettings.parcelDoorZones.default(['A']),
   parcelSignature: parcelSettings.parcelSignature.default('important'),
+  parcelCount: parcelSettings.parcelCount.default('tick'),
+  parcelRoom: parcelSettings.parcelRoom.default(100),
 }

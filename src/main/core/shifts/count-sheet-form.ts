@@ -7,7 +7,7 @@ import type { Data } from './documents/count-sheet.ts'
 import { type CountLine, CountMoment } from './shifts.contract.ts'
 import type { ShiftsHouse } from './shifts.house.ts'
 import { findCount, linesOf, sumsOfCount } from './shifts.repository.ts'
-import { countAbout, countMomentNames, countSheetForm } from './shifts.text.ts'
+import { countAbout, countGroupName, countMomentNames, countSheetForm } from './shifts.text.ts'
 
 type FormHouse = Pick<ShiftsHouse, 'clock' | 'database' | 'documents' | 'settings'>
 
@@ -39,7 +39,12 @@ const countForm = (house: FormHouse): FormSource => ({
       made: sheetTexts.made(when(house.clock.now()), caller.deskCode, by),
       sums: await sumsOfCount(reader, countId),
       lines: lines.map((line) => ({
-        ...{ shelf: line.shelf, place: line.place, about: line.about, incidentNo: line.incidentNo },
+        ...{
+          shelf: countGroupName(line.kind, line.shelf),
+          place: line.place,
+          about: line.about,
+          incidentNo: line.incidentNo,
+        },
         result: resultOf(line, count.finished_at !== null),
       })),
     }

@@ -2,8 +2,10 @@ import type { Tx } from '../database/database.ts'
 import type { ShiftCountLineTable, ShiftCountTable } from '../database/tables/shifts.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import type { Countable, Expected } from './countable.service.ts'
-import type { CountLine, shiftsContract } from './shifts.contract.ts'
+import { staffWith } from '../staff/colleagues.service.ts'
+import type { Countable, Difference, Expected } from './countable.service.ts'
+import { passOnIn } from './pass-on.service.ts'
+import type { CountableKind, CountLine, shiftsContract } from './shifts.contract.ts'
 import type { ShiftsHouse } from './shifts.house.ts'
 import {
   changeCount,
@@ -17,13 +19,18 @@ import {
   sumsOfCount,
 } from './shifts.repository.ts'
 import { requireShift } from './shifts.service.ts'
-import { extraAccount, missingAccount } from './shifts.text.ts'
+import { differencesNote, extraAccount, missingAccount } from './shifts.text.ts'
 
 type Input<K extends keyof Handlers<typeof shiftsContract>> = Parameters<
   Handlers<typeof shiftsContract>[K]
 >[0]
 
-const lineRow = (countId: string, kind: string, item: Expected, expected: 0 | 1): ShiftCountLineTable => ({
+const lineRow = (
+  countId: string,
+  kind: CountableKind,
+  item: Expected,
+  expected: 0 | 1,
+): ShiftCountLineTable => ({
   ...{ count_id: countId, kind, item_id: item.itemId, shelf: item.shelf, place: item.place },
   ...{ about: item.about, expected, seen_at: null, seen_by: null, how: '', incident_no: '' },
 })
@@ -70,6 +77,9 @@ export const tick = (house: ShiftsHouse, input: Input<'tick'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const { countId, items, seen } = input
     await requireCount(tx, countId)
+    const byScan = house.settings.current().parcelCount === 'scan'
+    // What has no label of ours, such as a bag of keys, is ticked all the same.
+    if (byScan && seen && items.some(({ kind }) => kind === 'parcels')) return refuse('COUNT_BY_SCAN')
     const { staffId } = call.caller
     const change = seen
       ? { seen_at: tx.now, seen_by: staffId, how: 'tick' }
@@ -82,7 +92,7 @@ const meantBy = async (
   tx: Tx,
   countables: readonly Countable[],
   code: string,
-): Promise<{ readonly kind: string; readonly item: Expected } | null> => {
+): Promise<{ readonly kind: CountableKind; readonly item: Expected } | null> => {
   for (const { kind, read } of countables) {
     const item = await read(tx, code)
     if (item !== null) return { kind, item }
@@ -119,16 +129,28 @@ const outcomeOf = (line: ShiftCountLineTable | undefined): 'seen' | 'again' | 'e
 export const finishCount = (house: ShiftsHouse, input: Input<'finishCount'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const count = await requireCount(tx, input.countId)
-    const incidents: string[] = []
-    for (const countable of house.countables) incidents.push(...(await settleIn(tx, countable, count)))
+    const settled: Settled[] = []
+    for (const countable of house.countables) settled.push(...(await settleIn(tx, countable, count)))
+    const incidents = settled.flatMap(({ incidentNo }) => (incidentNo === '' ? [] : [incidentNo]))
+    await passDifferencesIn(tx, count, settled)
     const ending = { finished_at: tx.now, finished_by: call.caller.staffId, account: input.account }
     await changeCount(tx, count.id, ending)
     return { sums: await noted(tx, count.id, { ...ending, incidents }), incidents }
   })
 
-const settleIn = async (tx: Tx, countable: Countable, count: ShiftCountTable): Promise<readonly string[]> => {
+interface Settled extends Difference {
+  readonly kind: CountableKind
+  /** Empty: this duty keeps no incidents. */
+  readonly incidentNo: string
+}
+
+const settleIn = async (
+  tx: Tx,
+  countable: Countable,
+  count: ShiftCountTable,
+): Promise<readonly Settled[]> => {
   const here = new Set((await countable.expected(tx, count.desk_code)).map(({ itemId }) => itemId))
-  const opened: string[] = []
+  const settled: Settled[] = []
   for (const line of await linesOf(tx, count.id)) {
     if (line.kind !== countable.kind || line.expected === line.seen) continue
     const at = { countId: count.id, kind: line.kind, itemId: line.itemId }
@@ -136,14 +158,27 @@ const settleIn = async (tx: Tx, countable: Countable, count: ShiftCountTable): P
       await changeLine(tx, at, { expected: 1, seen_at: tx.now, how: 'gone' })
       continue
     }
-    const incidentNo = await countable.settleIn(tx, differenceOf(line))
+    const difference = differenceOf(line)
+    const incidentNo = await countable.settleIn(tx, difference)
     await changeLine(tx, at, { incident_no: incidentNo })
-    if (incidentNo !== '') opened.push(incidentNo)
+    settled.push({ ...difference, kind: line.kind, incidentNo })
   }
-  return opened
+  return settled
 }
 
-const differenceOf = ({ itemId, place, expected }: CountLine) => ({
+const differenceOf = ({ itemId, place, expected }: CountLine): Difference => ({
   ...{ itemId, place, what: expected ? ('missing' as const) : ('extra' as const) },
   account: expected ? missingAccount(place) : extraAccount,
 })
+
+/** What no incident was opened for is passed on to whoever answers for the desk, and stays until it is done with. */
+const passDifferencesIn = async (
+  tx: Tx,
+  count: ShiftCountTable,
+  settled: readonly Settled[],
+): Promise<void> => {
+  const open = settled.filter(({ incidentNo }) => incidentNo === '')
+  const readers = await staffWith(tx, 'parcel.override')
+  if (open.length === 0 || readers.length === 0) return
+  await passOnIn(tx, { content: differencesNote(count.desk_code, open), readers })
+}

@@ -1,9 +1,10 @@
 import type { Reader, Tx } from '../database/database.ts'
+import type { CountableKind } from './shifts.contract.ts'
 
 /** One thing that the register says is here. */
 export interface Expected {
   readonly itemId: string
-  /** Where one stands to count it: a shelf, a board of keys. */
+  /** Where one stands to count it; empty where all of its kind is in one place. */
   readonly shelf: string
   readonly place: string
   readonly about: string
@@ -18,8 +19,7 @@ export interface Difference {
 
 /** What a duty keeps at the desk and counts at the change of shift: parcels, keys, papers. */
 export interface Countable {
-  /** Short and unchanging: `parcels`. */
-  readonly kind: string
+  readonly kind: CountableKind
   /** What has to be here now, in walking order. */
   expected(db: Reader, deskCode: string): Promise<readonly Expected[]>
   /** What a scanned code means, here or not; null when it is none of this duty's. */

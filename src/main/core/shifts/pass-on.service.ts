@@ -1,4 +1,4 @@
-import type { Database, Reader } from '../database/database.ts'
+import type { Database, Reader, Tx } from '../database/database.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { activeStaff } from '../staff/colleagues.service.ts'
@@ -28,12 +28,20 @@ export const passOn = (house: NotesHouse, input: Input<'passOn'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const known = new Set((await activeStaff(tx)).map(({ staffId }) => staffId))
     if (input.readers.some((reader) => !known.has(reader))) return refuse('NOT_FOUND')
-    const noteId = tx.id()
-    await insertNote(tx, { id: noteId, content: input.content, readers: [...new Set(input.readers)] })
-    tx.audit({ record: { kind: 'pass-on-note', id: noteId }, after: input })
-    tx.changed('shifts', noteId)
-    return { noteId }
+    return passOnIn(tx, input)
   })
+
+/** As a step of whoever has something to pass on: the count of a shift. */
+export const passOnIn = async (
+  tx: Tx,
+  note: { readonly content: string; readonly readers: readonly string[] },
+): Promise<{ readonly noteId: string }> => {
+  const noteId = tx.id()
+  await insertNote(tx, { id: noteId, content: note.content, readers: [...new Set(note.readers)] })
+  tx.audit({ record: { kind: 'pass-on-note', id: noteId }, after: note })
+  tx.changed('shifts', noteId)
+  return { noteId }
+}
 
 export const readNote = (house: NotesHouse, input: Input<'readNote'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

@@ -5,8 +5,12 @@ import { CommandId, EpochMs, Id, line, opaque, optionalLine, Revision } from '..
 export const CountMoment = z.enum(['open', 'close'])
 export type CountMoment = z.infer<typeof CountMoment>
 
+/** What is counted, in the order in which a desk walks past it. */
+export const CountableKind = z.enum(['parcels', 'keys', 'faxes'])
+export type CountableKind = z.infer<typeof CountableKind>
+
 export const CountLine = z.object({
-  kind: z.string(),
+  kind: CountableKind,
   itemId: z.string(),
   shelf: z.string(),
   place: z.string(),
@@ -81,20 +85,20 @@ export const shiftsContract = {
   lines: query('shift.open')
     .input(z.object({ countId: Id }))
     .output(z.array(CountLine)),
-  /** Ticked by eye, one or a whole shelf; a slip of the hand is unticked. */
+  /** Ticked by eye, one or a whole shelf, unless parcels are to be scanned; a slip of the hand is unticked. */
   tick: command('shift.open')
     .input(
       z.object({
         ...OfCount,
         items: z
-          .array(z.object({ kind: opaque(20), itemId: opaque(64) }))
+          .array(z.object({ kind: CountableKind, itemId: opaque(64) }))
           .min(1)
           .max(500),
         seen: z.boolean(),
       }),
     )
     .output(CountSums)
-    .errors(countErrors),
+    .errors({ ...countErrors, COUNT_BY_SCAN: {} }),
   /** What is held before the scanner: seen, seen before, or here against the register. */
   scan: command('shift.open')
     .input(z.object({ ...OfCount, code: opaque(64) }))

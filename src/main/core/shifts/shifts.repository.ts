@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { ShiftCountLineTable, ShiftCountTable, ShiftTable } from '../database/tables/shifts.ts'
 import { chunks } from '../kernel/chunks.ts'
-import { CountLine, type CountSums } from './shifts.contract.ts'
+import { CountableKind, CountLine, type CountSums } from './shifts.contract.ts'
 import { byPlace } from './shifts.rules.ts'
 
 export const openShiftOf = (db: Reader, deskCode: string) =>
@@ -53,7 +53,13 @@ export const linesOf = async (db: Reader, countId: string): Promise<readonly Cou
   (await linesQuery(db, countId).execute()).map(lineOf).sort(byPlace)
 
 const lineOf = (row: ShiftCountLineTable): CountLine => ({
-  ...{ kind: row.kind, itemId: row.item_id, shelf: row.shelf, place: row.place, about: row.about },
+  ...{
+    kind: CountableKind.parse(row.kind),
+    itemId: row.item_id,
+    shelf: row.shelf,
+    place: row.place,
+    about: row.about,
+  },
   ...{ expected: row.expected === 1, seen: row.seen_at !== null && row.how !== 'gone' },
   how: CountLine.shape.how.parse(row.how),
   incidentNo: row.incident_no,

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { ParcelSignature } from '#core/settings/parcel-settings.contract.ts'
+import { ParcelCount, ParcelSignature } from '#core/settings/parcel-settings.contract.ts'
 import type { Settings } from '#core/settings/settings.contract.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { SettingsTabs } from '../../app/settings-tabs.tsx'
@@ -28,6 +28,8 @@ const fields = [
   'parcelImportantHours',
   'parcelDoorZones',
   'parcelSignature',
+  'parcelCount',
+  'parcelRoom',
   'serviceHours',
 ] as const
 type Rules = Pick<Settings, (typeof fields)[number]>
@@ -41,9 +43,12 @@ const rulesOf = (settings: Settings): Rules => ({
   parcelImportantHours: settings.parcelImportantHours,
   parcelDoorZones: settings.parcelDoorZones,
   parcelSignature: settings.parcelSignature,
+  parcelCount: settings.parcelCount,
+  parcelRoom: settings.parcelRoom,
   serviceHours: settings.serviceHours,
 })
 
+const counts = ParcelCount.options.map((value) => ({ value, label: words.counts[value] }))
 const signatures = ParcelSignature.options.map((value) => ({ value, label: words.signatures[value] }))
 
 const ParcelRulesPage = () => {
@@ -133,6 +138,16 @@ const RulesForm = ({ rules, revision, onSaved }: RulesFormProps) => {
             label={words.signature}
             choices={signatures}
           />
+        </FieldRow>
+        <SectionHead title={words.desk} />
+        <FieldRow>
+          <NumberField
+            {...{ control, min: 10, max: 5_000, unit: words.items }}
+            name="parcelRoom"
+            label={words.room}
+            hint={words.roomHint}
+          />
+          <ChoiceField control={control} name="parcelCount" label={words.count} choices={counts} />
         </FieldRow>
         <TextField
           control={control}

@@ -1,6 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button, Checkbox } from 'antd'
 import type { CountLine } from '#core/shifts/shifts.contract.ts'
+import { countGroupName } from '#core/shifts/shifts.text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
@@ -31,8 +32,8 @@ export const CountShelves = ({ shift }: { shift: Shift }) => {
           </ul>
         </>
       )}
-      {[...Map.groupBy(expected, ({ shelf }) => shelf)].map(([shelf, lines]) => (
-        <Shelf key={shelf} name={shelf} lines={lines} shift={shift} />
+      {[...Map.groupBy(expected, ({ kind, shelf }) => countGroupName(kind, shelf))].map(([name, lines]) => (
+        <Shelf key={name} name={name} lines={lines} shift={shift} />
       ))}
     </>
   )
@@ -41,12 +42,14 @@ export const CountShelves = ({ shift }: { shift: Shift }) => {
 const Shelf = ({ name, lines, shift }: { name: string; lines: readonly CountLine[]; shift: Shift }) => {
   const seen = lines.filter((line) => line.seen).length
   const open = lines.filter((line) => !line.seen)
+  const toScan = shift.byScan && lines.some(({ kind }) => kind === 'parcels')
   return (
     <>
       <SectionHead
         title={words.shelf(name, seen, lines.length)}
+        {...(shift.counting && toScan ? { note: words.scanOnly } : {})}
         act={
-          shift.counting && open.length > 0 ? (
+          shift.counting && !toScan && open.length > 0 ? (
             <Button size="small" onClick={() => void shift.tick(open, true)}>
               {words.all}
             </Button>
@@ -58,7 +61,7 @@ const Shelf = ({ name, lines, shift }: { name: string; lines: readonly CountLine
           <li key={line.itemId}>
             <Checkbox
               checked={line.seen}
-              disabled={!shift.counting}
+              disabled={!shift.counting || (toScan && !line.seen)}
               onChange={({ target }) => void shift.tick([line], target.checked)}
             >
               <span className="tx-strong tx-nowrap">{line.place}</span> {line.about}

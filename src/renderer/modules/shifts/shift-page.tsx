@@ -1,6 +1,7 @@
 import { PrinterOutlined, SwapOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { CountMoment } from '#core/shifts/shifts.contract.ts'
 import { useDeskSounds } from '../../app/desk-settings.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { ParcelTabs } from '../../app/parcel-tabs.tsx'
@@ -37,7 +38,7 @@ const ShiftPage = () => {
   const { count, counting } = shift
   useScan((code) => {
     if (!counting) return false
-    void shift.scan(code).then(() => sounds.play('ok'))
+    void shift.scan(code).then((kind) => kind !== null && sounds.play(kind))
   })
   const open = async (): Promise<void> => {
     if ((await shift.open()).ok) toasts.show({ text: words.opened })
@@ -147,11 +148,13 @@ const ShiftActs = ({ shift, note, label, onNote, onPrimary }: ShiftActsProps) =>
           onChange={({ target }) => onNote(target.value)}
         />
       )}
-      {open && !counting && (
-        <Button disabled={shift.busy} onClick={() => void shift.beginCount()}>
-          {count === null ? words.count : words.countAgain}
-        </Button>
-      )}
+      {open &&
+        !counting &&
+        CountMoment.options.map((moment) => (
+          <Button key={moment} disabled={shift.busy} onClick={() => void shift.beginCount(moment)}>
+            {words.counts[moment]}
+          </Button>
+        ))}
       <Button type="primary" size="large" loading={shift.busy} onClick={onPrimary}>
         {label}
         <KeyCap onFill>Ctrl+↵</KeyCap>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CountLine, CountMoment } from '#core/shifts/shifts.contract.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import type { ScanKind } from '../../ui/scan-banner.tsx'
@@ -27,10 +28,11 @@ export const useShift = () => {
   const scan = useAct('shifts', 'scan')
   const finish = useAct('shifts', 'finishCount')
   const [said, setSaid] = useState<ScanSaid | null>(null)
+  const byScan = useRead('settings', 'read', undefined).data?.settings.parcelCount === 'scan'
   const shift = current.data?.shift ?? null
   const acts = [open, close, beginCount, tick, scan, finish]
   return {
-    ...{ shift, count, counting, said },
+    ...{ shift, count, counting, said, byScan },
     notes: current.data?.notes ?? [],
     lines: count === null ? [] : (lines.data ?? []),
     loading: current.loading,
@@ -39,11 +41,11 @@ export const useShift = () => {
     open: () => open.act({}),
     close: async (uncounted: string) =>
       shift === null ? null : close.act({ shiftId: shift.id, revision: shift.revision, uncounted }),
-    beginCount: async () => {
+    beginCount: async (moment: CountMoment) => {
       setSaid(null)
-      if (shift !== null) await beginCount.act({ shiftId: shift.id, moment: 'close' })
+      if (shift !== null) await beginCount.act({ shiftId: shift.id, moment })
     },
-    tick: async (items: readonly { kind: string; itemId: string }[], seen: boolean) => {
+    tick: async (items: readonly Pick<CountLine, 'kind' | 'itemId'>[], seen: boolean) => {
       if (count !== null)
         await tick.act({
           countId: count.id,
@@ -52,9 +54,9 @@ export const useShift = () => {
         })
     },
     scan: async (code: string) => {
-      if (count === null) return
+      if (count === null) return null
       const answer = await scan.act({ countId: count.id, code })
-      if (!answer.ok) return
+      if (!answer.ok) return null
       const { outcome, place, about } = answer.value
       const title = outcome === 'seen' || outcome === 'again' ? scanWords[outcome](place) : scanWords[outcome]
       setSaid({
@@ -62,6 +64,7 @@ export const useShift = () => {
         title,
         detail: [about, place].filter((word) => word !== '').join(' · '),
       })
+      return kinds[outcome]
     },
     finish: async (account: string) => {
       setSaid(null)
