@@ -105,9 +105,25 @@ describe('wrong PINs', () => {
 describe('a block', () => {
   beforeEach(() => wrongUntilBlocked(() => byPin('000000')))
 
-  it('does not end with a restart', async () => {
+  it('neither ends nor begins anew with a restart', async () => {
     house.clock.pass(10 * SECOND)
     await house.restart()
+    expect(await told(byPin(PIN))).toMatchObject({ code: 'SIGN_IN_BLOCKED', data: { seconds: 20 } })
+    house.clock.pass(20 * SECOND)
+    expect((await byPin(PIN)).staffId).toBe(clerk.staffId)
+  })
+
+  it('of the evening is over in the morning', async () => {
+    house.clock.pass(DAY)
+    await house.restart()
+    await byPassword(PASSWORD)
+    expect((await byPin(PIN)).staffId).toBe(clerk.staffId)
+  })
+
+  it('is no longer than it was when the date was set back before a restart', async () => {
+    house.clock.setDate(house.clock.now() - DAY)
+    await house.restart()
+    await house.signIn('supervisor', 'A')
     expect(await told(byPin(PIN))).toMatchObject({ code: 'SIGN_IN_BLOCKED', data: { seconds: 30 } })
   })
 

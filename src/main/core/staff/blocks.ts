@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/ports.ts'
-import { afterWrong, NO_TRIES, type Tries } from './sign-in.rules.ts'
+import { afterWrong, leftAtStart, NO_TRIES, type StoredTries, type Tries } from './sign-in.rules.ts'
 import type { SecretKind } from './staff.repository.ts'
 
 /** Blocks are per person, secret and desk, so that nobody can lock out a colleague; without a desk: at every desk. */
@@ -8,11 +8,11 @@ export const blockKey = (staffId: string, kind: SecretKind, deskCode = ''): stri
 
 /**
  * When running blocks end, by the clock that never runs backwards: setting the machine's date ends none.
- * After a restart a stored block begins anew, so that restarting ends none either.
+ * What a stored block had left when the house was opened goes on from there, so that restarting ends none either.
  */
 export interface Blocks {
-  /** Milliseconds still to wait. `storedMs` is the length of a block that was running at the last stop. */
-  left(key: string, storedMs: number): number
+  /** Milliseconds still to wait. */
+  left(key: string, stored: StoredTries | null): number
   start(key: string, blockMs: number): void
   /** Counts a wrong try that no account keeps, and starts its block when one is due. */
   wrong(key: string): Tries
@@ -22,12 +22,13 @@ export interface Blocks {
 }
 
 export const createBlocks = (clock: Clock): Blocks => {
-  const startedAt = clock.monotonic()
+  const start = { at: clock.now(), monotonic: clock.monotonic() }
   const ends = new Map<string, number>()
   const counted = new Map<string, Tries>()
+  const endOf = (key: string, stored: StoredTries | null): number =>
+    ends.get(key) ?? start.monotonic + (stored === null ? 0 : leftAtStart(stored, start.at))
   return {
-    left: (key, storedMs) =>
-      Math.max(0, (ends.get(key) ?? (storedMs > 0 ? startedAt + storedMs : 0)) - clock.monotonic()),
+    left: (key, stored) => Math.max(0, endOf(key, stored) - clock.monotonic()),
     start: (key, blockMs) => void ends.set(key, clock.monotonic() + blockMs),
     wrong: (key) => {
       const tries = afterWrong(counted.get(key) ?? NO_TRIES)

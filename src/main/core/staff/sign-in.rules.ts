@@ -5,6 +5,11 @@ export interface Tries {
   readonly blockMs: number
 }
 
+/** As they lie in the database, with the moment of the machine's date at which the latest block began. */
+export interface StoredTries extends Tries {
+  readonly blockedAt: number
+}
+
 export const NO_TRIES: Tries = { wrongInRow: 0, blockMs: 0 }
 
 export const TRIES_BEFORE_BLOCK = 5
@@ -23,6 +28,13 @@ export const afterWrong = ({ wrongInRow, blockMs }: Tries): Tries => {
     blockMs: Math.min(blockMs === 0 ? FIRST_BLOCK_MS : blockMs * 2, LONGEST_BLOCK_MS),
   }
 }
+
+/**
+ * What is left of a stored block when the house is opened again. The time between is known by the machine's date alone:
+ * set back, it makes the block no longer than it was; set forward, it spares a wait, never a count (`PIN_TRIES`).
+ */
+export const leftAtStart = ({ blockMs, blockedAt }: StoredTries, now: number): number =>
+  Math.min(blockMs, Math.max(0, blockedAt + blockMs - now))
 
 /** Tries left before the next block: what the screen tells, so that nobody is surprised. */
 export const triesLeft = ({ wrongInRow }: Tries): number => Math.max(0, TRIES_BEFORE_BLOCK - wrongInRow)

@@ -83,7 +83,7 @@ export const isBadge = async (
 const BADGES = 'unknown'
 
 const requireNoBlock = (house: SignInHouse, staffId: string, deskCode: string): void => {
-  const waitMs = house.blocks.left(blockKey(staffId, 'badge', deskCode), 0)
+  const waitMs = house.blocks.left(blockKey(staffId, 'badge', deskCode), null)
   if (waitMs > 0) refuse('SIGN_IN_BLOCKED', { seconds: Math.ceil(waitMs / 1000) })
 }
 
@@ -109,7 +109,7 @@ const checkInTurn = async (house: SignInHouse, at: At, secret: Secret, call: Cal
   const reader = house.database.reader
   const key = blockKey(at.staff.id, kind, at.deskCode)
   const tries = await triesOf(reader, at.staff.id, at.deskCode, kind)
-  const waitMs = house.blocks.left(key, tries.blockMs)
+  const waitMs = house.blocks.left(key, tries)
   if (waitMs > 0) return refuse('SIGN_IN_BLOCKED', { seconds: Math.ceil(waitMs / 1000) })
   if (kind === 'pin' && (await wrongPins(reader, at.staff.id)) >= PIN_TRIES) return refuse('PIN_CLOSED')
   const stored = await secretHash(reader, at.staff.id, kind)

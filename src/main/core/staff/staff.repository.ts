@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { StaffTable } from '../database/tables/staff.ts'
-import { NO_TRIES, type Tries } from './sign-in.rules.ts'
+import { NO_TRIES, type StoredTries, type Tries } from './sign-in.rules.ts'
 import { Role } from './staff.contract.ts'
 
 export interface Staff {
@@ -120,15 +120,17 @@ export const triesOf = async (
   staffId: string,
   deskCode: string,
   kind: 'password' | 'pin',
-): Promise<Tries> => {
+): Promise<StoredTries> => {
   const row = await db.q
     .selectFrom('sign_in_try')
-    .select(['wrong_in_row', 'block_ms'])
+    .select(['wrong_in_row', 'block_ms', 'blocked_at'])
     .where('staff_id', '=', staffId)
     .where('desk_code', '=', deskCode)
     .where('kind', '=', kind)
     .executeTakeFirst()
-  return row === undefined ? NO_TRIES : { wrongInRow: row.wrong_in_row, blockMs: row.block_ms }
+  return row === undefined
+    ? { ...NO_TRIES, blockedAt: 0 }
+    : { wrongInRow: row.wrong_in_row, blockMs: row.block_ms, blockedAt: row.blocked_at }
 }
 
 export const putTries = async (
@@ -138,7 +140,7 @@ export const putTries = async (
   kind: 'password' | 'pin',
   tries: Tries,
 ): Promise<void> => {
-  const set = { wrong_in_row: tries.wrongInRow, block_ms: tries.blockMs }
+  const set = { wrong_in_row: tries.wrongInRow, block_ms: tries.blockMs, blocked_at: tx.now }
   await tx.q
     .insertInto('sign_in_try')
     .values({ staff_id: staffId, desk_code: deskCode, kind, ...set })

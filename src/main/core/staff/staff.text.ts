@@ -12,6 +12,14 @@ export const roleNames: Readonly<Record<Role, string>> = {
   administrator: '系统管理员',
 }
 
+/** How somebody may come in: on the page of accounts and on the sheet of their review. */
+const signInWays = { password: '密码', pin: '数字密码', badge: '工牌' } as const
+
+export const signInWaysOf = ({ hasPin, hasBadge }: { hasPin: boolean; hasBadge: boolean }): string =>
+  [signInWays.password, ...(hasPin ? [signInWays.pin] : []), ...(hasBadge ? [signInWays.badge] : [])].join(
+    '、',
+  )
+
 const wait = (seconds: number): string => (seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`)
 
 export const staffErrorTexts = {

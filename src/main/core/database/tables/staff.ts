@@ -29,6 +29,8 @@ export interface SignInTryTable {
   kind: 'password' | 'pin'
   wrong_in_row: number
   block_ms: number
+  /** When it began, by the machine's date: a start later goes on with what is left. */
+  blocked_at: number
 }
 
 export interface PinWindowTable {
