@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openConnection } from '#core/database/connection.ts'
 import { businessDateOf } from '#core/kernel/business-date.ts'
+import { readPdf } from '../../documents/support/read-pdf.ts'
 import { DAY } from '../../support/fake-clock.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { openOversight } from './desk.ts'
@@ -113,5 +114,18 @@ describe('the sheet of the day and the other sheets', () => {
     const supervisor = await desk.house.as('supervisor', 'B1')
     const { sheetId } = await supervisor.printing.reserve({ commandId: newCommandId(), form, recordId })
     expect((await supervisor.printing.preview({ sheetId })).pages).toBe(1)
+  })
+
+  it('the review of rights says of each account where it may go and how it comes in', async () => {
+    const supervisor = await desk.house.as('supervisor', 'B1')
+    const { staffId } = await desk.house.staff('assistant')
+    const secret = { kind: 'badge', badge: 'BADGE-0042' } as const
+    await supervisor.staff.setSecret({ commandId: newCommandId(), id: staffId, secret })
+    const asked = { commandId: newCommandId(), form: 'access-review', recordId: 'blank' }
+    const { sheetId } = await supervisor.printing.reserve(asked)
+    const { file } = await supervisor.printing.preview({ sheetId })
+    const text = (await readPdf(new Uint8Array(await file.arrayBuffer()))).map((page) => page.text).join('')
+    expect(text).toContain('员工assistant客服前台助理AB密码、数字密码、工牌在用')
+    expect(text).toContain('主管小林客服主管AB密码、数字密码在用')
   })
 })

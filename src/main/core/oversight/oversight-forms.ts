@@ -4,8 +4,9 @@ import { stampText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
 import type { Permission } from '../kernel/permission.ts'
 import type { FormSource } from '../printing/forms.ts'
-import { nameOfStaff, staffOnFile } from '../staff/staff.service.ts'
-import { roleNames } from '../staff/staff.text.ts'
+import { staffList } from '../staff/roster.service.ts'
+import { nameOfStaff } from '../staff/staff.service.ts'
+import { roleNames, signInWaysOf } from '../staff/staff.text.ts'
 import type { TemplateName, Templates } from '../templates.ts'
 import { daySealData } from './day-seal.service.ts'
 import { sheetWords } from './documents/oversight-sheets.text.ts'
@@ -57,10 +58,11 @@ const requireBlank = (recordId: string): void => {
 
 const accounts = async (house: OversightHouse) => {
   const { review } = sheetWords
-  const staff = await staffOnFile(house.database.reader)
-  return staff.map(({ name, role, zones, active }) => ({
-    ...{ name, role: roleNames[role], zones: zones.join(' '), ways: '' },
-    active: active ? review.active : review.inactive,
+  const staff = await staffList(house)
+  return staff.map((member) => ({
+    ...{ name: member.name, role: roleNames[member.role], zones: member.zones.join(' ') },
+    ways: signInWaysOf(member),
+    active: member.active ? review.active : review.inactive,
   }))
 }
 

@@ -7,7 +7,6 @@ export const staffText = {
   columns: { name: '姓名', role: '岗位', zones: '分区', desk: '前台', ways: '登录方式', state: '状态' },
   active: '在用',
   inactive: '已停用',
-  ways: { password: '密码', pin: '数字密码', badge: '工牌' },
   empty: '还没有员工账号',
   emptyHint: '先建前台助理的账号，他们就能登录了',
   form: {

@@ -1,6 +1,6 @@
 import { TeamOutlined, UserAddOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { roleNames } from '#core/staff/staff.text.ts'
+import { roleNames, signInWaysOf } from '#core/staff/staff.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { SettingsTabs } from '../../app/settings-tabs.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -18,10 +18,7 @@ import { staffText } from './staff-page.text.ts'
 import { type Staff, type StaffMember, useStaff } from './use-staff.ts'
 import './staff.css'
 
-const { columns: titles, ways } = staffText
-
-const waysOf = ({ hasPin, hasBadge }: StaffMember): string =>
-  [ways.password, hasPin && ways.pin, hasBadge && ways.badge].filter((way) => way !== false).join('、')
+const { columns: titles } = staffText
 
 const columns: readonly RegisterColumn<StaffMember>[] = [
   {
@@ -43,7 +40,7 @@ const columns: readonly RegisterColumn<StaffMember>[] = [
     title: titles.ways,
     width: 'minmax(15rem, 1fr)',
     rank: 3,
-    render: (member) => <span className="tx-soft">{waysOf(member)}</span>,
+    render: (member) => <span className="tx-soft">{signInWaysOf(member)}</span>,
   },
   {
     key: 'state',

@@ -76,11 +76,11 @@ const sample: Data = {
       name: '周敏',
       role: '客服前台助理',
       zones: 'B',
-      ways: '登录密码、数字密码、工牌',
+      ways: '密码、数字密码、工牌',
       active: words.active,
     },
-    { name: '孙丽华', role: '客服主管', zones: 'A B', ways: '登录密码、数字密码', active: words.active },
-    { name: '郭小满', role: '客服专员', zones: 'A', ways: '登录密码', active: words.inactive },
+    { name: '孙丽华', role: '客服主管', zones: 'A B', ways: '密码、数字密码', active: words.active },
+    { name: '郭小满', role: '客服专员', zones: 'A', ways: '密码', active: words.inactive },
   ],
 }
 
