@@ -45,7 +45,7 @@ const intakeRounds = async (
 ): Promise<readonly Round[]> => {
   const key = (await unwrapByMachine(dataDir, null)) ?? noKey()
   const floor = openIntakeFloor(databaseFile(dataDir), floorFile, key)
-  const inputs = await intakes(desks)
+  const inputs = await intakesAt(desks)
   const once = async (): Promise<readonly [own: number, floor: number]> => {
     const { desk, input } = inputs()
     let parcelId = ''
@@ -75,7 +75,7 @@ const noKey = (): never => {
 }
 
 /** Parcels for every home in turn, at every desk in turn. */
-const intakes = async (desks: readonly DeskClient[]) => {
+export const intakesAt = async (desks: readonly DeskClient[]) => {
   const homes = (await Promise.all(desks.map((desk) => desk.compound.units({ size: 200 })))).map(
     ({ rows }) => rows,
   )

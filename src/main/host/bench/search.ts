@@ -20,7 +20,7 @@ type Page = Parameters<DeskClient['parcels']['list']>[0]
 
 /**
  * `search` over mixed questions and `register.page` over every list, along the road of every call and in turn with
- * the bare driver; then what the process that did it all holds in memory.
+ * the bare driver.
  */
 export const searchFigures = async (dataDir: string): Promise<readonly Figure[]> => {
   const bench = layOut(dataDir)
@@ -47,19 +47,14 @@ const measured = async ({ dataDir, floorFile }: Workbench): Promise<readonly Fig
       await timed(() => floor.page()),
     ])
     floor.close()
-    const memory = process.memoryUsage.rss() / 1e6
-    return [
-      figureOf('search', 'ms', searches),
-      figureOf('register.page', 'ms', pages),
-      figureOf('core.memory', 'MB', [{ own: [memory], floor: [] }]),
-    ]
+    return [figureOf('search', 'ms', searches), figureOf('register.page', 'ms', pages)]
   } finally {
     await app.close()
   }
 }
 
 /** Every list from its beginning and from behind its first page. */
-const pagesOf = async (desk: DeskClient): Promise<readonly Page[]> => {
+export const pagesOf = async (desk: DeskClient): Promise<readonly Page[]> => {
   const today = businessDateOf(Date.now(), 'Asia/Shanghai')
   const lists: Page[] = [
     ...OPEN_LISTS.map((filter): Page => ({ filter, size: PAGE })),

@@ -5,13 +5,11 @@ import { dataFolder } from '../data-folder.ts'
 
 const options = { data: { type: 'string' }, area: { type: 'string', multiple: true } } as const
 
-/**
- * Each area is loaded when its turn comes: `core.memory` is of a process that has carried the desk and not the browser
- * and the document engine as well, so the two areas that it is measured after come first.
- */
+/** Each area is loaded when its turn comes. */
 const areas: Readonly<Record<string, (dataDir: string) => Promise<readonly Figure[]>>> = {
   parcels: async (dataDir) => (await import('../bench/parcels.ts')).parcelFigures(dataDir),
   search: async (dataDir) => (await import('../bench/search.ts')).searchFigures(dataDir),
+  memory: async (dataDir) => (await import('../bench/memory.ts')).memoryFigures(dataDir),
   'print-desk': async (dataDir) => (await import('../bench/print-desk.ts')).printDeskFigures(dataDir),
   start: async (dataDir) => (await import('../bench/start.ts')).startFigures(dataDir),
   documents: async () => (await import('../bench/documents.ts')).documentFigures(),
@@ -24,7 +22,7 @@ const chosen = (named: readonly string[] = Object.keys(areas)): readonly string[
   return named
 }
 
-/** `bench --data DIR [--area documents|parcels|print-desk|renderer|search|start]…`: one JSON line a figure, measured on a copy of a sample compound. */
+/** `bench --data DIR [--area documents|memory|parcels|print-desk|renderer|search|start]…`: one JSON line a figure, measured on a copy of a sample compound. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readArguments(args, options)
   const dataDir = dataFolder(required('data', values.data))
