@@ -5,7 +5,8 @@ import { permissions } from '#core/kernel/permission.ts'
 import { rights } from '#core/staff/roles.ts'
 import type { Role } from '#core/staff/staff.contract.ts'
 import { openTestHouse, type TestHouse } from '../support/test-house.ts'
-import { ANYBODY, columns, marksOf, permissionRows, procedureRows } from './role-matrix.ts'
+import { ANYBODY, marksOf } from './role-matrix/marks.ts'
+import { columns, permissionRows, procedureRows } from './role-matrix.ts'
 
 const pathsOf = (tree: AnyContractRouter, at: readonly string[] = []): readonly string[] =>
   isContractProcedure(tree)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PrintKind } from '#core/printing/printing.schema.contract.ts'
 import { useAct } from '../client/use-act.ts'
 import { type OutputOf, useRead } from '../client/use-read.ts'
@@ -20,37 +20,58 @@ interface Chosen {
 
 const nothing: Chosen = { reason: '' }
 
-/** Reserves the sheet, draws it as it will be printed, and sends exactly those bytes. */
-export const useSheetPreview = (sheet: SheetRef | null) => {
-  const reserve = useAct('printing', 'reserve')
-  const draw = useAct('printing', 'preview')
-  const send = useAct('printing', 'print')
-  const printers = useRead('printing', 'printers', undefined, { when: sheet !== null })
+/** The sheet that is looked at, reserved once for each record and drawn as it will be printed. */
+const useDrawnSheet = (sheet: SheetRef | null) => {
+  const { act: reserve, problem: notReserved } = useAct('printing', 'reserve')
+  const { act: draw, problem: notDrawn } = useAct('printing', 'preview')
   const [sheetId, setSheetId] = useState('')
   const [shown, setShown] = useState<Shown | null>(null)
-  const [chosen, setChosen] = useState<Chosen>(nothing)
-  const latest = useRef('')
+  /** Only the drawing that was asked for last is shown. */
+  const asked = useRef(0)
 
-  const show = async (id: string, kind?: PrintKind): Promise<void> => {
-    setShown(null)
-    const drawn = await draw.act({ sheetId: id, ...(kind === undefined ? {} : { kind }) })
-    if (drawn.ok && latest.current === id) setShown(drawn.value)
-  }
-  const open = async ({ form, recordId }: SheetRef): Promise<void> => {
-    const reserved = await reserve.act({ form, recordId })
-    if (!reserved.ok) return
-    latest.current = reserved.value.sheetId
-    setSheetId(reserved.value.sheetId)
-    await show(reserved.value.sheetId)
-  }
-  const key = sheet === null ? '' : `${sheet.form} ${sheet.recordId}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is opened once for each record
+  const show = useCallback(
+    async (id: string, kind?: PrintKind): Promise<void> => {
+      asked.current += 1
+      const mine = asked.current
+      setShown(null)
+      const drawn = await draw({ sheetId: id, ...(kind === undefined ? {} : { kind }) })
+      if (drawn.ok && asked.current === mine) setShown(drawn.value)
+    },
+    [draw],
+  )
+  const [form, recordId] = sheet === null ? [null, ''] : [sheet.form, sheet.recordId]
   useEffect(() => {
-    latest.current = ''
+    let gone = false
+    asked.current += 1
     setShown(null)
+    if (form === null) return undefined
+    void reserve({ form, recordId }).then((reserved) => {
+      if (gone || !reserved.ok) return
+      setSheetId(reserved.value.sheetId)
+      void show(reserved.value.sheetId)
+    })
+    return () => {
+      gone = true
+    }
+  }, [form, recordId, reserve, show])
+
+  return { shown, again: (kind: PrintKind) => void show(sheetId, kind), problem: notDrawn ?? notReserved }
+}
+
+/** What is looked at, what was decided about it, and the way to the printer for exactly those bytes. */
+export const useSheetPreview = (sheet: SheetRef | null) => {
+  const drawn = useDrawnSheet(sheet)
+  const send = useAct('printing', 'print')
+  const printers = useRead('printing', 'printers', undefined, { when: sheet !== null })
+  const [chosen, setChosen] = useState<Chosen>(nothing)
+  const { shown } = drawn
+  const key = sheet === null ? '' : `${sheet.form} ${sheet.recordId}`
+  const [decidedFor, setDecidedFor] = useState(key)
+  // What was decided about one sheet is not carried over to the next.
+  if (decidedFor !== key) {
+    setDecidedFor(key)
     setChosen(nothing)
-    if (sheet !== null) void open(sheet)
-  }, [key])
+  }
 
   const print = async (): Promise<string | null> => {
     if (shown === null || send.busy) return null
@@ -69,10 +90,10 @@ export const useSheetPreview = (sheet: SheetRef | null) => {
     copies: chosen.copies ?? shown?.setup.copies ?? 1,
     reason: chosen.reason,
     choose: (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part })),
-    kind: (kind: PrintKind) => void show(sheetId, kind),
+    kind: drawn.again,
     printers: printers.data,
     busy: send.busy,
-    problem: (send.problem ?? draw.problem ?? reserve.problem)?.message,
+    problem: (send.problem ?? drawn.problem)?.message,
     print,
   }
 }

@@ -1,9 +1,15 @@
 import type { Compilable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FaxInFilter, FaxOutFilter } from '#core/fax/fax.contract.ts'
-import { faxInListQuery } from '#core/fax/fax-in.repository.ts'
-import { faxOutListQuery, sameFaxQuery } from '#core/fax/fax-out.repository.ts'
-import { namedFaxesIn, namedFaxesOut, oldFaxesIn, oldFaxesOut } from '#core/fax/keep.repository.ts'
+import {
+  countQuery,
+  type FaxesWanted,
+  faxesBetween,
+  faxListQuery,
+  openFaxesQuery,
+} from '#core/fax/fax-book.repository.ts'
+import { sameFaxQuery } from '#core/fax/fax-out.repository.ts'
+import { namedFaxesQuery, oldFaxesQuery } from '#core/fax/keep.repository.ts'
+import { pastInQuery, pastOutQuery } from '#core/fax/unit-history.repository.ts'
 import { encodeCursor } from '#core/kernel/cursor.ts'
 import { dayQuery, jobListQuery, lastJobQuery, lastMachineQuery } from '#core/print-desk/jobs.repository.ts'
 import { namedJobsQuery, oldJobsQuery } from '#core/print-desk/keep.repository.ts'
@@ -15,7 +21,7 @@ import {
 } from '#core/print-desk/ledger.repository.ts'
 import { disputedCharges, unsettledCharges } from '#core/print-desk/ledger-holds.service.ts'
 import { openChargesQuery, payerQuery } from '#core/print-desk/open-charges.repository.ts'
-import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
+import { JobFilter } from '#core/print-desk/print-desk.schema.contract.ts'
 import { pastJobsQuery } from '#core/print-desk/unit-history.repository.ts'
 import { planIn, unasked } from '../../support/plans.ts'
 import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
@@ -28,7 +34,13 @@ afterAll(() => house.close())
 
 const planOf = (query: Compilable) => planIn(house, query)
 
-const days = { from: '2026-11-01', to: '2026-11-24', uncollectedUntil: '2026-11-21' }
+const days = { from: '2026-11-01', to: '2026-11-24' }
+const books = ['fax_out', 'fax_in'] as const
+const wanted: readonly FaxesWanted[] = [
+  { open: true },
+  { open: true, until: '2026-11-21' },
+  { open: false, ...days },
+]
 const behind = encodeCursor(['2026-11-23', 1_795_505_765_021, 'x'])
 /** Small partial indexes may be walked from their end; a whole table never. */
 const few = /USING (COVERING )?INDEX (counter_charge_(owed|voided|disputed)|fax_(out|in)_open)/
@@ -40,11 +52,21 @@ describe.each([undefined, behind])('a page of a register, cursor %s', (cursor) =
   it.each(JobFilter.options)('of jobs, %s, reads one index in its order', (filter) => {
     expect(slow(planOf(jobListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
   })
-  it.each(FaxOutFilter.options)('of faxes that go out, %s, reads one index in its order', (filter) => {
-    expect(slow(planOf(faxOutListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
+  it.each(books.flatMap((book) => wanted.map((each) => [book, each] as const)))(
+    'of %s, %o, reads one index in its order',
+    (book, each) => {
+      expect(slow(planOf(faxListQuery(unasked, book, each, 50, cursor)))).toEqual([])
+    },
+  )
+})
+
+describe.each(books)('the register %s', (book) => {
+  it.each(wanted)('counts %o on one index', (each) => {
+    expect(slow(planOf(countQuery(unasked, book, each)))).toEqual([])
   })
-  it.each(FaxInFilter.options)('of faxes that came in, %s, reads one index in its order', (filter) => {
-    expect(slow(planOf(faxInListQuery(unasked, { filter, ...days }, 50, cursor)))).toEqual([])
+  it('gives what waits longest first, and the days of a sheet, without sorting', () => {
+    expect(slow(planOf(openFaxesQuery(unasked, book, 20, '2026-11-21')))).toEqual([])
+    expect(slow(planOf(faxesBetween(unasked, book, days.from, days.to)))).toEqual([])
   })
 })
 
@@ -60,6 +82,8 @@ describe('what is asked before a job is saved', () => {
     ['who pays a charge', () => payerQuery(unasked, 'c'), 'sqlite_autoindex_counter_charge_1'],
     ['the same fax', () => sameFaxQuery(unasked, '02155668816', 3, 1), 'fax_out_digits'],
     ['what was done for a home', () => pastJobsQuery(unasked, 'u', 1, 20), 'print_job_unit'],
+    ['what was faxed for a home', () => pastOutQuery(unasked, 'u', 1, 20), 'fax_out_unit'],
+    ['what a home was faxed', () => pastInQuery(unasked, 'u', 1, 20), 'fax_in_unit'],
   ] as const)('%s is read on its own index', (_what, query, index) => {
     const plan = planOf(query())
     expect(plan.join('\n')).toContain(index)
@@ -71,10 +95,10 @@ describe('what the night asks', () => {
   it.each([
     ['jobs with names', () => namedJobsQuery(unasked, '2026-08-01'), 'print_job_names'],
     ['old jobs', () => oldJobsQuery(unasked, '2021-08-01'), 'print_job_day'],
-    ['sent faxes with names', () => namedFaxesOut(unasked, '2026-08-01'), 'fax_out_names'],
-    ['received faxes with names', () => namedFaxesIn(unasked, '2026-08-01'), 'fax_in_names'],
-    ['old sent faxes', () => oldFaxesOut(unasked, '2021-08-01'), 'fax_out_day'],
-    ['old received faxes', () => oldFaxesIn(unasked, '2021-08-01'), 'fax_in_day'],
+    ['sent faxes with names', () => namedFaxesQuery(unasked, 'fax_out', '2026-08-01'), 'fax_out_names'],
+    ['received faxes with names', () => namedFaxesQuery(unasked, 'fax_in', '2026-08-01'), 'fax_in_names'],
+    ['old sent faxes', () => oldFaxesQuery(unasked, 'fax_out', '2021-08-01'), 'fax_out_day'],
+    ['old received faxes', () => oldFaxesQuery(unasked, 'fax_in', '2021-08-01'), 'fax_in_day'],
   ] as const)('of %s is answered by an index', (_what, query, index) => {
     const plan = planOf(query())
     expect(plan.join('\n')).toContain(index)

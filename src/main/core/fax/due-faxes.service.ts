@@ -4,8 +4,9 @@ import { type Caller, may } from '../kernel/caller.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { CONFIRM_MS, UNCOLLECTED_DAYS } from './fax.rules.ts'
 import { dueTexts } from './fax.text.ts'
-import { countFaxesIn, type FaxInRecord, waitingUntil } from './fax-in.repository.ts'
-import { countFaxesOut, type FaxOutRecord, openFaxesOut } from './fax-out.repository.ts'
+import { countFaxes } from './fax-book.repository.ts'
+import { type FaxInRecord, waitingUntil } from './fax-in.repository.ts'
+import { type FaxOutRecord, openFaxesOut } from './fax-out.repository.ts'
 
 type DueHouse = Pick<FaxHouse, 'database' | 'clock' | 'settings'>
 
@@ -39,11 +40,11 @@ const clockOf = ({ clock, settings }: DueHouse) => {
 
 const toSend = async (house: DueHouse, most: number) => {
   const { reader } = house.database
-  const { now, today, daysSince } = clockOf(house)
+  const { now, daysSince } = clockOf(house)
   const rows = await openFaxesOut(reader, most)
   return {
     items: rows.map((row) => dueOut(row, now, daysSince(row.business_date))),
-    total: await countFaxesOut(reader, { filter: 'toDo', from: today, to: today }),
+    total: await countFaxes(reader, 'fax_out', { open: true }),
   }
 }
 
@@ -71,12 +72,7 @@ const uncollected = async (house: DueHouse, most: number) => {
   const rows = await waitingUntil(reader, until, most)
   return {
     items: rows.map((row) => dueIn(row, daysSince(row.business_date))),
-    total: await countFaxesIn(reader, {
-      filter: 'uncollected',
-      from: today,
-      to: today,
-      uncollectedUntil: until,
-    }),
+    total: await countFaxes(reader, 'fax_in', { open: true, until }),
   }
 }
 

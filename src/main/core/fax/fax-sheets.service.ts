@@ -16,7 +16,7 @@ import {
   paperNames,
   relationNames,
 } from './fax.text.ts'
-import { type FaxInRecord, faxesInBetween, waitingUntil } from './fax-in.repository.ts'
+import { type FaxInEntry, type FaxInRecord, faxesInBetween, waitingUntil } from './fax-in.repository.ts'
 import { type FaxOutRecord, faxesOutBetween, findFaxOut } from './fax-out.repository.ts'
 import { isCentres, mayKnow, ownerShown } from './whose.service.ts'
 
@@ -112,7 +112,7 @@ const handedTo = (row: FaxInRecord, known: boolean): string => {
   return `${known ? row.collector : ''} ${relation.success ? relationNames[relation.data] : ''}`.trim()
 }
 
-const inRow = (row: FaxInRecord, index: number, timeZone: string, call: Call): readonly string[] => {
+const inRow = (row: FaxInEntry, index: number, timeZone: string, call: Call): readonly string[] => {
   const known = isCentres(row) || mayKnow(call.caller, row)
   const paper = FaxCollector.shape.paper.safeParse(row.paper)
   return [

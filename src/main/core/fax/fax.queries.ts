@@ -2,11 +2,13 @@ import { addDays, businessDateOf, daysBetween } from '../kernel/business-date.ts
 import type { Caller } from '../kernel/caller.ts'
 import { maskName, maskPhone } from '../kernel/format.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
-import type { FaxIn, FaxOut, faxContract } from './fax.contract.ts'
+import type { BusinessDate } from '../kernel/schema.ts'
+import type { FaxIn, FaxInFilter, FaxOut, FaxOutFilter, faxContract } from './fax.contract.ts'
 import type { FaxHouse } from './fax.house.ts'
 import { DESTROY_DAYS, isOpenIn, toSend, UNCOLLECTED_DAYS } from './fax.rules.ts'
-import { countFaxesIn, type FaxInRecord, faxInPage } from './fax-in.repository.ts'
-import { attemptsOf, countFaxesOut, type FaxOutRecord, faxOutPage } from './fax-out.repository.ts'
+import { countFaxes, type FaxesWanted } from './fax-book.repository.ts'
+import { type FaxInRecord, faxInPage } from './fax-in.repository.ts'
+import { attemptsOf, type FaxOutRecord, faxOutPage } from './fax-out.repository.ts'
 import { isCentres, mayKnow, ownerShown } from './whose.service.ts'
 
 type Fax = Handlers<typeof faxContract>
@@ -14,16 +16,39 @@ type Input<K extends keyof Fax> = Parameters<Fax[K]>[0]
 
 const todayOf = (house: FaxHouse) => businessDateOf(house.clock.now(), house.settings.current().timeZone)
 
-const daysOf = (
-  today: string,
-  { filter, from, to }: { filter: string; from?: string | undefined; to?: string | undefined },
-) => (filter === 'days' ? { from: from ?? today, to: to ?? today } : { from: today, to: today })
+interface Asked<Filter> {
+  readonly filter: Filter
+  readonly from?: BusinessDate | undefined
+  readonly to?: BusinessDate | undefined
+}
+
+const daysOf = (today: BusinessDate, { filter, from, to }: Asked<string>): FaxesWanted =>
+  filter === 'days'
+    ? { open: false, from: from ?? today, to: to ?? today }
+    : { open: false, from: today, to: today }
+
+const outWanted = (today: BusinessDate, asked: Asked<FaxOutFilter>): FaxesWanted =>
+  asked.filter === 'toDo' ? { open: true } : daysOf(today, asked)
+
+/** What lies here since the third day counts as uncollected (spec 3.2.3). */
+const inWanted = (today: BusinessDate, asked: Asked<FaxInFilter>): FaxesWanted => {
+  switch (asked.filter) {
+    case 'waiting':
+      return { open: true }
+    case 'uncollected':
+      return { open: true, until: addDays(today, -UNCOLLECTED_DAYS) }
+    case 'today':
+    case 'days':
+      return daysOf(today, asked)
+  }
+}
 
 export const listOut = async (house: FaxHouse, input: Input<'listOut'>, { caller }: Call) => {
   const { reader } = house.database
-  const asked = { filter: input.filter, ...daysOf(todayOf(house), input) }
-  const { rows, next } = await faxOutPage(reader, asked, input.size, input.after)
-  return { rows: rows.map((row) => shownOut(row, caller)), next, total: await countFaxesOut(reader, asked) }
+  const wanted = outWanted(todayOf(house), input)
+  const { rows, next } = await faxOutPage(reader, wanted, input.size, input.after)
+  const total = await countFaxes(reader, 'fax_out', wanted)
+  return { rows: rows.map((row) => shownOut(row, caller)), next, total }
 }
 
 /** A list that an onlooker may see: the number is masked always, a name to whom it is known. */
@@ -61,17 +86,10 @@ export const attempts = async ({ database: { reader } }: FaxHouse, { id }: Input
 export const listIn = async (house: FaxHouse, input: Input<'listIn'>, { caller }: Call) => {
   const { reader } = house.database
   const today = todayOf(house)
-  const asked = {
-    filter: input.filter,
-    ...daysOf(today, input),
-    uncollectedUntil: addDays(today, -UNCOLLECTED_DAYS),
-  }
-  const { rows, next } = await faxInPage(reader, asked, input.size, input.after)
-  return {
-    rows: rows.map((row) => shownIn(row, caller, today)),
-    next,
-    total: await countFaxesIn(reader, asked),
-  }
+  const wanted = inWanted(today, input)
+  const { rows, next } = await faxInPage(reader, wanted, input.size, input.after)
+  const total = await countFaxes(reader, 'fax_in', wanted)
+  return { rows: rows.map((row) => shownIn(row, caller, today)), next, total }
 }
 
 const shownIn = (row: FaxInRecord, caller: Caller, today: string): FaxIn => {
@@ -99,13 +117,12 @@ const shownIn = (row: FaxInRecord, caller: Caller, today: string): FaxIn => {
 export const counts = async (house: FaxHouse) => {
   const { reader } = house.database
   const today = todayOf(house)
-  const ofToday = { from: today, to: today, uncollectedUntil: addDays(today, -UNCOLLECTED_DAYS) }
   const [toDo, sent, came, waiting, uncollected] = await Promise.all([
-    countFaxesOut(reader, { ...ofToday, filter: 'toDo' }),
-    countFaxesOut(reader, { ...ofToday, filter: 'today' }),
-    countFaxesIn(reader, { ...ofToday, filter: 'today' }),
-    countFaxesIn(reader, { ...ofToday, filter: 'waiting' }),
-    countFaxesIn(reader, { ...ofToday, filter: 'uncollected' }),
+    countFaxes(reader, 'fax_out', outWanted(today, { filter: 'toDo' })),
+    countFaxes(reader, 'fax_out', outWanted(today, { filter: 'today' })),
+    countFaxes(reader, 'fax_in', inWanted(today, { filter: 'today' })),
+    countFaxes(reader, 'fax_in', inWanted(today, { filter: 'waiting' })),
+    countFaxes(reader, 'fax_in', inWanted(today, { filter: 'uncollected' })),
   ])
   return { toDo, today: sent + came, waiting, uncollected }
 }

@@ -1,31 +1,19 @@
 import type { Reader, Tx } from '../database/database.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
+import { type FaxBook, faxRows } from './fax-book.repository.ts'
 
 const gone = { person_id: null, visitor_name: '', visitor_phone: '', summary: '', number: '' } as const
 
-/** On the index of those that still have names. */
-export const namedFaxesOut = (db: Reader, date: BusinessDate) =>
-  db.q
-    .selectFrom('fax_out')
-    .select('id')
-    .where('masked_at', 'is', null)
-    .where('business_date', '<', date)
-    .where('closed_at', 'is not', null)
+/** Done with and older than names are kept, on the index of those that still have names. */
+export const namedFaxesQuery = (db: Reader, book: FaxBook, date: BusinessDate) =>
+  oldFaxesQuery(db, book, date).where('fax.masked_at', 'is', null)
 
-export const namedFaxesIn = (db: Reader, date: BusinessDate) =>
-  db.q
-    .selectFrom('fax_in')
-    .select('id')
-    .where('masked_at', 'is', null)
-    .where('business_date', '<', date)
-    .where('closed_at', 'is not', null)
-
-/** Older than the register is kept, and settled. */
-export const oldFaxesOut = (db: Reader, date: BusinessDate) =>
-  db.q.selectFrom('fax_out').select('id').where('business_date', '<', date).where('closed_at', 'is not', null)
-
-export const oldFaxesIn = (db: Reader, date: BusinessDate) =>
-  db.q.selectFrom('fax_in').select('id').where('business_date', '<', date).where('closed_at', 'is not', null)
+/** Done with and older than the register is kept. */
+export const oldFaxesQuery = (db: Reader, book: FaxBook, date: BusinessDate) =>
+  faxRows(db, book)
+    .select('fax.id')
+    .where('fax.business_date', '<', date)
+    .where('fax.closed_at', 'is not', null)
 
 export const maskFaxesOut = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   const theirs = { addressee: '', digits: '', confirmed_with: '', document_no: '' }

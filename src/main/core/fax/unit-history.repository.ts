@@ -1,41 +1,25 @@
+import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
+import { type FaxBook, faxRows } from './fax-book.repository.ts'
 
 /** What was faxed for one home before a moment, newest first, on the index of its faxes. */
-export const pastOutQuery = (db: Reader, unitId: string, before: number, limit: number) =>
-  db.q
-    .selectFrom('fax_out')
-    .leftJoin('staff', 'staff.id', 'fax_out.staff_id')
-    .select([
-      'fax_out.id',
-      'fax_out.at',
-      'fax_out.fax_no as faxNo',
-      'fax_out.state',
-      'fax_out.pages',
-      'fax_out.cover',
-      'fax_out.sent_pages as sentPages',
-      'staff.name as by',
-    ])
-    .where('fax_out.unit_id', '=', unitId)
-    .where('fax_out.at', '<', before)
-    .orderBy('fax_out.at', 'desc')
+const pastFaxes = (db: Reader, book: FaxBook, unitId: string, before: number, limit: number) =>
+  faxRows(db, book)
+    .leftJoin('staff', 'staff.id', 'fax.staff_id')
+    .select(['fax.id', 'fax.at', 'fax.fax_no as faxNo', 'fax.state', 'fax.pages', 'staff.name as by'])
+    .where('fax.unit_id', '=', unitId)
+    .where('fax.at', '<', before)
+    .orderBy('fax.at', 'desc')
     .limit(limit)
 
+export const pastOutQuery = (db: Reader, unitId: string, before: number, limit: number) =>
+  pastFaxes(db, 'fax_out', unitId, before, limit).select([
+    sql<number>`fax.cover`.as('cover'),
+    sql<number>`fax.sent_pages`.as('sentPages'),
+  ])
+
 export const pastInQuery = (db: Reader, unitId: string, before: number, limit: number) =>
-  db.q
-    .selectFrom('fax_in')
-    .leftJoin('staff', 'staff.id', 'fax_in.staff_id')
-    .select([
-      'fax_in.id',
-      'fax_in.at',
-      'fax_in.fax_no as faxNo',
-      'fax_in.state',
-      'fax_in.pages',
-      'staff.name as by',
-    ])
-    .where('fax_in.unit_id', '=', unitId)
-    .where('fax_in.at', '<', before)
-    .orderBy('fax_in.at', 'desc')
-    .limit(limit)
+  pastFaxes(db, 'fax_in', unitId, before, limit)
 
 export const waitingInQuery = (db: Reader, unitId: string) =>
   db.q
@@ -45,13 +29,15 @@ export const waitingInQuery = (db: Reader, unitId: string) =>
     .where('closed_at', 'is', null)
     .orderBy('at')
 
-export const faxesOfUnitsQuery = (db: Reader, table: 'fax_out' | 'fax_in', ids: readonly string[]) =>
-  db.q.selectFrom(table).select('unit_id').distinct().where('unit_id', 'in', ids)
+export const faxesOfUnitsQuery = (db: Reader, book: FaxBook, ids: readonly string[]) =>
+  faxRows(db, book)
+    .select('fax.unit_id')
+    .distinct()
+    .where('fax.unit_id', 'in', [...ids])
 
 /** A fax before the import cannot name anybody it brought. */
-export const faxesNamingSinceQuery = (db: Reader, table: 'fax_out' | 'fax_in', since: string) =>
-  db.q
-    .selectFrom(table)
-    .select('person_id')
-    .where('business_date', '>=', since)
-    .where('person_id', 'is not', null)
+export const faxesNamingSinceQuery = (db: Reader, book: FaxBook, since: string) =>
+  faxRows(db, book)
+    .select('fax.person_id')
+    .where('fax.business_date', '>=', since)
+    .where('fax.person_id', 'is not', null)

@@ -1,8 +1,8 @@
 import type { CounterChargeTable, PrintJobTable } from '../database/tables/print-desk.ts'
 import type { Moment } from '../kernel/handler.ts'
 import type { PayMethod } from './ledger.contract.ts'
-import type { Customer, Quote, Source, Work } from './print-desk.contract.ts'
 import { needsMachine } from './print-desk.rules.ts'
+import type { Customer, Quote, Source, Work } from './print-desk.schema.contract.ts'
 
 /** What is written down of a job beside its price. */
 export interface JobAsked extends Work {

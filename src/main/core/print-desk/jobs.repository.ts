@@ -6,7 +6,7 @@ import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { PayMethod } from './ledger.contract.ts'
 import { Colour, PaperSize, Service, ServiceClass } from './price-list.contract.ts'
-import { Faces, type JobFilter, Source, Usual } from './print-desk.contract.ts'
+import { Faces, type JobFilter, Source, Usual } from './print-desk.schema.contract.ts'
 
 export const insertJobs = async (tx: Tx, rows: readonly PrintJobTable[]): Promise<void> => {
   for (const some of chunks(rows, 500)) await tx.q.insertInto('print_job').values(some).execute()

@@ -6,9 +6,10 @@ import type { Call, Handlers } from '../kernel/handler.ts'
 import { chargeOf, type Home, jobCounter, jobEntry, jobRow } from './job-rows.ts'
 import { insertJobs } from './jobs.repository.ts'
 import { chargeIn } from './ledger.service.ts'
-import type { printDeskContract, Quote } from './print-desk.contract.ts'
+import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
 import { isUnusual, needsMachine } from './print-desk.rules.ts'
+import type { Quote } from './print-desk.schema.contract.ts'
 import { quoteIn } from './quote.service.ts'
 
 type PrintDesk = Handlers<typeof printDeskContract>

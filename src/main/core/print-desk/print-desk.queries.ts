@@ -7,8 +7,9 @@ import { MoneyWay } from './ledger.contract.ts'
 import { countVoidedOn, owedInAll, selectTaken } from './ledger.repository.ts'
 import { needsApproval } from './ledger.service.ts'
 import { openChargePage } from './open-charges.repository.ts'
-import type { Job, printDeskContract } from './print-desk.contract.ts'
+import type { printDeskContract } from './print-desk.contract.ts'
 import type { PrintDeskHouse } from './print-desk.house.ts'
+import type { Job } from './print-desk.schema.contract.ts'
 
 type PrintDesk = Handlers<typeof printDeskContract>
 type Input<K extends keyof PrintDesk> = Parameters<PrintDesk[K]>[0]

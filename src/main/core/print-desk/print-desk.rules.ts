@@ -6,7 +6,7 @@ import {
   type ServiceClass,
   type ZoneQuota,
 } from './price-list.contract.ts'
-import type { Faces, Job, Source, Work } from './print-desk.contract.ts'
+import type { Faces, Job, Source, Work } from './print-desk.schema.contract.ts'
 
 /** What is counted and charged: faces of a copy, sheets of a photo or a film, pages of a scan, books of a binding. */
 export const unitsOf = ({ service, pages, copies }: Pick<Work, 'service' | 'pages' | 'copies'>): number => {

@@ -2,8 +2,8 @@ import { yuanText } from '../kernel/format.ts'
 import type { ErrorTexts } from '../kernel/text.ts'
 import type { ChargeItem, LedgerDuty, PayMethod } from './ledger.contract.ts'
 import type { Colour, LineKind, PaperSize, PriceKey, Service, ServiceClass } from './price-list.contract.ts'
-import type { Faces, JobFilter, Source } from './print-desk.contract.ts'
 import type { JobState } from './print-desk.rules.ts'
+import type { Faces, JobFilter, Source } from './print-desk.schema.contract.ts'
 
 export const serviceNames: Readonly<Record<Service, string>> = {
   copy: '复印',

@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/errors.ts'
 import type { PriceList, ServiceClass } from './price-list.contract.ts'
-import type { QuotaLeft, Quote, Work } from './print-desk.contract.ts'
 import { leftOf, price, priceKeyOf, sheetsOf, unitsOf } from './print-desk.rules.ts'
+import type { QuotaLeft, Quote, Work } from './print-desk.schema.contract.ts'
 import { quotaOfZone } from './usual-prices.ts'
 
 export interface Asked extends Work {

@@ -4,7 +4,7 @@ import type { ClassifiedRefusalTable } from '../database/tables/print-desk.ts'
 import { cutPage, decodeCursor } from '../kernel/cursor.ts'
 import type { BusinessDate } from '../kernel/schema.ts'
 import { LedgerDuty } from './ledger.contract.ts'
-import type { Refusal } from './print-desk.contract.ts'
+import type { Refusal } from './print-desk.schema.contract.ts'
 
 export const insertRefusal = async (tx: Tx, row: ClassifiedRefusalTable): Promise<void> => {
   await tx.q.insertInto('classified_refusal').values(row).execute()

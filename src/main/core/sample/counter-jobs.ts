@@ -1,7 +1,7 @@
 import type { MoneyWay } from '../print-desk/ledger.contract.ts'
 import type { PastJobAsked } from '../print-desk/past-counter.service.ts'
 import type { PaperSize, Service } from '../print-desk/price-list.contract.ts'
-import type { Source, Work } from '../print-desk/print-desk.contract.ts'
+import type { Source, Work } from '../print-desk/print-desk.schema.contract.ts'
 import type { Chance, Weighted } from './chance.ts'
 import { counterTexts } from './counter.text.ts'
 import type { LivedHome } from './founding.service.ts'

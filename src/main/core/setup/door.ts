@@ -55,18 +55,16 @@ export interface Door {
 /** Called when the house comes into reach, and with null when it is given up. */
 type InReach = (opened: { readonly foundations: Foundations; readonly dataKey: Buffer } | null) => void
 
-/** Opens what can be opened without asking. */
-export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Door> => {
-  const { dataDir, keychain, random, log } = ports
+/** The ways in and out of a data folder, and how it stands. */
+const makeEntrance = ({ dataDir, keychain, clock, log, ...ports }: DoorPorts, inReach: InReach) => {
   const held: { state: HouseState; founding: boolean; foundations?: Foundations; lastGroup?: string } = {
     state: 'empty',
     founding: false,
   }
-
   const enter = async (dataKey: Buffer): Promise<HouseState> => {
     if (wasEmptied(dataDir)) return 'damaged'
     try {
-      const foundations = await openFoundations(dataDir, dataKey, ports)
+      const foundations = await openFoundations(dataDir, dataKey, { clock, ...ports })
       held.foundations = foundations
       // An account was there before the rows were lost: this is no folder for the wizard.
       if (foundations.unfounded && !held.founding) return foundations.rowsLost > 0 ? shut('damaged') : leave()
@@ -76,6 +74,13 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
       return obstacle(error, dataDir, log)
     }
   }
+  const enterByMachine = async (): Promise<HouseState> => {
+    const [keys, file] = [hasKeys(dataDir), existsSync(databaseFile(dataDir))]
+    if (!keys || !file) return keys || file ? 'damaged' : 'empty'
+    if (!wrapsRead(dataDir)) return 'damaged'
+    const dataKey = await unwrapByMachine(dataDir, keychain)
+    return dataKey === null ? 'sealed' : enter(dataKey)
+  }
   const shut = (state: HouseState): HouseState => {
     held.foundations?.close()
     delete held.foundations
@@ -84,19 +89,19 @@ export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Do
   const leave = (): HouseState => {
     inReach(null)
     shut('empty')
-    setAside(dataDir, ports.clock.now())
+    setAside(dataDir, clock.now())
     return 'empty'
   }
+  return { held, enter, enterByMachine, shut, leave }
+}
+
+/** Opens what can be opened without asking. */
+export const createDoor = async (ports: DoorPorts, inReach: InReach): Promise<Door> => {
+  const { dataDir, random } = ports
+  const { held, enter, enterByMachine, shut, leave } = makeEntrance(ports, inReach)
   const keyBehind = async (typed: string): Promise<Buffer | null> => {
     const secret = readRecoveryCode(typed)
     return secret === null ? null : unwrapByRecovery(dataDir, secret)
-  }
-  const enterByMachine = async (): Promise<HouseState> => {
-    const [keys, file] = [hasKeys(dataDir), existsSync(databaseFile(dataDir))]
-    if (!keys || !file) return keys || file ? 'damaged' : 'empty'
-    if (!wrapsRead(dataDir)) return 'damaged'
-    const dataKey = await unwrapByMachine(dataDir, keychain)
-    return dataKey === null ? 'sealed' : enter(dataKey)
   }
 
   held.state = await enterByMachine()

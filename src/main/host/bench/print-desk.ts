@@ -1,7 +1,7 @@
 import { createApp } from '#core/app.ts'
 import { FaxInFilter, FaxOutFilter } from '#core/fax/fax.contract.ts'
 import { addDays, businessDateOf } from '#core/kernel/business-date.ts'
-import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
+import { JobFilter } from '#core/print-desk/print-desk.schema.contract.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'

@@ -1,5 +1,5 @@
 import { yuanText } from '#core/kernel/format.ts'
-import type { OpenCharge } from '#core/print-desk/print-desk.contract.ts'
+import type { OpenCharge } from '#core/print-desk/print-desk.schema.contract.ts'
 import { itemNames } from '#core/print-desk/print-desk.text.ts'
 import type { RegisterColumn } from '../../ui/register-columns.ts'
 import { UnitTag } from '../../ui/unit-tag.tsx'

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { yuanText } from '#core/kernel/format.ts'
-import type { Job } from '#core/print-desk/print-desk.contract.ts'
+import type { Job } from '#core/print-desk/print-desk.schema.contract.ts'
 import {
   classNames,
   jobStateNames,

@@ -1,6 +1,6 @@
 import type { PayMethod } from '#core/print-desk/ledger.contract.ts'
 import type { Colour, PaperSize, Service, ServiceClass } from '#core/print-desk/price-list.contract.ts'
-import type { Faces, QuotaLeft, Source } from '#core/print-desk/print-desk.contract.ts'
+import type { Faces, QuotaLeft, Source } from '#core/print-desk/print-desk.schema.contract.ts'
 
 /** A home that was chosen from what was typed. */
 export interface Home {

@@ -1,6 +1,6 @@
 import { PayMethod } from '#core/print-desk/ledger.contract.ts'
 import { PaperSize, type Service } from '#core/print-desk/price-list.contract.ts'
-import type { Source } from '#core/print-desk/print-desk.contract.ts'
+import type { Source } from '#core/print-desk/print-desk.schema.contract.ts'
 import type { ServiceForm } from './service-form.ts'
 
 const files: readonly Source[] = ['usb', 'phone', 'mail']

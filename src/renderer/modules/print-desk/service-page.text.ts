@@ -1,6 +1,6 @@
 import { yuanText } from '#core/kernel/format.ts'
 import type { Service } from '#core/print-desk/price-list.contract.ts'
-import type { QuotaLeft, Quote } from '#core/print-desk/print-desk.contract.ts'
+import type { QuotaLeft, Quote } from '#core/print-desk/print-desk.schema.contract.ts'
 import { classNames, unitWords } from '#core/print-desk/print-desk.text.ts'
 
 const quotaText = ({ perMonth, used }: QuotaLeft, free: number): string =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { JobFilter } from '#core/print-desk/print-desk.contract.ts'
+import { JobFilter } from '#core/print-desk/print-desk.schema.contract.ts'
 import { useToday } from '../../app/when.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 import type { DayRange } from '../../ui/day-range.tsx'

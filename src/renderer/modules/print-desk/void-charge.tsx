@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { yuanText } from '#core/kernel/format.ts'
-import type { Job } from '#core/print-desk/print-desk.contract.ts'
+import type { Job } from '#core/print-desk/print-desk.schema.contract.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FieldFrame } from '../../ui/field-frame.tsx'

@@ -1,26 +1,25 @@
-export interface FaxOutTable {
-  id: string
+import type { CounterRecordTable } from './counter.ts'
+
+/** What both registers write down about a fax. */
+export interface FaxTable extends CounterRecordTable {
   fax_no: string
   state: string
-  at: number
-  business_date: string
-  desk_code: string
-  staff_id: string
-  unit_id: string | null
-  zone: string | null
-  person_id: string | null
-  visitor_name: string
-  visitor_phone: string
-  /** The sending department, for a fax of the centre's own; empty for an owner's. */
+  /** The department of the centre whose fax it is; empty for an owner's. */
   department: string
+  number: string
+  summary: string
+  pages: number
+  /** Null while something is still to be done about it. */
+  closed_at: number | null
+  revision: number
+}
+
+export interface FaxOutTable extends FaxTable {
   destination: string
   addressee: string
-  number: string
   digits: string
   line_kind: string
   document_no: string
-  summary: string
-  pages: number
   cover: number
   approved_by: string
   sent_pages: number
@@ -34,10 +33,6 @@ export interface FaxOutTable {
   report_attached: number
   returned_to: string
   abandoned_reason: string
-  /** Null while something is still to be done about it. */
-  closed_at: number | null
-  masked_at: number | null
-  revision: number
 }
 
 /** Every call that was made for a fax, with what came of it. */
@@ -51,26 +46,10 @@ export interface FaxAttemptTable {
   staff_id: string
 }
 
-export interface FaxInTable {
-  id: string
-  fax_no: string
-  state: string
-  at: number
-  business_date: string
-  desk_code: string
-  staff_id: string
-  unit_id: string | null
-  zone: string | null
-  person_id: string | null
-  visitor_name: string
-  visitor_phone: string
-  department: string
+export interface FaxInTable extends FaxTable {
   sender: string
-  number: string
-  pages: number
   expected: number | null
   legible: number
-  summary: string
   resend_asked_at: number | null
   notified_at: number | null
   notified_by: string | null
@@ -82,9 +61,6 @@ export interface FaxInTable {
   paper: string
   signed: number
   closed_reason: string
-  closed_at: number | null
-  masked_at: number | null
-  revision: number
 }
 
 export interface FaxTables {

@@ -1,16 +1,8 @@
+import type { CounterRecordTable } from './counter.ts'
+
 /** What was done for an owner at the machine. Nothing of the document itself. */
-export interface PrintJobTable {
-  id: string
+export interface PrintJobTable extends CounterRecordTable {
   job_no: string
-  at: number
-  business_date: string
-  desk_code: string
-  staff_id: string
-  unit_id: string | null
-  zone: string | null
-  person_id: string | null
-  visitor_name: string
-  visitor_phone: string
   service: string
   source: string
   /** Which machine opened the owner's file; empty for paper. */
@@ -23,8 +15,6 @@ export interface PrintJobTable {
   units: number
   sheets: number
   signed: number
-  /** Names and phones were taken out after their time. */
-  masked_at: number | null
 }
 
 /** What an act at the counter costs, and whether it was paid: one for each job, and for each fax that is charged. */
