@@ -61,6 +61,28 @@ describe('a way to the doors', () => {
     expect(trip?.backAt).not.toBeNull()
   })
 
+  it('shows who lives behind the door while it is out, and takes nobody else’s name for one of them', async () => {
+    const item = await arrive('75142933805611')
+    const { tripId } = await takeOut([item])
+    const { residents } = await desk.waiting(HOME)
+    const trip = (await trips().board()).trips.find(({ id }) => id === tripId)
+    expect(trip?.items[0]?.residents).toEqual(residents.map(({ personId, name }) => ({ personId, name })))
+    const settle = (person: string, personId: string | null) =>
+      trips().settle({
+        ...{ commandId: newCommandId(), tripId, handed: [{ id: item.id, person, personId }] },
+        ...{ back: [], reason: '' },
+      })
+    const neighbour = (await desk.waiting('3-2-1501')).residents[0]
+    await expect(settle('林静怡', neighbour?.personId ?? '')).rejects.toMatchObject({
+      code: 'COLLECTOR_NOT_OF_HOUSEHOLD',
+    })
+    const consent = async () => (await desk.clerk.parcelItems.history({ id: item.id })).item.consent
+    expect(await consent()).toBe('pending')
+    await settle('单雪梅', residents[0]?.personId ?? '')
+    // The line that was signed at the door is the word for what came in on nobody's.
+    expect(await consent()).toBe('atDoor')
+  })
+
   it('is settled once', async () => {
     const item = await arrive('75142933805605')
     const { tripId } = await takeOut([item])

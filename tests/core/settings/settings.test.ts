@@ -29,7 +29,7 @@ it('a setting that nobody set has its default', async () => {
     parcelDoorZones: ['A'],
     parcelSignature: 'important',
     parcelCount: 'tick',
-    parcelRoom: 100,
+    parcelRoom: 200,
     moveInOrder: [],
     identityCopies: false,
     allOwnersSign: false,

@@ -40,5 +40,5 @@ export const parcelDefaults = {
   parcelDoorZones: parcelSettings.parcelDoorZones.default(['A']),
   parcelSignature: parcelSettings.parcelSignature.default('important'),
   parcelCount: parcelSettings.parcelCount.default('tick'),
-  parcelRoom: parcelSettings.parcelRoom.default(100),
+  parcelRoom: parcelSettings.parcelRoom.default(200),
 }

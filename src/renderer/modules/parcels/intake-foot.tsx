@@ -3,21 +3,21 @@ import { SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import { placeText, sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { useRead } from '../../client/use-read.ts'
 import { intakeText } from './intake-page.text.ts'
+import type { ItemInHand } from './item-in-hand.ts'
+import { saidWords } from './item-said.ts'
 import { saidText } from './item-said-panel.text.ts'
 import './parcels.css'
 
 interface IntakeFootProps {
-  sizeClass: SizeClass
+  item: ItemInHand | null
   unclaimed: boolean
-  onSize: (sizeClass: SizeClass) => void
-  /** What is odd about it, in a few words. */
-  said: readonly string[]
-  /** None while there is nothing in hand. */
-  onSay: (() => void) | null
+  onSay: () => void
 }
 
 /** Where the open parcel would go, and how large it is. A suggestion: the core decides when it is saved. */
-export const IntakeFoot = ({ sizeClass, unclaimed, onSize, said, onSay }: IntakeFootProps) => {
+export const IntakeFoot = ({ item, unclaimed, onSay }: IntakeFootProps) => {
+  const sizeClass = item?.sizeClass ?? 'medium'
+  const said = item === null ? [] : saidWords(item.said)
   const { data } = useRead('parcels', 'nextShelf', { sizeClass }, { keep: true })
   return (
     <div className="intake-foot">
@@ -39,7 +39,7 @@ export const IntakeFoot = ({ sizeClass, unclaimed, onSize, said, onSay }: Intake
               aria-keyshortcuts={intakeText.sizeKeys[size]}
               className={size === sizeClass ? 'intake-size-on' : ''}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onSize(size)}
+              onClick={() => item?.size(size)}
             >
               {sizeClassNames[size]} <span className="tx-hint tx-quiet">{intakeText.sizeKeys[size]}</span>
             </Button>
@@ -51,10 +51,10 @@ export const IntakeFoot = ({ sizeClass, unclaimed, onSize, said, onSay }: Intake
         <Button
           size="small"
           tabIndex={-1}
-          disabled={onSay === null}
+          disabled={item === null}
           aria-keyshortcuts={saidText.key}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onSay?.()}
+          onClick={onSay}
         >
           {saidText.foot} <span className="tx-hint tx-quiet">{saidText.key}</span>
         </Button>

@@ -53,6 +53,7 @@ export const intakeText = {
     courier: '退给快递员',
     courierDetail: '没有入库，请把这件还给快递员',
   },
+  room: { label: '货架', unit: '件', full: '放满了，先通知业主来取，或看看哪些该退' },
   strip: {
     label: '这一批',
     stored: '件已入库',

@@ -23,13 +23,13 @@ import { lastStored } from './intake-rows.ts'
 import { halfDone } from './intake-run.ts'
 import { IntakeSide, type SideOf } from './intake-side.tsx'
 import { IntakeWork } from './intake-work.tsx'
-import { saidWords } from './item-said.ts'
+import { itemInHand } from './item-in-hand.ts'
 import { saidText } from './item-said-panel.text.ts'
 import type { Said } from './judge-scan.ts'
 import { runText } from './run.text.ts'
 import { RunLine } from './run-line.tsx'
 import { ScanFirst } from './scan-first.tsx'
-import { itemOf, useIntake } from './use-intake.ts'
+import { useIntake } from './use-intake.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useScanFeedback, useUnitAloud } from './use-scan-feedback.ts'
 import { useScanFirst } from './use-scan-first.ts'
@@ -77,7 +77,6 @@ const LabelPreview = ({ id, onClose }: { id: string | null; onClose: () => void 
 const IntakePage = () => {
   const intake = useIntake()
   const { run, dispatch, shelf } = intake
-  const item = itemOf(run)
   const when = useWhen()
   const [labelOf, setLabelOf] = useState<string | null>(null)
   const toasts = useToasts()
@@ -86,6 +85,7 @@ const IntakePage = () => {
   const [side, setSide] = useState<SideOf>('strip')
   const grid = useScanFirst(shelf, dispatch)
   const { scanFirst } = shelf.head
+  const item = itemInHand(intake, grid)
   const minutes = useMinutes(shelf.run?.begunAt ?? null)
   const stored = lastStored(run)
   const banner = useLast((scanFirst ? grid.said : null) ?? bannerOf(run, intake.last, when))
@@ -154,6 +154,7 @@ const IntakePage = () => {
     },
   ])
   useIntakeKeys(intake, {
+    item,
     onTakeBack: () => void takeBack(),
     onLabel: showLabel,
     onEscape: layDown,
@@ -164,7 +165,7 @@ const IntakePage = () => {
     <Screen
       side={
         <IntakeSide
-          {...{ side, intake, minutes, when }}
+          {...{ side, intake, item, minutes, when }}
           onDone={(text) => {
             setSide('strip')
             if (text !== null) toasts.show({ text })
@@ -215,14 +216,8 @@ const IntakePage = () => {
           )}
         </div>
       </ScreenScroll>
-      {run.step.at !== 'duplicate' && !scanFirst && (
-        <IntakeFoot
-          sizeClass={item?.sizeClass ?? 'medium'}
-          unclaimed={run.step.at === 'unknown'}
-          onSize={(sizeClass) => dispatch({ do: 'size', sizeClass })}
-          said={item === null ? [] : saidWords(item.said)}
-          onSay={item === null ? null : () => setSide('said')}
-        />
+      {run.step.at !== 'duplicate' && (
+        <IntakeFoot item={item} unclaimed={run.step.at === 'unknown'} onSay={() => setSide('said')} />
       )}
       <LabelPreview id={labelOf} onClose={() => setLabelOf(null)} />
     </Screen>

@@ -1,22 +1,24 @@
 import { IntakeStrip } from './intake-strip.tsx'
+import type { ItemInHand } from './item-in-hand.ts'
 import { ItemSaidPanel } from './item-said-panel.tsx'
 import { runText } from './run.text.ts'
 import { RunEnd } from './run-end.tsx'
 import { RunPanel } from './run-panel.tsx'
-import { type Intake, itemOf } from './use-intake.ts'
+import type { Intake } from './use-intake.ts'
 
 export type SideOf = 'strip' | 'head' | 'end' | 'said'
 
 interface IntakeSideProps {
   side: SideOf
   intake: Intake
+  item: ItemInHand | null
   minutes: number | null
   when: (at: number) => string
   onDone: (text: string | null) => void
 }
 
 /** Beside the work: what went through, or what is chosen once and counted at the end. */
-export const IntakeSide = ({ side, intake, minutes, when, onDone }: IntakeSideProps) => {
+export const IntakeSide = ({ side, intake, item, minutes, when, onDone }: IntakeSideProps) => {
   const { shelf, dispatch, run } = intake
   if (side === 'head')
     return (
@@ -39,7 +41,6 @@ export const IntakeSide = ({ side, intake, minutes, when, onDone }: IntakeSidePr
         }}
       />
     )
-  const item = itemOf(run)
   if (side === 'said' && item !== null)
     return (
       <ItemSaidPanel
@@ -47,7 +48,7 @@ export const IntakeSide = ({ side, intake, minutes, when, onDone }: IntakeSidePr
         said={item.said}
         consent={shelf.head.consent}
         onDone={(said) => {
-          if (said !== null) dispatch({ do: 'say', said })
+          if (said !== null) item.say(said)
           onDone(null)
         }}
       />

@@ -2,6 +2,8 @@ import { InboxOutlined } from '@ant-design/icons'
 import { memo } from 'react'
 import { tail } from '#core/kernel/format.ts'
 import { carrierNames } from '#core/parcels/parcels.text.ts'
+import { useRead } from '../../client/use-read.ts'
+import { CapacityBar } from '../../ui/capacity-bar.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { StateIcon, StatePill } from '../../ui/state.tsx'
 import type { Tone } from '../../ui/tone.ts'
@@ -55,6 +57,7 @@ export const IntakeStrip = ({ rows, minutes, when }: IntakeStripProps) => {
             </StatePill>
           ))}
       </div>
+      <ShelfRoom />
       {rows.length === 0 ? (
         <EmptyState icon={<InboxOutlined />} title={strip.emptyTitle} hint={strip.empty} />
       ) : (
@@ -66,6 +69,20 @@ export const IntakeStrip = ({ rows, minutes, when }: IntakeStripProps) => {
         </ol>
       )}
     </>
+  )
+}
+
+/** Said only where it begins to matter: half full and less is room enough. */
+const ShelfRoom = () => {
+  const waiting = useRead('parcels', 'counts', undefined).data?.waiting ?? 0
+  const room = useRead('settings', 'read', undefined).data?.settings.parcelRoom
+  if (room === undefined || waiting * 2 < room) return null
+  const { label, unit, full } = intakeText.room
+  return (
+    <div className="strip-room">
+      <CapacityBar label={label} used={waiting} total={room} unit={unit} />
+      {waiting >= room && <span className="tx-hint tone-stop">{full}</span>}
+    </div>
   )
 }
 

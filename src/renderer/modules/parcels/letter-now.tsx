@@ -1,9 +1,11 @@
 import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
 import { fieldTexts } from '#core/kernel/text.ts'
+import type { StopKind } from '#core/parcels/receiving/receiving.contract.ts'
 import { stopKindName } from '#core/parcels/receiving/receiving.text.ts'
 import { useAct } from '../../client/use-act.ts'
 import type { OutputOf } from '../../client/use-read.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
@@ -66,9 +68,15 @@ export const LetterNow = ({ terms, onDone }: TermsProps) => {
 }
 
 interface StopFilled {
+  readonly kind: StopKind
   readonly reason: string
   readonly askedBy: string
 }
+
+/** What comes from outside; what somebody leaves here himself is not asked about. */
+const stopKinds = (['all', 'express', 'registered', 'postalSlip', 'press', 'letters'] as const).map(
+  (value) => ({ value, label: stopKindName(value) }),
+)
 
 const limitWords = ({
   mostValueFen,
@@ -87,13 +95,13 @@ export const ReceiveStops = ({ unitId, terms, onDone }: TermsProps & { unitId: s
   const endStop = useAct('receiving', 'endStop')
   const toasts = useToasts()
   const { control, handleSubmit, setError, reset } = useForm<StopFilled>({
-    defaultValues: { reason: '', askedBy: '' },
+    defaultValues: { kind: 'all', reason: '', askedBy: '' },
   })
   const save = (): void =>
-    void handleSubmit(async ({ reason, askedBy }) => {
+    void handleSubmit(async ({ kind, reason, askedBy }) => {
       if (reason.trim() === '') return setError('reason', { message: fieldTexts.missing(text.stopReason) })
       if (askedBy.trim() === '') return setError('askedBy', { message: fieldTexts.missing(text.stopBy) })
-      const answer = await stop.act({ unitId, kind: 'all', reason, askedBy })
+      const answer = await stop.act({ unitId, kind, reason, askedBy })
       if (!answer.ok) return
       toasts.show({ text: text.stopped })
       reset()
@@ -118,8 +126,9 @@ export const ReceiveStops = ({ unitId, terms, onDone }: TermsProps & { unitId: s
         </div>
       ))}
       {stop.problem !== null && <InlineError title={stop.problem.message} />}
-      {terms.stops.length === 0 && (
+      {!terms.stops.some(({ kind }) => kind === 'all') && (
         <FieldForm label={text.stop} onSubmit={save}>
+          <ChoiceField control={control} name="kind" label={text.stopKind} choices={stopKinds} />
           <TextField control={control} name="reason" label={text.stopReason} maxLength={60} />
           <TextField control={control} name="askedBy" label={text.stopBy} maxLength={30} />
           <div>

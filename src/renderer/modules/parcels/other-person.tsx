@@ -66,23 +66,8 @@ export const OtherPersonForm = ({ person, codeProblem, idProblem, onType, onDone
           <TextField control={control} name="name" label={releaseText.name} maxLength={30} autoFocus />
           <TextField control={control} name="relation" label={releaseText.relation} maxLength={20} optional />
         </FieldRow>
-        <TextField
-          control={control}
-          name="idTail"
-          label={releaseText.idTail}
-          hint={releaseText.idTailHint}
-          maxLength={4}
-          optional
-        />
+        <TextField control={control} name="phone" label={releaseText.phone} maxLength={20} optional digits />
         <FieldRow>
-          <TextField
-            control={control}
-            name="phone"
-            label={releaseText.phone}
-            maxLength={20}
-            optional
-            digits
-          />
           <TextField
             control={control}
             name="code"
@@ -91,6 +76,16 @@ export const OtherPersonForm = ({ person, codeProblem, idProblem, onType, onDone
             maxLength={8}
             optional
             digits
+          />
+          <TextField
+            control={control}
+            name="idTail"
+            label={releaseText.idTail}
+            hint={releaseText.idTailHint}
+            maxLength={4}
+            optional
+            // One of the two is enough: behind a code the last Enter is that of the code.
+            disabled={code.trim() !== ''}
           />
         </FieldRow>
       </FieldForm>

@@ -33,6 +33,7 @@ export const receivingText = {
   removed: (name: string) => `${name} 不能再代取`,
   stops: '不代收',
   noStops: '没有登记不代收',
+  stopKind: '哪些不代收',
   stopReason: '为什么不代收',
   stopBy: '谁说的',
   stop: '登记不代收',

@@ -1,4 +1,4 @@
-import { Input, Segmented } from 'antd'
+import { AutoComplete, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import type { DoorTrip } from '#core/parcels/door/door.contract.ts'
 import { PanelForm } from '../../app/panel-form.tsx'
@@ -16,13 +16,20 @@ interface SettleTripProps {
   onDone: () => void
 }
 
-type Line = { readonly result: 'handed' | 'back'; readonly person: string }
+type Out = DoorTrip['items'][number]
+type Line = Pick<Settled['handed'][number], 'person' | 'personId'> & { readonly result: 'handed' | 'back' }
+
+/** A name of the household is that person; any other is whoever opened. */
+const signedBy = (residents: Out['residents'], person: string): Line => ({
+  ...{ result: 'handed', person },
+  personId: residents.find(({ name }) => name === person.trim())?.personId ?? null,
+})
 
 /** Back from the doors: the names that were signed, and what lies on its shelf again. */
 export const SettleTrip = ({ trip, onSettle, onDone }: SettleTripProps) => {
   const out = trip.items.filter(({ result }) => result === 'out')
   const [lines, setLines] = useState<ReadonlyMap<string, Line>>(
-    () => new Map(out.map(({ item }) => [item.id, { result: 'handed', person: item.addressee }])),
+    () => new Map(out.map(({ item, residents }) => [item.id, signedBy(residents, item.addressee)])),
   )
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -33,7 +40,7 @@ export const SettleTrip = ({ trip, onSettle, onDone }: SettleTripProps) => {
     if (handed.some(([, { person }]) => person.trim() === '')) return setProblem(words.nobody)
     setBusy(true)
     const refused = await onSettle(trip, {
-      handed: handed.map(([id, { person }]) => ({ id, person: person.trim(), personId: null })),
+      handed: handed.map(([id, { person, personId }]) => ({ id, person: person.trim(), personId })),
       back: [...lines].filter(([, { result }]) => result === 'back').map(([id]) => id),
       reason,
     })
@@ -50,12 +57,13 @@ export const SettleTrip = ({ trip, onSettle, onDone }: SettleTripProps) => {
       onSave={() => void save()}
       onCancel={onDone}
     >
-      {out.map(({ item }) => (
+      {out.map(({ item, residents }) => (
         <SettleLine
           key={item.id}
           unit={<UnitTag zone={item.zone} name={item.unit} />}
           place={item.shelfNo}
-          line={lines.get(item.id) ?? { result: 'back', person: '' }}
+          residents={residents}
+          line={lines.get(item.id) ?? { result: 'back', person: '', personId: null }}
           onChange={(line) => change(item.id, line)}
         />
       ))}
@@ -76,11 +84,12 @@ export const SettleTrip = ({ trip, onSettle, onDone }: SettleTripProps) => {
 interface SettleLineProps {
   unit: React.ReactNode
   place: string
+  residents: Out['residents']
   line: Line
   onChange: (line: Line) => void
 }
 
-const SettleLine = ({ unit, place, line, onChange }: SettleLineProps) => (
+const SettleLine = ({ unit, place, residents, line, onChange }: SettleLineProps) => (
   <div className="door-line">
     <div className="lay-row">
       {unit}
@@ -96,12 +105,13 @@ const SettleLine = ({ unit, place, line, onChange }: SettleLineProps) => (
       />
     </div>
     {line.result === 'handed' && (
-      <Input
+      <AutoComplete
         aria-label={words.person}
-        className="private"
+        className="door-signer private"
         maxLength={30}
         value={line.person}
-        onChange={({ target }) => onChange({ ...line, person: target.value })}
+        options={residents.map(({ name }) => ({ value: name }))}
+        onChange={(person: string) => onChange(signedBy(residents, person))}
       />
     )}
   </div>

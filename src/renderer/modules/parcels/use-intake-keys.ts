@@ -3,9 +3,11 @@ import { sizeClassNames } from '#core/parcels/parcels.text.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { intakeText } from './intake-page.text.ts'
 import { lastStored } from './intake-rows.ts'
+import type { ItemInHand } from './item-in-hand.ts'
 import type { Intake } from './use-intake.ts'
 
 interface IntakeActs {
+  item: ItemInHand | null
   onTakeBack: () => void
   onLabel: () => void
   onEscape: () => void
@@ -16,7 +18,6 @@ interface IntakeActs {
 export const useIntakeKeys = ({ run, dispatch }: Intake, acts: IntakeActs): void => {
   const { keys, sizeKeys } = intakeText
   const { step } = run
-  const sizing = step.at === 'open' || step.at === 'unknown'
   const duplicate = step.at === 'duplicate'
   const unknown = step.at === 'unknown'
   const canTakeBack = lastStored(run) !== null
@@ -53,8 +54,8 @@ export const useIntakeKeys = ({ run, dispatch }: Intake, acts: IntakeActs): void
     ...SizeClass.options.map((sizeClass) => ({
       key: sizeKeys[sizeClass],
       label: sizeClassNames[sizeClass],
-      when: sizing,
-      run: () => dispatch({ do: 'size', sizeClass }),
+      when: acts.item !== null,
+      run: () => acts.item?.size(sizeClass),
     })),
     { key: 'Ctrl+Z', label: keys.takeBack, when: canTakeBack, run: acts.onTakeBack },
     { key: 'Ctrl+P', label: keys.label, when: canTakeBack, run: acts.onLabel },

@@ -15,7 +15,15 @@ export const DoorTrip = z.object({
   carrier: z.string(),
   outAt: EpochMs,
   backAt: EpochMs.nullable(),
-  items: z.array(z.object({ item: Parcel, result: DoorResult, person: z.string() })),
+  items: z.array(
+    z.object({
+      item: Parcel,
+      result: DoorResult,
+      person: z.string(),
+      /** Who may have opened the door, of what is still out. */
+      residents: z.array(z.object({ personId: Id, name: z.string() })),
+    }),
+  ),
 })
 export type DoorTrip = z.infer<typeof DoorTrip>
 
@@ -55,6 +63,7 @@ export const doorContract = {
     .output(z.object({ left: z.number() }))
     .errors({
       TRIP_ENDED: {},
+      COLLECTOR_NOT_OF_HOUSEHOLD: {},
       ACT_NOT_POSSIBLE: { data: z.object({ act: ItemAct, state: ParcelState }) },
     }),
 }

@@ -1,13 +1,16 @@
 import type { Tx } from '../../database/database.ts'
 import { nextSerial } from '../../database/serial.ts'
+import { type Caller, may } from '../../kernel/caller.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
+import { householdOf, residentsIn } from '../../people/people.service.ts'
 import { nameOfStaff } from '../../staff/staff.service.ts'
 import { actIn, shownItem } from '../items/act.service.ts'
 import type { ParcelsHouse } from '../parcels.house.ts'
-import { findParcel, parcelsByIds } from '../parcels.repository.ts'
+import { findParcel, type ParcelRecord, parcelsByIds } from '../parcels.repository.ts'
 import { byWalkingOrder } from '../parcels.rules.ts'
 import type { Parcel } from '../parcels.schema.contract.ts'
+import { ratifyIn } from '../receiving/pending.service.ts'
 import { proofNeeds } from '../release.rules.ts'
 import { shownParcel } from '../shown.ts'
 import type { DoorTrip, doorContract } from './door.contract.ts'
@@ -48,16 +51,42 @@ export const board = async (house: ParcelsHouse, { caller }: Call) => {
     items.map(({ parcelId }) => parcelId),
   )
   const byId = new Map(parcels.map((parcel) => [parcel.id, shown(parcel)]))
+  const out = new Set(items.filter(({ result }) => result === 'out').map(({ parcelId }) => parcelId))
+  const homes = await householdsOf(
+    house,
+    caller,
+    parcels.filter(({ id }) => out.has(id)),
+  )
   return {
     offered: [...waiting].sort(byWalkingOrder).map(shown),
-    trips: trips.map((trip) => shownTrip(trip, items, byId)),
+    trips: trips.map((trip) => shownTrip(trip, items, { parcels: byId, homes })),
   }
+}
+
+type Households = ReadonlyMap<string, DoorTrip['items'][number]['residents']>
+
+/** Of the homes that somebody is on the way to; each is asked for once. */
+const householdsOf = async (
+  { database: { reader } }: ParcelsHouse,
+  caller: Caller,
+  parcels: readonly ParcelRecord[],
+): Promise<Households> => {
+  const homes = new Map<string, DoorTrip['items'][number]['residents']>()
+  if (!may(caller, 'person.read')) return homes
+  for (const unitId of new Set(parcels.flatMap((parcel) => parcel.unitId ?? []))) {
+    const residents = await householdOf(reader, caller.scope, unitId)
+    homes.set(
+      unitId,
+      residents.map(({ personId, name }) => ({ personId, name })),
+    )
+  }
+  return homes
 }
 
 const shownTrip = (
   { deskCode: _desk, carrier, ...trip }: Trip,
   items: Awaited<ReturnType<typeof itemsOfTrips>>,
-  parcels: ReadonlyMap<string, Parcel>,
+  { parcels, homes }: { readonly parcels: ReadonlyMap<string, Parcel>; readonly homes: Households },
 ): DoorTrip => ({
   ...trip,
   carrier: carrier ?? '',
@@ -65,7 +94,9 @@ const shownTrip = (
     .filter(({ tripId }) => tripId === trip.id)
     .flatMap(({ parcelId, result, person }) => {
       const item = parcels.get(parcelId)
-      return item === undefined ? [] : [{ item, result, person }]
+      if (item === undefined) return []
+      const residents = result === 'out' ? (homes.get(item.unitId ?? '') ?? []) : []
+      return [{ item, result, person, residents }]
     })
     .sort((a, b) => byWalkingOrder(a.item, b.item)),
 })
@@ -124,10 +155,18 @@ const handIn = async (tx: Tx, trip: Trip, handed: Input<'settle'>['handed']): Pr
     const door = `${parcel.unitId} ${person}`
     const handoverId = handovers.get(door) ?? tx.id()
     handovers.set(door, handoverId)
+    if (personId !== null) await signedIn(tx, parcel, personId)
     const change = { collector_person_id: personId, proof, handover_id: handoverId }
     await actIn(tx, parcel, { act: 'handOver', person, change })
     await settleTripItem(tx, trip.id, id, { result: 'handed', person })
   }
+}
+
+/** One of the household, whose name on the sheet is also the word for what was taken in on nobody's. */
+const signedIn = async (tx: Tx, parcel: ParcelRecord, personId: string): Promise<void> => {
+  const residents = parcel.unitId === null ? [] : await residentsIn(tx, parcel.unitId)
+  if (!residents.some((resident) => resident.personId === personId)) refuse('COLLECTOR_NOT_OF_HOUSEHOLD')
+  await ratifyIn(tx, [parcel], personId)
 }
 
 const bringBackIn = async (tx: Tx, trip: Trip, id: string, reason: string): Promise<void> => {
