@@ -1,5 +1,6 @@
 import type { CaseEntries } from '#core/move-in/entries.schema.contract.ts'
 import type { CaseKind } from '#core/move-in/move-in.schema.contract.ts'
+import { checkCharacter } from '#core/people/person-fields.ts'
 
 /** One of the forty families of a day, and what its papers must say. */
 export interface Family {
@@ -19,13 +20,10 @@ export interface Family {
   readonly lines: readonly string[]
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
 /** An invented identity number with the check character of GB 11643. */
 const idNumber = (birth: string, order: number): string => {
   const body = `110105${birth}${String(order).padStart(3, '0')}`
-  const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (WEIGHTS[at] ?? 0), 0)
-  return body + ('10X98765432'[sum % 11] ?? '')
+  return body + checkCharacter(body)
 }
 
 const unitOf = (at: number): string => `6-1-${100 + at}`

@@ -1,4 +1,4 @@
-import { CheckCircleFilled } from '@ant-design/icons'
+import { CheckCircleFilled, WarningFilled } from '@ant-design/icons'
 import {
   createContext,
   type ReactNode,
@@ -18,6 +18,8 @@ export interface ToastMessage {
   text: string
   /** Takes the act back; offered for ten seconds. */
   undo?: () => void
+  /** Done, but somebody should look again: it stays as long as an act that can be taken back. */
+  warning?: boolean
 }
 
 interface Toast extends ToastMessage {
@@ -32,7 +34,7 @@ export interface Toasts {
 }
 
 const PLAIN_MS = 3_000
-const UNDO_MS = 10_000
+const LONG_MS = 10_000
 
 const ToastContext = createContext<Toasts>({ show: () => undefined, undoLatest: () => false })
 
@@ -50,7 +52,7 @@ export const ToastShelf = ({ children }: { children: ReactNode }) => {
     return {
       show: (message) => {
         next += 1
-        const until = performance.now() + (message.undo === undefined ? PLAIN_MS : UNDO_MS)
+        const until = performance.now() + (message.undo !== undefined || message.warning === true ? LONG_MS : PLAIN_MS)
         setToasts((all) => [...all.slice(-2), { ...message, id: next, until }])
       },
       undoLatest: () => {
@@ -83,7 +85,7 @@ const ToastLine = ({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
   }
   return (
     <div className="toast">
-      <CheckCircleFilled aria-hidden="true" />
+      {toast.warning === true ? <WarningFilled aria-hidden="true" /> : <CheckCircleFilled aria-hidden="true" />}
       {toast.text}
       {toast.undo !== undefined && (
         <>

@@ -93,6 +93,7 @@ describe('taking the money', () => {
     const [first] = await desk.pay([{ tariffId: 'gas' }], { manualNo })
     await expect(desk.pay([{ tariffId: 'gas' }], { manualNo })).rejects.toMatchObject({
       code: 'MANUAL_NO_USED',
+      message: `这个手工收据号已登记在 ${first?.receiptNo}，请核对`,
       data: { receiptNo: first?.receiptNo },
     })
   })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LookAlike } from '#core/people/people.contract.ts'
 import {
+  homesOfPhonesQuery,
   personsCalledQuery,
   personsNamedQuery,
   personsOfPaperQuery,
@@ -230,6 +231,7 @@ it('people are looked up by their indexes, however many there are', async () => 
   for (const query of [
     personsNamedQuery(reader, 'a'),
     personsOfPaperQuery(reader, 'a'),
+    homesOfPhonesQuery(reader, 'a'),
     placesOfUnitQuery(reader, { zones: ['A'] }, 'a'),
   ])
     expect(planOf(place, query).filter((step) => step.startsWith('SCAN'))).toEqual([])

@@ -88,6 +88,8 @@ export const LookAlike = z.object({
 export type LookAlike = z.infer<typeof LookAlike>
 
 const like = z.object({ lookAlikes: z.array(LookAlike) })
+/** In how many homes the phone that stands in most of them is on file: more than three is told, and stops nobody. */
+const told = { phoneHomes: z.number() }
 const fieldRefused = { FIELD_REFUSED: { data: z.object({ field: z.string(), reason: z.string() }) } }
 
 const Phones = z.array(line(40)).max(5)
@@ -137,12 +139,12 @@ export const peopleContract = {
         another: z.boolean(),
       }),
     )
-    .output(z.object({ personId: Id }))
+    .output(z.object({ personId: Id, ...told }))
     .errors({ ...fieldRefused, ALREADY_ON_FILE: { data: like }, PAPER_IN_USE: {} }),
   /** Somebody on file comes to a home: one person with two homes is one person. */
   moveIn: command('person.edit')
     .input(z.object({ commandId: CommandId, unitId: Id, personId: Id, ...place }))
-    .output(z.object({ personId: Id }))
+    .output(z.object({ personId: Id, ...told }))
     .errors({ ...fieldRefused, LIVES_HERE: {} }),
   /**
    * Puts a person right. What is left out stays: a masked field is sent back only if it was retyped.
@@ -162,7 +164,7 @@ export const peopleContract = {
         place: PlaceChange.optional(),
       }),
     )
-    .output(z.object({ revision: Revision }))
+    .output(z.object({ revision: Revision, ...told }))
     .errors({
       ...fieldRefused,
       NAME_CHANGED: { data: like.extend({ from: z.string(), to: z.string() }) },

@@ -40,6 +40,13 @@ export const phoneProblemTexts = {
 } as const
 export type PhoneProblem = keyof typeof phoneProblemTexts
 
+/** More homes with one phone than a family has: an agent's, or a wrong one (spec 3.1.7). */
+const USUAL_HOMES = 3
+
+/** What is told after a phone was saved; null where there is nothing to tell. */
+export const phoneWarning = (homes: number): string | null =>
+  homes > USUAL_HOMES ? `这个电话已登记在 ${homes} 户，请核对是不是中介或填错的号码` : null
+
 /** Why a paper's number cannot be kept. */
 export const idNumberProblemTexts = {
   masked: '证件号中间是星号，请填完整号码',

@@ -64,6 +64,21 @@ export const personsNamedQuery = (db: Reader, name: string) =>
 export const personsCalledQuery = (db: Reader, digits: readonly string[]) =>
   db.q.selectFrom('phone').select('person_id as id').distinct().where('digits', 'in', digits).limit(20)
 
+/** Homes of everybody who can be called at one of a person's phones, phone by phone. */
+export const homesOfPhonesQuery = (db: Reader, personId: string) =>
+  db.q
+    .selectFrom('phone as own')
+    .innerJoin('phone', 'phone.digits', 'own.digits')
+    .innerJoin('occupancy', 'occupancy.person_id', 'phone.person_id')
+    .where('own.person_id', '=', personId)
+    .where('occupancy.until', 'is', null)
+    .select(({ fn }) => fn.count<number>('occupancy.unit_id').distinct().as('homes'))
+    .groupBy('own.digits')
+
+/** In how many homes the phone of this person stands that stands in most; 0 without a phone. */
+export const mostHomesOfPhone = async (db: Reader, personId: string): Promise<number> =>
+  Math.max(0, ...(await homesOfPhonesQuery(db, personId).execute()).map(({ homes }) => homes))
+
 export const personsOfPaperQuery = (db: Reader, idNumber: string) =>
   db.q.selectFrom('person').select('id').where('id_number', '=', idNumber).where('id_number', '<>', '')
 

@@ -9,6 +9,7 @@ import { insertOccupancies, insertPersons, selectPersons } from './people.reposi
 import { indexPeopleIn } from './people.service.ts'
 import {
   endPlace,
+  mostHomesOfPhone,
   type PersonRow,
   selectPersonRow,
   selectPlace,
@@ -62,7 +63,7 @@ export const addPerson = (house: PersonsHouse, input: Input<'add'>, call: Call) 
     await enterIn(tx, { ...input, unitId: unit.id, personId: person.id })
     tx.audit({ record: { kind: 'person', id: person.id }, after: { ...person, unitId: unit.id } })
     await foundAgainIn(house, tx, person.id)
-    return { personId: person.id }
+    return { personId: person.id, phoneHomes: await mostHomesOfPhone(tx, person.id) }
   })
 
 export const moveIn = (house: PersonsHouse, input: Input<'moveIn'>, call: Call) =>
@@ -77,7 +78,7 @@ export const moveIn = (house: PersonsHouse, input: Input<'moveIn'>, call: Call) 
       after: { unitId: unit.id, relation: input.relation, detail: input.detail },
     })
     await foundAgainIn(house, tx, person.id)
-    return { personId: person.id }
+    return { personId: person.id, phoneHomes: await mostHomesOfPhone(tx, person.id) }
   })
 
 const enterIn = async (tx: Tx, input: Omit<Input<'moveIn'>, 'commandId'>): Promise<void> => {
@@ -111,7 +112,7 @@ export const correctPerson = (house: PersonsHouse, input: Input<'correct'>, call
     tx.audit(corrected(before, known?.phones, { name, phones, paper }))
     if (input.place !== undefined) await correctPlaceIn(tx, scope, before.id, input.place)
     await foundAgainIn(house, tx, before.id)
-    return { revision: before.revision + 1 }
+    return { revision: before.revision + 1, phoneHomes: await mostHomesOfPhone(tx, before.id) }
   })
 
 /** Another name may be another person, and two persons never share a paper (ux.md D12). */

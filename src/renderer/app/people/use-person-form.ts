@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { fieldTexts } from '#core/kernel/text.ts'
 import { LookAlike, type Occupant, type PaperKind, type Relation } from '#core/people/people.contract.ts'
+import { phoneWarning } from '#core/people/people.text.ts'
 import type { Problem } from '../../client/problem.ts'
 import { type Answer, useAct } from '../../client/use-act.ts'
 import { useToasts } from '../../ui/toast.tsx'
@@ -62,11 +63,13 @@ export const usePersonForm = (unitId: string, person: Occupant | undefined, onDo
   }
   const toasts = useToasts()
 
-  const settle = (answer: Answer<unknown>, typed: TypedPerson): void => {
+  const settle = (answer: Answer<{ readonly phoneHomes: number }>, typed: TypedPerson): void => {
     if (answer.ok) {
       toasts.show({
         text: person === undefined ? personText.saved.added(typed.name) : personText.saved.person,
       })
+      const warning = phoneWarning(answer.value.phoneHomes)
+      if (warning !== null) toasts.show({ text: warning, warning: true })
       onDone()
       return
     }
