@@ -65,7 +65,9 @@ describe('a call of the kind session', () => {
     'staff.signInByBadge',
     'staff.touch',
     'trail.verify',
+    'vip.opened',
     'vip.readPhoto',
+    'vipCopies.addSignature',
   ]
 
   it('is one of those that were agreed on', () => {

@@ -62,7 +62,7 @@ export const personal: Readonly<Record<string, readonly string[]>> = {
   shift_count: words('account'),
   staff: words('name'),
   vehicle: words('keeper plate'),
-  vip_copy: words('holder'),
+  vip_copy: words('holder signature'),
   vip_loss: words('contact leaked told'),
   vip_photo: words('digest thumb_digest'),
   vip_plate: words('plate'),
@@ -112,7 +112,8 @@ export const plainHere: ReadonlySet<string> = new Set(
       'vip_sitting.certificate vip_sitting.sheet training_record.subject training_record.result ' +
       'training_record.certificate training_record.source training_record.examiner ' +
       'training_record.held_on vip_card.due_on vip_card.seen_on vip_test.examiner vip_test.due_on ' +
-      'vip_sitting.due_on vip_sitting.retest_of vip_copy.levels vip_copy.sorting ',
+      'vip_sitting.due_on vip_sitting.retest_of vip_copy.levels vip_copy.sorting vip_copy.signed ' +
+      'vip_opened.opened_on ',
   ),
 )
 

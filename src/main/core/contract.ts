@@ -33,6 +33,7 @@ import { setupContract } from './setup/setup.contract.ts'
 import { shiftsContract } from './shifts/shifts.contract.ts'
 import { staffContract } from './staff/staff.contract.ts'
 import { vipCopiesContract } from './vip/copies/vip-copies.contract.ts'
+import { vipReportsContract } from './vip/reports/vip-reports.contract.ts'
 import { vipStudyContract } from './vip/study/vip-study.contract.ts'
 import { vipTestsContract } from './vip/tests/vip-tests.contract.ts'
 import { vipContract } from './vip/vip.contract.ts'
@@ -73,6 +74,7 @@ export const contract = {
   trail: trailContract,
   privacy: privacyContract,
   vipCopies: vipCopiesContract,
+  vipReports: vipReportsContract,
   vipStudy: vipStudyContract,
   vipTests: vipTestsContract,
   backup: backupContract,

@@ -17,7 +17,7 @@ import type { Indexed } from './search/search.service.ts'
 import { shiftForms } from './shifts/count-sheet-form.ts'
 import type { Countable } from './shifts/countable.service.ts'
 import { passOnRule } from './shifts/pass-on-keep.service.ts'
-import { vipDuty, vipStudyDuty } from './vip/vip.duty.ts'
+import { vipDuty, vipPostDuty, vipStudyDuty } from './vip/vip.duty.ts'
 
 /** What a duty offers to rooms that know none: each of them gathers its own line of it. */
 export interface Duty {
@@ -51,6 +51,7 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   faxDuty(house),
   moveInPapersDuty(house),
   vipDuty(house),
+  vipPostDuty(house),
   vipStudyDuty(house),
   feesDuty(house),
 ]

@@ -48,6 +48,7 @@ import { shiftsRouter } from './shifts/shifts.router.ts'
 import { staffRouter } from './staff/staff.router.ts'
 import { deriveKey } from './vault/key-ring.ts'
 import { vipCopiesRouter } from './vip/copies/vip-copies.router.ts'
+import { vipReportsRouter } from './vip/reports/vip-reports.router.ts'
 import { vipStudyRouter } from './vip/study/vip-study.router.ts'
 import { vipTestsRouter } from './vip/tests/vip-tests.router.ts'
 import { vipRouter } from './vip/vip.router.ts'
@@ -107,6 +108,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
       moveIn: moveInRouter(house),
       vip: vipRouter(house),
       vipCopies: vipCopiesRouter(house),
+      vipReports: vipReportsRouter(house),
       vipStudy: vipStudyRouter(house),
       vipTests: vipTestsRouter(house),
       carriers: carriersRouter(house),

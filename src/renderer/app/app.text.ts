@@ -47,6 +47,7 @@ const commandNames = {
   vipStudy: '手册认人',
   vipTests: '手册考试',
   vipStock: '手册盘点',
+  vipReports: '手册报表',
   files: '档案',
   import: '导入房屋和业主',
   deskSetup: '扫码枪和声音',

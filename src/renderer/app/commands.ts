@@ -48,6 +48,7 @@ export const commands: readonly Command[] = [
   { title: name.vipStudy, path: paths.vipStudy, permission: 'vip.study' },
   { title: name.vipTests, path: paths.vipTests, permission: 'vip.study' },
   { title: name.vipStock, path: paths.vipStock(), permission: 'vip.study' },
+  { title: name.vipReports, path: paths.vipReports, permission: 'vip.approve' },
   { title: name.vipCopies, path: paths.vipCopies, permission: 'vip.approve' },
   { title: name.files, path: paths.files(), permission: 'person.read' },
   { title: name.import, path: paths.import, permission: 'import.commit' },

@@ -53,6 +53,7 @@ export const paths = {
   /** `id`: the sitting that is under way. */
   vipSitting: (given: { id: string }) => withSearch('/vip/sitting', given),
   vipTests: '/vip/tests',
+  vipReports: '/vip/reports',
   /** `code`: the number on a copy that was scanned elsewhere. */
   vipStock: (given: { code?: string } = {}) => withSearch('/vip/stock-take', given),
   parcelReports: '/parcels/reports',

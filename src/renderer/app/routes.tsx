@@ -189,6 +189,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     permission: 'vip.study',
   },
   {
+    path: paths.vipReports,
+    page: pageOf(() => import('../modules/vip/reports-page.tsx')),
+    permission: 'vip.approve',
+  },
+  {
     path: paths.vipStock(),
     page: pageOf(() => import('../modules/vip/stock-page.tsx')),
     permission: 'vip.study',

@@ -51,17 +51,19 @@ export const SheetPreview = ({ sheet, title, fileName, onClose }: SheetPreviewPr
 const Decisions = ({ preview, onPrint }: { preview: SheetPreviewState; onPrint: () => void }) => (
   <>
     <Printers preview={preview} />
-    <FieldFrame id="sheet-copies" label={words.copies}>
-      <InputNumber
-        id="sheet-copies"
-        min={1}
-        max={20}
-        precision={0}
-        value={preview.copies}
-        onChange={(copies) => copies !== null && preview.choose({ copies })}
-        onPressEnter={onPrint}
-      />
-    </FieldFrame>
+    {preview.shown?.kind !== 'controlled' && (
+      <FieldFrame id="sheet-copies" label={words.copies}>
+        <InputNumber
+          id="sheet-copies"
+          min={1}
+          max={20}
+          precision={0}
+          value={preview.copies}
+          onChange={(copies) => copies !== null && preview.choose({ copies })}
+          onPressEnter={onPrint}
+        />
+      </FieldFrame>
+    )}
     <Kinds preview={preview} />
     {preview.shown?.kind === 'reprint' && (
       <FieldFrame id="sheet-reason" label={words.reason}>

@@ -34,7 +34,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   fees: ['fees', 'desk', 'compound'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
   backup: ['backup'],
-  vip: ['vip', 'vipCopies', 'vipStudy', 'vipTests', 'desk'],
+  vip: ['vip', 'vipCopies', 'vipReports', 'vipStudy', 'vipTests', 'desk'],
 }
 
 /** A command changes several topics, and each of them several rooms: every room is asked once. */

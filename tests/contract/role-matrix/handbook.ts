@@ -4,6 +4,7 @@ import type { Rows } from './marks.ts'
 export const handbookRows: Rows = {
   'vip.list': '     ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.view': '     ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
+  'vip.opened': '   ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.cards': '    ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.photo': '    ✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vip.edit': '     ✔ ✔ ✔ ✔ – – – – –',
@@ -32,6 +33,10 @@ export const handbookRows: Rows = {
   'vipCopies.destroy': '– – ✔ ✔ – – – – –',
   'vipCopies.void': '– – ✔ ✔ – – – – –',
   'vipCopies.lose': '– – ✔ ✔ – – – – –',
+  'vipReports.overview': '– – ✔ ✔ – – – – –',
+  'vipCopies.loss': '– – ✔ ✔ – – – – –',
+  'vipCopies.addSignature': '– – ✔ ✔ – – – – –',
+  'vipCopies.signature': '– – ✔ ✔ – – – – –',
   'vipCopies.out': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
   'vipCopies.sight': '✔ ✔ ✔ ✔ – ✔ ✔ ✔ –',
 

@@ -44,6 +44,7 @@ describe('the plan of what goes', () => {
       ['fax-in-rows', 1_830],
       ['vip-retired', 365],
       ['vip-questions', 365],
+      ['vip-opened', 365],
       ['vip-copies', null],
       ['receipts', 10_950],
       ['movedOut', 730],

@@ -24,8 +24,9 @@ describe('a numbered sheet', () => {
   it('that replaces a spoiled one says so', () => {
     expect(kindsNow({ ...fresh, replaces: true })[0]).toBe('replacement')
   })
-  it('of the handbook is a controlled copy', () => {
-    expect(kindsNow({ ...fresh, controlled: true })).toEqual(['controlled', 'sample'])
+  it('of the handbook is a controlled copy, of which there is no sample and no second original', () => {
+    expect(kindsNow({ ...fresh, controlled: true })).toEqual(['controlled'])
+    expect(kindsNow({ ...fresh, controlled: true, reached: 1 })).toEqual(['reprint'])
   })
 })
 

@@ -138,7 +138,12 @@ describe('the life of a copy', () => {
     await expect(guard.vipCopies.sight({ commandId: newCommandId(), number })).rejects.toMatchObject({
       code: 'VIP_COPY_STATE',
     })
-    const issued = await boss.vipCopies.issue({ commandId: newCommandId(), id, revision: 0 })
+    const issued = await boss.vipCopies.issue({
+      commandId: newCommandId(),
+      id,
+      revision: 0,
+      signed: { how: 'paper' },
+    })
     expect(await guard.vipCopies.sight({ commandId: newCommandId(), number })).toMatchObject({ number })
     const back = await boss.vipCopies.takeBack({ commandId: newCommandId(), id, revision: issued.revision })
     const shred = (witnessTwo: string) =>
@@ -161,7 +166,12 @@ describe('the life of a copy', () => {
     const boss = await manager()
     const [edition] = await boss.vipCopies.editions(undefined)
     const { id } = await made(edition?.id ?? '', 'guard', { form: 'print' })
-    const { revision } = await boss.vipCopies.issue({ commandId: newCommandId(), id, revision: 0 })
+    const { revision } = await boss.vipCopies.issue({
+      commandId: newCommandId(),
+      id,
+      revision: 0,
+      signed: { how: 'paper' },
+    })
     await boss.vipCopies.lose({
       ...{ commandId: newCommandId(), id, revision, leaked: '一位服务对象的照片和车牌', cause: '巡逻时掉落' },
       ...{
@@ -184,7 +194,7 @@ describe('the life of a copy', () => {
     const boss = await manager()
     const [edition] = await boss.vipCopies.editions(undefined)
     const { id, number } = await made(edition?.id ?? '', 'guard', { form: 'print' })
-    await boss.vipCopies.issue({ commandId: newCommandId(), id, revision: 0 })
+    await boss.vipCopies.issue({ commandId: newCommandId(), id, revision: 0, signed: { how: 'paper' } })
     house.clock.pass(91 * DAY)
     const later = await manager()
     const flags = async () =>

@@ -107,6 +107,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
   }),
   '/vip/stock-take': byName('手册盘点', '盘点'),
   '/vip/tests': byName('手册考试', '考试'),
+  '/vip/reports': byName('手册报表'),
   '/files': byName('档案'),
   '/files unit': inTurn(byName('档案'), firstRow('房屋'), press('Enter'), (clerk) => stands(clerk, /\d-\d/)),
   '/manual': byName('使用手册'),

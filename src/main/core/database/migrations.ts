@@ -32,6 +32,7 @@ import { counterDisputedMigration } from './migrations/0760-counter-disputed.ts'
 import { vipStudyMigration } from './migrations/0770-vip-study.ts'
 import { vipCopyChoiceMigration } from './migrations/0780-vip-copy-choice.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
+import { vipSignedMigration } from './migrations/0860-vip-signed.ts'
 import { signInBlockedMigration } from './migrations/1100-sign-in-blocked.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
@@ -69,5 +70,6 @@ export const migrations: readonly Migration[] = [
   vipStudyMigration,
   vipCopyChoiceMigration,
   whomItNamesMigration,
+  vipSignedMigration,
   signInBlockedMigration,
 ]

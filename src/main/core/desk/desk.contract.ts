@@ -29,6 +29,7 @@ export const DueKind = z.enum([
   'fax-confirm',
   'fax-uncollected',
   'vip-copy',
+  'vip-sight',
   'print-unknown',
   'print-stopped',
   'vip-study',

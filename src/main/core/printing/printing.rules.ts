@@ -12,11 +12,13 @@ export interface SheetHistory {
 
 /**
  * Which kinds may be printed now, the likeliest first. A numbered original is printed once; what never reached a
- * spooler left no paper, so it is still to come. A sample carries no number and is always possible.
+ * spooler left no paper, so it is still to come. A sample carries no number and is always possible, but of a
+ * controlled copy: a second paper with the same faces would be nobody's.
  */
 export const kindsNow = (history: SheetHistory): readonly PrintKind[] => {
   const first = history.controlled ? 'controlled' : history.replaces ? 'replacement' : 'original'
-  if (history.reached === 0) return [first, 'sample']
+  if (history.reached === 0) return history.controlled ? [first] : [first, 'sample']
+  if (history.controlled && history.numbered) return ['reprint']
   return history.numbered ? ['reprint', 'sample'] : ['reprint', first, 'sample']
 }
 

@@ -51,7 +51,7 @@ export const queuePrintIn = async (tx: Tx, order: PrintOrder): Promise<Started> 
   await insertStep(tx, { printId: print.id, state: 'queued', cause: 'none', byStaff: print.staffId })
   await source.queuedIn?.(tx, {
     ...{ sheetId: sheet.id, serial: sheet.serial, recordId: sheet.recordId },
-    ...{ kind: shown.kind, copies: print.copies, facts: shown.facts ?? {} },
+    ...{ kind: shown.kind, copies: print.copies, fromPage: shown.fromPage, facts: shown.facts ?? {} },
   })
   tx.audit({ record: { kind: 'print', id: print.id }, after: print, reason })
   tx.changed('printing', print.id)
@@ -78,7 +78,8 @@ const printIn = async (tx: Tx, { source, shown, laid, setup, reason }: PrintOrde
     passingFile: laid.kind === 'passing' ? laid.file : null,
     pages: shown.pages,
     fromPage: shown.fromPage,
-    copies: setup.copies,
+    // A number stands on one paper.
+    copies: source.controlled ? 1 : setup.copies,
     printer: setup.printer,
     media: setup.media,
     sides: setup.sides,

@@ -8,6 +8,8 @@ export interface QueuedSheet {
   readonly recordId: string
   readonly kind: PrintKind
   readonly copies: number
+  /** 1 for a whole sheet; else a reprint goes on where the printer stopped. */
+  readonly fromPage: number
   readonly facts: Readonly<Record<string, string>>
 }
 

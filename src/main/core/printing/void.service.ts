@@ -4,7 +4,7 @@ import { indexRecordIn } from '../search/search.service.ts'
 import { noHandNeeded, printsStillOpen } from './prints.repository.ts'
 import { takeBackIn } from './queue.service.ts'
 import { sheetEntry } from './sheet-search.ts'
-import { voidSheet } from './sheets.repository.ts'
+import { latestSheet, voidSheet } from './sheets.repository.ts'
 import { sheetOr404 } from './sheets.service.ts'
 
 /** A spoiled or outdated sheet: what of it may still come out is taken back, its serial is never used again. */
@@ -21,4 +21,15 @@ export const voidSheetIn = async (tx: Tx, sheetId: string, reason: string): Prom
     after: { voided: true },
     reason,
   })
+}
+
+/** The paper of a record that is void itself; what was never printed has none. */
+export const voidPaperOfIn = async (
+  tx: Tx,
+  form: string,
+  recordId: string,
+  reason: string,
+): Promise<void> => {
+  const sheet = await latestSheet(tx, form, recordId)
+  if (sheet !== null && !sheet.voided) await voidSheetIn(tx, sheet.id, reason)
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../compound/compound.service.ts'
 import type { Reader } from '../database/database.ts'
 import { readWhole } from '../files/whole-file.ts'
 import { refuse } from '../kernel/errors.ts'
@@ -5,7 +6,7 @@ import type { Call, Handlers } from '../kernel/handler.ts'
 import { pdfFile } from '../kernel/pdf-file.ts'
 import { nameSortKey } from '../people/name-readings.ts'
 import { readPlate } from '../people/plates.ts'
-import type { HandbookPerson, HandbookVehicle } from './documents/handbook.data.ts'
+import { type HandbookPerson, type HandbookVehicle, withheldPerson } from './documents/handbook.data.ts'
 import { handbookTexts as t } from './documents/handbook.text.ts'
 import { publishedOf } from './entries.service.ts'
 import { entryFor, photosOf, todayOf } from './eyes.service.ts'
@@ -29,6 +30,8 @@ export interface PageOf {
   readonly entry: VipEntry
   readonly version: VipVersion
   readonly ordinal: number
+  /** Its place is kept and nothing of it is told. */
+  readonly withheld: boolean
 }
 
 export const vehicleShown = (vehicle: Content['vehicles'][number]): HandbookVehicle => {
@@ -50,16 +53,22 @@ const factsOf = (seen: Partial<Content>): readonly string[] =>
     seen.mail ? t.mail(seen.mail) : '',
   ].filter((fact) => fact !== '')
 
+interface Around {
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** By home. */
+  readonly buildings: ReadonlyMap<string, string>
+}
+
 const shownPerson = (
   { entry, ordinal }: PageOf,
   seen: Partial<Content>,
   eye: Eye,
-  pictures: ReadonlyMap<string, Uint8Array>,
+  { pictures, buildings }: Around,
 ): HandbookPerson => {
   const salutation = seen.salutation || seen.alias || seen.salutationPost || ''
   const picture = (id: string | null | undefined) => (id ? (pictures.get(id) ?? null) : null)
   return {
-    ordinal,
+    ...{ ordinal, withheld: false },
     code: codeSeen(entry.code, eye) ?? '',
     level: seen.level ?? null,
     salutation,
@@ -77,6 +86,7 @@ const shownPerson = (
       photo: picture(photo),
     })),
     photo: picture(seen.photos?.[0]),
+    building: buildings.get(seen.unitId ?? '') ?? '',
     initial: (nameSortKey(salutation)[0] ?? '#').toUpperCase(),
   }
 }
@@ -94,7 +104,12 @@ export const handbookPeople = async (
 ): Promise<readonly HandbookPerson[]> => {
   const paper = onPaper(eye)
   const people: HandbookPerson[] = []
+  const buildings = await buildingsOf(db, pages)
   for (const page of pages) {
+    if (page.withheld) {
+      people.push(withheldPerson(page.ordinal))
+      continue
+    }
     const photos = await photosOf(db, page.version)
     const seen = contentSeen(page.version.content, photos, paper)
     const pictures = new Map<string, Uint8Array>()
@@ -103,9 +118,16 @@ export const handbookPeople = async (
       : []
     for (const { id, digest } of (await selectPhotos(db, wanted)).values())
       pictures.set(id, await readWhole(house.files, digest))
-    people.push(shownPerson(page, seen, paper, pictures))
+    people.push(shownPerson(page, seen, paper, { pictures, buildings }))
   }
   return people
+}
+
+const buildingsOf = async (db: Reader, pages: readonly PageOf[]): Promise<ReadonlyMap<string, string>> => {
+  const zones = [...new Set(pages.map(({ entry }) => entry.zone))]
+  const ids = pages.flatMap(({ version }) => version.content.unitId ?? [])
+  const units = await unitsOf(db, { zones }, [...new Set(ids)])
+  return new Map(units.map(({ id, building }) => [id, t.building(building)]))
 }
 
 /** The page as it is being written, or as it was approved, in a class no higher than the caller's. */
@@ -115,7 +137,10 @@ export const preview = async (house: VipHouse, input: Input<'preview'>, call: Ca
   const version =
     (await selectOpenVersion(db, entry.id)) ?? (await publishedOf(db, entry)) ?? refuse('NOT_FOUND')
   const reading = input.reading === undefined ? eye.reading : lowerOf(eye.reading, input.reading)
-  const people = await handbookPeople(house, db, [{ entry, version, ordinal: 1 }], { ...eye, reading })
+  const people = await handbookPeople(house, db, [{ entry, version, ordinal: 1, withheld: false }], {
+    ...eye,
+    reading,
+  })
   const today = todayOf(house)
   const bytes = await house.documents.make(
     'vip/handbook',

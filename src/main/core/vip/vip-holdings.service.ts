@@ -2,6 +2,7 @@ import type { Reader, Tx } from '../database/database.ts'
 import { forgetFileIn } from '../files/gone-files.service.ts'
 import type { HoldingsAsked, PersonHoldings, RetentionLine, RetentionRule } from '../people/holdings.house.ts'
 import { forgetQuestionsIn, questionsRule } from './question-keeping.service.ts'
+import { openedRule } from './reports/opened.service.ts'
 import { type Content, emptyContent, StoredContent } from './vip.schema.contract.ts'
 import { fieldTexts, householdTexts } from './vip.text.ts'
 import { heldVipTexts as words } from './vip-holdings.text.ts'
@@ -203,5 +204,6 @@ const retiredRule: RetentionRule = {
 export const vipRetention: readonly RetentionLine[] = [
   retiredRule,
   questionsRule,
+  openedRule,
   { key: 'vip-copies', ...words.copies, keepDays: null, tables: ['vip_copy', 'vip_loss'] },
 ]

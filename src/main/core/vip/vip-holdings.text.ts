@@ -11,5 +11,6 @@ export const heldVipTexts = {
     title: '辨认考试的题目，考完一年',
     basis: '个人信息保护法 19 条，成绩另存培训记录',
   },
+  opened: { title: 'VIP 手册的查看次数', basis: '个人信息保护法 51 条、54 条，一年' },
   copies: { title: 'VIP 手册的分发和丢失登记', basis: '个人信息保护法 54 条，供审计' },
 } as const

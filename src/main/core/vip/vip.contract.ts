@@ -69,6 +69,10 @@ export const vipContract = {
   view: query('vip.study')
     .input(z.object({ id: Id }))
     .output(z.object({ view: VipView, reading: Reading, photos: z.array(Photo) })),
+  /** A page was opened on the screen: counted by reader and day, and no record changes by it. */
+  opened: session('vip.study')
+    .input(z.object({ id: Id }))
+    .output(z.object({})),
   /** Who is before the clerk: the approved pages of this home or this car, in the clerk's class. */
   cards: query('vip.study')
     .input(z.object({ unitId: Id.optional(), plate: lookup(12).optional() }))

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Documents } from '../documents/documents.ts'
 import type { FileStore } from '../files/file-store.ts'
+import type { Tray } from '../files/tray.ts'
 import type { Clock, Jobs, Random } from '../kernel/ports.ts'
 import type { SettingsPort } from '../settings/settings.service.ts'
 
@@ -12,6 +13,7 @@ export interface VipHouse {
   readonly settings: SettingsPort
   readonly documents: Documents
   readonly files: FileStore
+  readonly tray: Tray
   readonly jobs: Jobs
   readonly pictureReader: URL
 }

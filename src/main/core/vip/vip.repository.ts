@@ -18,6 +18,8 @@ export interface VipEntry {
   readonly zone: ZoneCode
   readonly unitId: string | null
   readonly publishedVersion: string | null
+  /** Taken out of the handbook. */
+  readonly retired: boolean
   readonly revision: number
 }
 
@@ -59,6 +61,7 @@ const entryOf = (row: EntryRow): VipEntry => ({
   zone: row.zone,
   unitId: row.unit_id,
   publishedVersion: row.published_version,
+  retired: row.retired_at !== null,
   revision: row.revision,
 })
 
@@ -81,6 +84,21 @@ type VipVersionRow = {
 /** Entries of the caller's zones in the order of their codes; retired ones are history. */
 export const selectEntries = async (db: Reader, scope: Scope): Promise<readonly VipEntry[]> =>
   (await entries(db, scope).orderBy('code').execute()).map(entryOf)
+
+/** Those of an edition, whoever was taken out since among them. */
+export const selectEntriesEver = async (
+  db: Reader,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, VipEntry>> => {
+  const rows = await db.q
+    .selectFrom('vip_entry')
+    .selectAll()
+    .where('zone', 'in', scope.zones)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, entryOf(row)]))
+}
 
 export const selectEntry = async (db: Reader, scope: Scope, id: string): Promise<VipEntry | null> => {
   const row = await entries(db, scope).where('id', '=', id).executeTakeFirst()

@@ -5,6 +5,7 @@ import { cards, edit, list, view } from './entries-read.service.ts'
 import { preview } from './handbook.service.ts'
 import { addPhoto, photo, readPhoto } from './photos/photos.service.ts'
 import { createPrepared } from './photos/prepared.ts'
+import { opened } from './reports/opened.service.ts'
 import type { vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
 
@@ -13,6 +14,7 @@ export const vipRouter = (house: VipHouse): Handlers<typeof vipContract> => {
   return {
     list: (_input, call) => list(house, call),
     view: (input, call) => view(house, input, call),
+    opened: (input, call) => opened(house, input, call),
     cards: (input, call) => cards(house, input, call),
     photo: (input, call) => photo(house, input, call),
     edit: (input, call) => edit(house, input, call),

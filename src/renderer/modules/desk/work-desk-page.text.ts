@@ -34,6 +34,7 @@ export const deskText = {
   invoiceOwed: (receiptNo: string) => `${receiptNo} 的发票还没开，请催财务`,
   tillOpen: (count: string) => `台还有前几天的 ${count} 张收据没结账`,
   vipCopy: (holder: string) => `${holder} 的手册没交回，请催还`,
+  vipSight: (post: string) => `${post} 的手册本班还没核对，请扫份号`,
   printUnknown: (about: string) => `${about} 打出来没有，请看一眼打印机`,
   printStopped: (about: string) => `${about} 没有打出来，请去处理`,
   vipStudy: (count: string) => `今天有 ${count} 位要认一认`,

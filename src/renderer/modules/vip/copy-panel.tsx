@@ -10,7 +10,9 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { copiesText as t } from './copies-page.text.ts'
+import { CopyPast } from './copy-past.tsx'
 import { CopyQuestion, type Question } from './copy-question.tsx'
+import { IssueForm } from './issue-form.tsx'
 import './vip.css'
 
 type ActName = keyof typeof t.acts
@@ -23,7 +25,7 @@ const actsOf = ({ state, form, exported }: Copy): readonly ActName[] => {
         ? exported
           ? ['issue', 'void']
           : ['export', 'void']
-        : ['print', 'issue', 'void']
+        : ['print', 'issue', 'void', 'lose']
     case 'issued':
       return ['takeBack', 'recall', 'lose']
     case 'recalled':
@@ -37,15 +39,16 @@ const actsOf = ({ state, form, exported }: Copy): readonly ActName[] => {
   }
 }
 
-const asks = (act: ActName): act is Question => ['recall', 'destroy', 'void', 'lose'].includes(act)
+/** What is said before the act is done. */
+const asks = (act: ActName): act is Question | 'issue' =>
+  ['issue', 'recall', 'destroy', 'void', 'lose'].includes(act)
 
 export const CopyPanel = ({ copy, onDone }: { copy: Copy; onDone: () => void }) => {
   const toasts = useToasts()
-  const issue = useAct('vipCopies', 'issue')
   const takeBack = useAct('vipCopies', 'takeBack')
   const file = useAct('vipCopies', 'export')
   const [printing, setPrinting] = useState(false)
-  const [question, setQuestion] = useState<Question | null>(null)
+  const [question, setQuestion] = useState<Question | 'issue' | null>(null)
   const [password, setPassword] = useState<string | null>(null)
   const at = { id: copy.id, revision: copy.revision }
   const told = (answer: Answer<unknown>): void =>
@@ -60,7 +63,11 @@ export const CopyPanel = ({ copy, onDone }: { copy: Copy; onDone: () => void }) 
     if (asks(act)) setQuestion(act)
     else if (act === 'print') setPrinting(true)
     else if (act === 'export') void fetchFile()
-    else void (act === 'issue' ? issue.act(at) : takeBack.act(at)).then(told)
+    else void takeBack.act(at).then(told)
+  }
+  const answered = (answer: Answer<unknown> | null): void => {
+    setQuestion(null)
+    if (answer !== null) told(answer)
   }
   const [first, ...others] = actsOf(copy)
   return (
@@ -72,28 +79,20 @@ export const CopyPanel = ({ copy, onDone }: { copy: Copy; onDone: () => void }) 
           { label: t.reading, value: readingTexts[copy.reading] },
           { label: t.layout, value: `${layoutTexts[copy.layout]}，${t.forms[copy.form]}` },
           ...(copy.recallBy === null ? [] : [{ label: t.recallBy, value: copy.recallBy }]),
+          ...(copy.note === '' ? [] : [{ label: t.note, value: copy.note }]),
         ]}
       />
       {copy.flags.includes('holderGone') && <InlineError tone="due" title={t.holderGone} />}
       {password !== null && <Password password={password} onKept={() => setPassword(null)} />}
-      {question !== null && (
-        <CopyQuestion
-          question={question}
-          at={at}
-          onDone={(answer) => {
-            setQuestion(null)
-            if (answer !== null) told(answer)
-          }}
-        />
+      {question === null && <CopyPast copy={copy} />}
+      {question === 'issue' && <IssueForm at={at} holder={copy.holder} onDone={answered} />}
+      {question !== null && question !== 'issue' && (
+        <CopyQuestion question={question} copy={copy} onDone={answered} />
       )}
       {question === null && password === null && (
         <div className="lay-row lay-wrap">
           {first !== undefined && (
-            <Button
-              type="primary"
-              loading={issue.busy || takeBack.busy || file.busy}
-              onClick={() => run(first)}
-            >
+            <Button type="primary" loading={takeBack.busy || file.busy} onClick={() => run(first)}>
               {t.acts[first]}
             </Button>
           )}

@@ -1,11 +1,15 @@
 import { Button } from 'antd'
 import { type Control, useForm } from 'react-hook-form'
+import type { Copy } from '#core/vip/copies/vip-copies.contract.ts'
+import { layoutTexts } from '#core/vip/copies/vip-copies.text.ts'
+import { readingTexts } from '#core/vip/vip.text.ts'
 import { type Answer, useAct } from '../../client/use-act.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { copiesText as t } from './copies-page.text.ts'
+import { dayAfter } from './day-after.ts'
 
 export type Question = 'recall' | 'destroy' | 'void' | 'lose'
 
@@ -21,6 +25,8 @@ interface Typed {
   contact: string
   told: string
 }
+
+const A_WEEK = 7
 
 const empty: Typed = {
   by: '',
@@ -64,17 +70,25 @@ const fields: Readonly<Record<Question, readonly (readonly [keyof Typed, string]
 
 interface CopyQuestionProps {
   question: Question
-  at: { readonly id: string; readonly revision: number }
+  copy: Copy
   onDone: (answer: Answer<unknown> | null) => void
 }
 
 /** What must be said before a copy is called back, shredded, voided or reported lost. */
-export const CopyQuestion = ({ question, at, onDone }: CopyQuestionProps) => {
+export const CopyQuestion = ({ question, copy, onDone }: CopyQuestionProps) => {
+  const at = { id: copy.id, revision: copy.revision }
   const recall = useAct('vipCopies', 'recall')
   const destroy = useAct('vipCopies', 'destroy')
   const voidCopy = useAct('vipCopies', 'void')
   const lose = useAct('vipCopies', 'lose')
-  const { control, handleSubmit } = useForm<Typed>({ defaultValues: empty })
+  const { control, handleSubmit } = useForm<Typed>({
+    defaultValues: {
+      ...empty,
+      // What such a copy holds: whoever reports it adds what is known of its pages.
+      leaked: t.holds(readingTexts[copy.reading], layoutTexts[copy.layout]),
+      by: dayAfter(A_WEEK),
+    },
+  })
   const send = ({ by, reason, witnessOne, witnessTwo, ...loss }: Typed): Promise<Answer<unknown>> => {
     switch (question) {
       case 'recall':
@@ -110,5 +124,13 @@ export const CopyQuestion = ({ question, at, onDone }: CopyQuestionProps) => {
 
 const Boxes = ({ control, question }: { control: Control<Typed>; question: Question }) =>
   fields[question].map(([name, label], at) => (
-    <TextField key={name} control={control} name={name} label={label} maxLength={60} autoFocus={at === 0} />
+    <TextField
+      key={name}
+      control={control}
+      name={name}
+      label={label}
+      maxLength={60}
+      autoFocus={at === 0}
+      optional={name === 'harm' || name === 'told'}
+    />
   ))

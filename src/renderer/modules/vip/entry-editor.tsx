@@ -10,6 +10,7 @@ import { EntryActs } from './entry-acts.tsx'
 import { EntryFields } from './entry-fields.tsx'
 import type { Entry } from './entry-form.ts'
 import { EntryPaper } from './entry-paper.tsx'
+import { HouseholdFields } from './household-fields.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { PhotoPanel } from './photo-panel.tsx'
 import { type EntryWork, useEntry } from './use-entry.ts'
@@ -56,6 +57,13 @@ export const EntryEditor = ({ entry, onBack }: EntryEditorProps) => {
           )}
           <PhotoPanel entry={entry} disabled={!editable} revision={work.revision} />
           <EntryFields entry={entry} control={form.control} disabled={!editable} />
+          <HouseholdFields
+            entry={entry}
+            form={form}
+            disabled={!editable}
+            revision={work.revision}
+            store={work.store}
+          />
         </div>
       </ScreenScroll>
       <ContentStrip entry={entry} refused={work.refused} />

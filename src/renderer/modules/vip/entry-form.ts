@@ -1,5 +1,6 @@
-import type { Content, Level, Look } from '#core/vip/vip.schema.contract.ts'
+import type { Content, HouseholdRole, Level, Look } from '#core/vip/vip.schema.contract.ts'
 import type { OutputOf } from '../../client/use-read.ts'
+import { entryText } from './vip-page.text.ts'
 
 export type Entry = OutputOf<'vip', 'edit'>
 
@@ -30,6 +31,32 @@ export interface EntryForm {
   post: string
   name: string
   unit: string
+  household: MemberForm[]
+  birthday: AgreedForm & { day: string }
+  health: AgreedForm & { text: string }
+}
+
+/** What somebody agreed to: each item of C3 and C4 has its own (PIPL 29). */
+export interface AgreedForm {
+  purpose: string
+  reference: string
+  until: string
+}
+
+export interface MemberForm extends AgreedForm {
+  role: HouseholdRole
+  salutation: string
+  name: string
+  phone: string
+  mayCollect: boolean
+  photo: string | null
+}
+
+export const unagreed: AgreedForm = { purpose: entryText.photo.purposeExample, reference: '', until: '' }
+
+export const newMember: MemberForm = {
+  ...{ role: 'spouse', salutation: '', name: '', phone: '', mayCollect: false, photo: null },
+  ...unagreed,
 }
 
 const joined = (lines: readonly string[]): string => lines.join('\n')
@@ -66,7 +93,7 @@ const blank = {
 export const formOf = ({ content, unit }: Entry): EntryForm => {
   // A field that is not there is left out by the core, never sent as undefined.
   const all = { ...blank, ...content } as Content
-  const { photos: _p, unitId: _u, birthday: _b, household: _h, health: _c, look, ...shown } = all
+  const { photos: _p, unitId: _u, birthday, household = [], health, look, ...shown } = all
   const { calls, vehicles, reception, taboos, arrangements, ...plain } = shown
   return {
     ...plain,
@@ -77,6 +104,9 @@ export const formOf = ({ content, unit }: Entry): EntryForm => {
     reception: joined(reception),
     taboos: joined(taboos),
     unit,
+    household: household.map(({ consent, ...member }) => ({ ...member, ...consent })),
+    birthday: birthday ? { day: birthday.day, ...birthday.consent } : { day: '', ...unagreed },
+    health: health ? { text: health.text, ...health.consent } : { text: '', ...unagreed },
   }
 }
 
@@ -92,6 +122,54 @@ const vehiclesOf = (text: string): Content['vehicles'] =>
     const [plate = '', colour = '', ...note] = line.split(/\s+/)
     return { plate, colour, note: note.join(' ') }
   })
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/
+const BIRTHDAY = /^(?:0\d|1[0-2])-[0-3]\d$/
+
+export const isAgreed = ({ purpose, reference, until }: AgreedForm): boolean =>
+  purpose.trim() !== '' && reference.trim() !== '' && A_DAY.test(until.trim())
+
+const consentOf = ({ purpose, reference, until }: AgreedForm) => ({
+  ...{ purpose: purpose.trim(), reference: reference.trim() },
+  until: until.trim(),
+})
+
+/** Items that rest on a consent are stored with it or not at all: these boxes are not complete yet. */
+export const unfinished = ({ household, birthday, health }: EntryForm): readonly UnfinishedPath[] => [
+  ...household.flatMap((member, at): UnfinishedPath[] => [
+    ...(member.salutation.trim() === '' ? [`household.${at}.salutation` as const] : []),
+    ...(isAgreed(member) ? [] : [`household.${at}.until` as const]),
+  ]),
+  ...(birthday.day === '' || BIRTHDAY.test(birthday.day) ? [] : (['birthday.day'] as const)),
+  ...(birthday.day === '' || isAgreed(birthday) ? [] : (['birthday.until'] as const)),
+  ...(health.text.trim() === '' || isAgreed(health) ? [] : (['health.until'] as const)),
+]
+
+export type UnfinishedPath =
+  | `household.${number}.salutation`
+  | `household.${number}.until`
+  | 'birthday.day'
+  | 'birthday.until'
+  | 'health.until'
+
+/** The three items that rest on consents, each left out while one of its boxes is not complete. */
+const agreedOf = (form: EntryForm): Partial<Content> => {
+  const open = new Set(unfinished(form).map((path) => path.split('.')[0]))
+  const { household, birthday, health } = form
+  return {
+    ...(!open.has('household') && {
+      household: household.map(({ role, salutation, name, phone, mayCollect, photo, ...consent }) => ({
+        ...{ role, salutation, name, phone, mayCollect, photo, consent: consentOf(consent) },
+      })),
+    }),
+    ...(!open.has('birthday') && {
+      birthday: birthday.day === '' ? null : { day: birthday.day, consent: consentOf(birthday) },
+    }),
+    ...(!open.has('health') && {
+      health: health.text.trim() === '' ? null : { text: health.text, consent: consentOf(health) },
+    }),
+  }
+}
 
 /** What of the boxes the writer may write: fields above their class are not sent, and stay as they are. */
 export const contentOf = (form: EntryForm, entry: Entry, unitId: string | null): Partial<Content> => {
@@ -122,6 +200,7 @@ export const contentOf = (form: EntryForm, entry: Entry, unitId: string | null):
     post: form.post,
     name: form.name,
     unitId,
+    ...(entry.kind === 'household' && agreedOf(form)),
   }
   return Object.fromEntries(Object.entries(all).filter(([field]) => field in entry.content))
 }

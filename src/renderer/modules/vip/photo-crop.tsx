@@ -32,14 +32,17 @@ interface Typed {
 interface PhotoCropProps {
   prepared: OutputOf<'vip', 'readPhoto'>
   entryId: string
+  member?: number
   revision: () => number
-  onDone: () => void
+  /** The picture that was kept, or null. */
+  onDone: (photoId: string | null) => void
 }
 
 /** 35 by 45, and what the person agreed to: without it nothing is kept. */
-export const PhotoCrop = ({ prepared, entryId, revision, onDone }: PhotoCropProps) => {
+export const PhotoCrop = ({ prepared, entryId, member, revision, onDone }: PhotoCropProps) => {
   const [framing, setFraming] = useState<Framing>({ size: 100, across: 50, down: 30 })
   const add = useAct('vip', 'addPhoto')
+  const whose = member === undefined ? {} : { member }
   const toasts = useToasts()
   const { control, handleSubmit, setError } = useForm<Typed>({
     defaultValues: {
@@ -60,10 +63,11 @@ export const PhotoCrop = ({ prepared, entryId, revision, onDone }: PhotoCropProp
         crop: cropBox(prepared, framing),
       },
       ...{ pose, source, takenOn: takenOn === '' ? null : takenOn, consent },
+      ...whose,
     })
     if (!answer.ok) return
     toasts.show({ text: answer.value.blurred ? words.blurred : words.saved })
-    onDone()
+    onDone(answer.value.photoId)
   }
   const submit = (): void => void handleSubmit(save)()
   return (
@@ -100,14 +104,20 @@ export const PhotoCrop = ({ prepared, entryId, revision, onDone }: PhotoCropProp
           maxLength={30}
           placeholder={words.referenceExample}
         />
-        <TextField control={control} name="until" label={words.until} maxLength={10} />
+        <TextField
+          control={control}
+          name="until"
+          label={words.until}
+          placeholder={words.untilExample}
+          maxLength={10}
+        />
       </FieldRow>
       {add.problem !== null && <InlineError title={add.problem.message} />}
       <div className="lay-row">
         <Button type="primary" loading={add.busy} onClick={submit}>
           {words.save}
         </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={() => onDone(null)}>{words.cancel}</Button>
       </div>
     </FieldForm>
   )

@@ -3,7 +3,15 @@ import { useForm } from 'react-hook-form'
 import { useClient } from '../../client/client-context.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
-import { callsOf, contentOf, type Entry, type EntryForm, formOf } from './entry-form.ts'
+import {
+  callsOf,
+  contentOf,
+  type Entry,
+  type EntryForm,
+  formOf,
+  type UnfinishedPath,
+  unfinished,
+} from './entry-form.ts'
 import { entryText } from './vip-page.text.ts'
 
 /** A pause in typing long enough to save and draw the page anew. */
@@ -45,9 +53,11 @@ export const useEntry = (entry: Entry) => {
     }
     revision.current = answer.value.revision
     form.clearErrors()
+    const open = unfinished(typed)
+    for (const path of open) form.setError(path, { message: entryText.consent.missing[leafOf(path)] })
     setRefused(null)
     setSaved({ revision: answer.value.revision, at: Date.now() })
-    return true
+    return open.length === 0
   }
   const latest = useRef(store)
   latest.current = store
@@ -66,6 +76,9 @@ export const useEntry = (entry: Entry) => {
   }, [form, editable])
   return { form, store, saved, saving: save.busy, refused, editable, revision: () => revision.current }
 }
+
+const leafOf = (path: UnfinishedPath): 'salutation' | 'day' | 'until' =>
+  path.endsWith('salutation') ? 'salutation' : path.endsWith('day') ? 'day' : 'until'
 
 /** The content check names no word, only the rule: its sentence stands for the field it came from. */
 const firstWord = ({ data, message }: { readonly data: unknown; readonly message: string }): string => {

@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
+import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
@@ -14,7 +16,14 @@ const VipEntryPage = () => {
   const [search] = useSearchParams()
   const id = search.get('id') ?? ''
   const writes = useMay('vip.propose')
+  useOpened(id)
   return writes ? <Written key={id} id={id} /> : <Approved id={id} />
+}
+
+/** Once for each opening, however often the page is drawn. */
+const useOpened = (id: string): void => {
+  const { act } = useAct('vip', 'opened')
+  useEffect(() => void act({ id }), [act, id])
 }
 
 const Written = ({ id }: { id: string }) => {

@@ -10,6 +10,7 @@ const tabs: readonly PageTab[] = [
   { path: paths.vipTests, label: tab.tests, permission: 'vip.study' },
   { path: paths.vipCopies, label: tab.copies, permission: 'vip.approve' },
   { path: paths.vipStock(), label: tab.stock, permission: 'vip.study' },
+  { path: paths.vipReports, label: tab.reports, permission: 'vip.approve' },
 ]
 
 /** What stands behind the entry VIP 手册, beside the title of each of its pages. */

@@ -53,6 +53,10 @@ export interface VipCopyTable {
   sorting: Generated<string>
   /** 1: a supplement, which holds what is new in this edition. */
   changed_only: Generated<number>
+  /** How the holder signed for it: pad, paper; empty while nobody has it. */
+  signed: Generated<string>
+  /** Digest of what stands on the pad. */
+  signature: string | null
   revision: Generated<number>
 }
 

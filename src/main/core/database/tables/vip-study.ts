@@ -20,6 +20,13 @@ interface VipReadTable {
   read_at: number
 }
 
+interface VipOpenedTable {
+  staff_id: string
+  entry_id: string
+  opened_on: string
+  times: number
+}
+
 export interface VipTestTable {
   id: string
   /** K2026-3. */
@@ -86,6 +93,7 @@ interface TrainingRecordTable {
 export interface VipStudyTables {
   vip_card: VipCardTable
   vip_read: VipReadTable
+  vip_opened: VipOpenedTable
   vip_test: VipTestTable
   vip_sitting: VipSittingTable
   vip_question: VipQuestionTable

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../database/database.ts'
 import type { VipCopyTable, VipEditionTable } from '../../database/tables/vip-copies.ts'
 import { Level, Reading } from '../vip.schema.contract.ts'
-import { CopyState, EditionState, Layout, Sorting } from './vip-copies.contract.ts'
+import { CopyState, EditionState, Layout, SignedHow, Sorting } from './vip-copies.contract.ts'
 
 export interface EditionRecord {
   readonly id: string
@@ -35,6 +35,10 @@ export interface CopyRecord {
   readonly recallBy: string | null
   readonly closedAt: number | null
   readonly holderActive: boolean
+  /** The post that the holder stands at now; null for a copy that a post holds. */
+  readonly role: string | null
+  readonly signed: SignedHow
+  readonly signature: string | null
   readonly note: string
   readonly revision: number
 }
@@ -121,7 +125,7 @@ const copies = (db: Reader) =>
     .selectFrom('vip_copy')
     .leftJoin('staff', 'staff.id', 'vip_copy.staff_id')
     .selectAll('vip_copy')
-    .select('staff.active as holder_active')
+    .select(['staff.active as holder_active', 'staff.role as holder_role'])
 
 type CopyRow = Awaited<ReturnType<ReturnType<typeof copies>['execute']>>[number]
 
@@ -148,6 +152,9 @@ const copyOf = (row: CopyRow): CopyRecord => ({
   recallBy: row.recall_by,
   closedAt: row.closed_at,
   holderActive: row.staff_id === null || row.holder_active === 1,
+  role: row.holder_role,
+  signed: SignedHow.parse(row.signed),
+  signature: row.signature,
   note: row.note,
   revision: row.revision,
 })
@@ -196,10 +203,18 @@ export const insertCopy = async (
 type CopyChange = Partial<
   Pick<
     VipCopyTable,
-    'exported_at' | 'issued_at' | 'sighted_on' | 'recall_by' | 'closed_at' | 'witness_one' | 'witness_two'
+    | 'exported_at'
+    | 'issued_at'
+    | 'sighted_on'
+    | 'recall_by'
+    | 'closed_at'
+    | 'witness_one'
+    | 'witness_two'
+    | 'signature'
   >
 > & {
   readonly state?: CopyState
+  readonly signed?: SignedHow
   readonly note?: string
   readonly revision?: number
 }
@@ -225,6 +240,16 @@ export const insertLoss = async (
     .values({ ...loss, found_at: tx.now, reported_by: tx.call.caller.staffId })
     .execute()
 }
+
+/** What was written down when a copy was lost. */
+export const selectLoss = async (db: Reader, copyId: string) =>
+  (await db.q
+    .selectFrom('vip_loss')
+    .innerJoin('staff', 'staff.id', 'vip_loss.reported_by')
+    .selectAll('vip_loss')
+    .select('staff.name as reporter')
+    .where('copy_id', '=', copyId)
+    .executeTakeFirst()) ?? null
 
 /** Whoever may hold a copy: people who work here now. */
 export const selectStaff = (db: Reader) =>

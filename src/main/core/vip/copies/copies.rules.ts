@@ -32,6 +32,8 @@ interface Standing {
   readonly sightedOn: BusinessDate | null
   readonly recallBy: BusinessDate | null
   readonly holderActive: boolean
+  /** The holder stands at another post than the copy was made for. */
+  readonly moved: boolean
 }
 
 export const flagsOf = (copy: Standing, today: BusinessDate): readonly CopyFlag[] => {
@@ -43,6 +45,7 @@ export const flagsOf = (copy: Standing, today: BusinessDate): readonly CopyFlag[
       : []),
     ...(copy.recallBy !== null && copy.recallBy < today ? ['overdue' as const] : []),
     ...(copy.holderActive ? [] : ['holderGone' as const]),
+    ...(copy.holderActive && copy.moved ? ['postChanged' as const] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../../database/database.ts'
+import { businessDateOf } from '../../kernel/business-date.ts'
 import { refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { pdfFile } from '../../kernel/pdf-file.ts'
@@ -8,7 +9,7 @@ import { todayOf } from '../eyes.service.ts'
 import { handbookPeople, type PageOf } from '../handbook.service.ts'
 import { photoIdsOf } from '../views.ts'
 import type { VipHouse } from '../vip.house.ts'
-import { selectEntries, selectPhotos, selectVersions } from '../vip.repository.ts'
+import { selectEntriesEver, selectPhotos, selectVersions } from '../vip.repository.ts'
 import { consentsOf, isExpired } from '../vip.rules.ts'
 import type { Level } from '../vip.schema.contract.ts'
 import { readingTexts } from '../vip.text.ts'
@@ -21,40 +22,51 @@ import {
   selectPages,
 } from './copies.repository.ts'
 import { passwordFrom } from './copies.rules.ts'
+import { COPY_FORM } from './copy-paper.service.ts'
 import type { vipCopiesContract } from './vip-copies.contract.ts'
-import { copyForm } from './vip-copies.text.ts'
+import { copyForm, resumedText } from './vip-copies.text.ts'
 
 type Input<K extends keyof Handlers<typeof vipCopiesContract>> = Parameters<
   Handlers<typeof vipCopiesContract>[K]
 >[0]
 
+interface CopyPage extends PageOf {
+  readonly change: string
+}
+
 /**
- * Pages of the edition that this copy may carry today: of its zones, not retired, and with every consent still given.
- * One that ended between publishing and printing is withheld here too.
+ * Pages of the edition that this copy carries: of its zones and levels. One whose consent ended between publishing and
+ * printing, or whose person was taken out, keeps its place and says nothing: the pages behind it stay where the index,
+ * another copy and a print that stopped in the middle have them.
  */
-const pagesFor = async (
-  db: Reader,
-  copy: CopyRecord,
-  today: string,
-): Promise<readonly (PageOf & { change: string })[]> => {
-  const entries = new Map((await selectEntries(db, { zones: copy.zones })).map((entry) => [entry.id, entry]))
+const pagesFor = async (db: Reader, copy: CopyRecord, today: string): Promise<readonly CopyPage[]> => {
   const pages = await selectPages(db, copy.editionId)
+  const entries = await selectEntriesEver(
+    db,
+    { zones: copy.zones },
+    pages.map(({ entryId }) => entryId),
+  )
   const versions = await selectVersions(
     db,
     pages.map(({ versionId }) => versionId),
   )
-  const kept: (PageOf & { change: string })[] = []
-  for (const { entryId, versionId, ordinal, change } of pages) {
+  const photos = await selectPhotos(
+    db,
+    [...versions.values()].flatMap(({ content }) => photoIdsOf(content)),
+  )
+  return pages.flatMap(({ entryId, versionId, ordinal, change }): CopyPage[] => {
     const entry = entries.get(entryId)
     const version = versions.get(versionId)
-    if (entry === undefined || version === undefined) continue
-    const photos = [...(await selectPhotos(db, photoIdsOf(version.content))).values()]
-    const consents = [...consentsOf(version.content), ...photos.map(({ consent }) => consent)]
-    if (copy.levels.length > 0 && !copy.levels.includes(version.content.level)) continue
-    if (copy.changedOnly && change === 'same') continue
-    if (!consents.some((consent) => isExpired(consent, today))) kept.push({ entry, version, ordinal, change })
-  }
-  return kept
+    if (entry === undefined || version === undefined) return []
+    if (copy.levels.length > 0 && !copy.levels.includes(version.content.level)) return []
+    if (copy.changedOnly && change === 'same') return []
+    const consents = [
+      ...consentsOf(version.content),
+      ...photoIdsOf(version.content).flatMap((id) => photos.get(id)?.consent ?? []),
+    ]
+    const ended = consents.some((consent) => isExpired(consent, today))
+    return [{ entry, version, ordinal, change, withheld: entry.retired || ended }]
+  })
 }
 
 const levelOrder: readonly (Level | null)[] = ['V1', 'V2', 'V3', 'leader', 'assist', null]
@@ -70,7 +82,7 @@ const sortedBy = (people: readonly HandbookPerson[], sorting: CopyRecord['sortin
 }
 
 /** Pages that whoever holds the whole book takes out: new people have no page to take out. */
-const replacedIn = (pages: readonly (PageOf & { readonly change: string })[]): readonly number[] =>
+const replacedIn = (pages: readonly CopyPage[]): readonly number[] =>
   pages.filter(({ change }) => change === 'changed').map(({ ordinal }) => ordinal)
 
 const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<HandbookData> => {
@@ -80,7 +92,9 @@ const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<Ha
   const people = await handbookPeople(house, db, pages, { reading: copy.reading, today }, copy.withPhotos)
   const ordered = sortedBy(people, copy.sorting)
   const named = (change: string) =>
-    people.filter((_, at) => pages[at]?.change === change).map(({ salutation }) => salutation)
+    people
+      .filter(({ withheld }, at) => !withheld && pages[at]?.change === change)
+      .map(({ salutation }) => salutation)
   const contacts = new Map(people.flatMap(({ calls }) => calls.map((one) => [one.name, one] as const)))
   const front: HandbookFront = {
     copies: (await selectCopies(db, copy.editionId)).map(({ number, holder, post, reading }) => ({
@@ -95,7 +109,9 @@ const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<Ha
     layout: copy.layout,
     company: house.settings.current().compoundName,
     edition: edition.number,
-    ...{ copyNo: copy.number, holder: copy.holder, madeOn: today, expires: edition.expires },
+    ...{ copyNo: copy.number, holder: copy.holder, expires: edition.expires },
+    // The day of the copy, not of the print: what is printed on another day is still the same copy.
+    madeOn: businessDateOf(copy.madeAt, house.settings.current().timeZone),
     people: ordered,
     front: copy.layout === 'pocket' ? null : front,
     indexes: copy.layout === 'page',
@@ -105,11 +121,12 @@ const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<Ha
 /** Straight to the printer: what is previewed is what is printed, under this copy's number alone. */
 export const copyFormSource = (house: VipHouse): FormSource => ({
   ...copyForm,
-  form: 'vip-copy',
+  form: COPY_FORM,
   template: 'vip/handbook',
   formClass: 'handbook',
   permission: 'vip.approve',
-  ...{ numbered: false, controlled: true, keepsBytes: false },
+  // Its bytes are kept nowhere: a reprint draws the same pages of the same version again.
+  ...{ numbered: true, controlled: true, keepsBytes: false },
   sheetOf: async (id) => {
     const db = house.database.reader
     const copy = (await selectCopy(db, id)) ?? refuse('NOT_FOUND')
@@ -117,6 +134,7 @@ export const copyFormSource = (house: VipHouse): FormSource => ({
     return {
       recordKind: 'vip-copy',
       ...{ unitId: null, zone: null, about: copy.number, watermark: copy.number },
+      ownSerial: copy.number,
       make: async (_serial, signal) =>
         house.documents.make(
           'vip/handbook',
@@ -124,6 +142,9 @@ export const copyFormSource = (house: VipHouse): FormSource => ({
           signal === undefined ? {} : { signal },
         ),
     }
+  },
+  queuedIn: async (tx, { recordId, fromPage }) => {
+    if (fromPage > 1) await changeCopy(tx, recordId, { note: resumedText(fromPage) })
   },
 })
 

@@ -26,7 +26,9 @@ import {
   selectPages,
 } from './copies.repository.ts'
 import { changeOf, isOut, isTerm, returnBy } from './copies.rules.ts'
+import { voidPaperIn } from './copy-paper.service.ts'
 import type { Edition, vipCopiesContract } from './vip-copies.contract.ts'
+import { supersededText } from './vip-copies.text.ts'
 
 type Input<K extends keyof Handlers<typeof vipCopiesContract>> = Parameters<
   Handlers<typeof vipCopiesContract>[K]
@@ -135,6 +137,7 @@ const supersede = async (tx: Tx, effective: string): Promise<number> => {
   for (const copy of copies) {
     const state = copy.state === 'made' ? 'void' : 'recalled'
     await changeCopy(tx, copy.id, { state, recall_by: returnBy(effective), revision: copy.revision + 1 })
+    if (state === 'void') await voidPaperIn(tx, copy.id, supersededText)
     tx.audit({ record: { kind: 'vip-copy', id: copy.id }, before: { state: copy.state }, after: { state } })
   }
   if (copies.length === 0) await changeEdition(tx, current.id, 'closed')

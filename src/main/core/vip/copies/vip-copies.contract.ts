@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, disclose, query } from '../../kernel/procedure.ts'
+import { command, disclose, query, session } from '../../kernel/procedure.ts'
 import {
   BusinessDate,
   CommandId,
@@ -8,11 +8,13 @@ import {
   line,
   lookup,
   nameLine,
+  opaque,
   optionalLine,
   paragraph,
   Revision,
   ZoneCode,
 } from '../../kernel/schema.ts'
+import { PictureProblem } from '../../pictures/pictures.contract.ts'
 import { Level, Reading } from '../vip.schema.contract.ts'
 
 export const EditionState = z.enum(['current', 'superseded', 'closed'])
@@ -24,6 +26,10 @@ export type CopyState = z.infer<typeof CopyState>
 
 export const Layout = z.enum(['page', 'six', 'pocket'])
 export type Layout = z.infer<typeof Layout>
+
+/** How the holder signed for a copy; empty while nobody has it. */
+export const SignedHow = z.enum(['', 'pad', 'paper'])
+export type SignedHow = z.infer<typeof SignedHow>
 
 /** Pages in the order of their codes, or of how they are addressed. */
 export const Sorting = z.enum(['code', 'name', 'level'])
@@ -43,8 +49,8 @@ export const Edition = z.object({
 })
 export type Edition = z.infer<typeof Edition>
 
-/** Why a copy asks for a hand: not seen for a quarter, not back in time, its holder has left. */
-export const CopyFlag = z.enum(['unseen', 'overdue', 'holderGone'])
+/** Why a copy asks for a hand: not seen for a quarter, not back in time, its holder has left or works elsewhere. */
+export const CopyFlag = z.enum(['unseen', 'overdue', 'holderGone', 'postChanged'])
 export type CopyFlag = z.infer<typeof CopyFlag>
 
 export const Copy = z.object({
@@ -65,6 +71,7 @@ export const Copy = z.object({
   recallBy: BusinessDate.nullable(),
   closedAt: EpochMs.nullable(),
   exported: z.boolean(),
+  signed: SignedHow,
   flags: z.array(CopyFlag),
   note: z.string(),
   revision: Revision,
@@ -156,7 +163,28 @@ export const vipCopiesContract = {
       VIP_COPY_EXPORTED: {},
       MISSING_GLYPHS: { data: z.object({ characters: z.array(z.string()) }) },
     }),
-  issue: command('vip.approve').input(z.object(copyRef)).output(done).errors(moved),
+  /** What the holder wrote on the pad, before the copy is issued: it gives the ticket by which that one names it. */
+  addSignature: session('vip.approve')
+    .input(z.object({ file: z.file() }))
+    .output(z.object({ picture: z.string() }))
+    .errors({ PHOTO_UNUSABLE: { data: z.object({ problem: PictureProblem }) } }),
+  /** Against the confidentiality statement, signed on the pad or on the sheet in the copy. */
+  issue: command('vip.approve')
+    .input(
+      z.object({
+        ...copyRef,
+        signed: z.discriminatedUnion('how', [
+          z.object({ how: z.literal('pad'), picture: opaque(80) }),
+          z.object({ how: z.literal('paper') }),
+        ]),
+      }),
+    )
+    .output(done)
+    .errors({ ...moved, UPLOAD_GONE: {} }),
+  /** The holder's signature, as it stands on the pad. */
+  signature: query('vip.approve')
+    .input(z.object({ id: Id }))
+    .output(z.file()),
   /** 盘点: the scanned number of a copy that lies before the caller. */
   sight: command('vip.study')
     .input(z.object({ commandId: CommandId, number: lookup(20) }))
@@ -193,4 +221,19 @@ export const vipCopiesContract = {
     )
     .output(done)
     .errors(moved),
+  /** What was written down of a lost copy. */
+  loss: query('vip.approve')
+    .input(z.object({ id: Id }))
+    .output(
+      z.object({
+        foundAt: EpochMs,
+        by: z.string(),
+        leaked: z.string(),
+        cause: z.string(),
+        harm: z.string(),
+        remedy: z.string(),
+        contact: z.string(),
+        told: z.string(),
+      }),
+    ),
 }

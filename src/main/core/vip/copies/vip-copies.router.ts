@@ -1,20 +1,10 @@
 import type { Handlers } from '../../kernel/handler.ts'
 import type { VipHouse } from '../vip.house.ts'
-import {
-  copies,
-  destroy,
-  holders,
-  issue,
-  lose,
-  make,
-  out,
-  recall,
-  sight,
-  takeBack,
-  voidCopy,
-} from './copies.service.ts'
+import { copies, holders, make, out } from './copies.service.ts'
+import { destroy, issue, lose, recall, sight, takeBack, voidCopy } from './copy-acts.service.ts'
 import { exportCopy } from './copy-file.service.ts'
 import { editions, outlook, publish } from './editions.service.ts'
+import { addSignature, loss, signature } from './signing.service.ts'
 import type { vipCopiesContract } from './vip-copies.contract.ts'
 
 export const vipCopiesRouter = (house: VipHouse): Handlers<typeof vipCopiesContract> => ({
@@ -26,6 +16,8 @@ export const vipCopiesRouter = (house: VipHouse): Handlers<typeof vipCopiesContr
   copies: (input) => copies(house, input),
   make: (input, call) => make(house, input, call),
   export: (input, call) => exportCopy(house, input, call),
+  addSignature: (input, call) => addSignature(house, input, call),
+  signature: (input) => signature(house, input),
   issue: (input, call) => issue(house, input, call),
   sight: (input, call) => sight(house, input, call),
   recall: (input, call) => recall(house, input, call),
@@ -33,4 +25,5 @@ export const vipCopiesRouter = (house: VipHouse): Handlers<typeof vipCopiesContr
   destroy: (input, call) => destroy(house, input, call),
   void: (input, call) => voidCopy(house, input, call),
   lose: (input, call) => lose(house, input, call),
+  loss: (input) => loss(house, input),
 })

@@ -2,6 +2,23 @@ import type { CopyFlag, CopyState, EditionState, Layout, Sorting } from './vip-c
 
 export const copyForm = { formNo: 'QR-VIP-01 A/0', title: '接待手册（控制份）' } as const
 
+/** Why the paper of a copy that nobody had yet is void. */
+export const supersededText = '已出新版，没发出去的作废'
+
+/** What a print that went on in the middle leaves at its copy. */
+export const resumedText = (fromPage: number): string => `打印中断，从第 ${fromPage} 页接着打`
+
+/** What a holder signs for: on the first sheet of a copy, and on the screen where it is handed over. */
+export const statementTexts = {
+  title: '保密约定',
+  lines: [
+    '这本手册只给本人在岗位上用，内容是服务对象的个人信息',
+    '不复印、不拍照、不摘抄、不带离岗位、不借给别人，不对任何人说起手册里有谁',
+    '换岗、离职、换新版或主管要求时当天交回；找不到时马上告诉主管',
+    '照片只用于人员辨认，不用于任何软件识别',
+  ],
+} as const
+
 export const editionStateTexts: Readonly<Record<EditionState, string>> = {
   current: '现行',
   superseded: '回收中',
@@ -22,6 +39,7 @@ export const copyFlagTexts: Readonly<Record<CopyFlag, string>> = {
   unseen: '本季未见',
   overdue: '逾期未还',
   holderGone: '账号已停用；手册未还，离职单不能办结',
+  postChanged: '已换岗，请收回',
 }
 
 export const layoutTexts: Readonly<Record<Layout, string>> = {

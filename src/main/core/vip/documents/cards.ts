@@ -18,7 +18,15 @@ interface Card {
 const pad = mm(3)
 const circled = ['①', '②', '③', '④']
 
+const withheldCard = ({ ordinal }: HandbookPerson, card: Card): Node => ({
+  stack: [
+    { text: t.ordinal(ordinal), fontSize: card.small - 1, color: ink.second },
+    { text: t.withheldPage, bold: true, fontSize: card.salutation },
+  ],
+})
+
 const cardOf = (person: HandbookPerson, card: Card): Node => {
+  if (person.withheld) return withheldCard(person, card)
   const inner = card.width - 2 * pad
   const right = inner - card.photo.width - mm(3)
   const badgeWidth = Math.min(mm(14), right * 0.4)

@@ -12,6 +12,8 @@ export interface HandbookVehicle {
 export interface HandbookPerson {
   /** Place in the edition: what the indexes point at. */
   readonly ordinal: number
+  /** A consent has ended since the edition was out: the place is kept, and says nothing of anybody. */
+  readonly withheld: boolean
   readonly code: string
   readonly level: Level | null
   readonly salutation: string
@@ -31,6 +33,8 @@ export interface HandbookPerson {
     readonly photo: Uint8Array | null
   }[]
   readonly photo: Uint8Array | null
+  /** Where they live, without the home; empty where the copy's class does not know it. */
+  readonly building: string
   /** First letter of the salutation's pinyin. */
   readonly initial: string
 }
@@ -49,6 +53,30 @@ export interface HandbookFront {
   /** A supplement: the places whose pages are replaced. */
   readonly replaces: readonly number[]
 }
+
+export const withheldPerson = (ordinal: number): HandbookPerson => ({
+  ...{
+    ordinal,
+    withheld: true,
+    code: '',
+    level: null,
+    salutation: '',
+    face: false,
+    quiet: false,
+    greeting: '',
+  },
+  ...{
+    facts: [],
+    reception: [],
+    taboos: [],
+    calls: [],
+    vehicles: [],
+    family: [],
+    photo: null,
+    building: '',
+    initial: '',
+  },
+})
 
 export const layouts = ['page', 'six', 'pocket'] as const
 export type HandbookLayout = (typeof layouts)[number]
@@ -89,6 +117,7 @@ export const samplePerson = (at: number, photo: Uint8Array | null): HandbookPers
   const [salutation, level] = people[at % people.length] ?? ['赵老师', 'V1']
   return {
     ordinal: at + 1,
+    withheld: false,
     code: `A-${String(at + 1).padStart(3, '0')}`,
     level,
     salutation,
@@ -118,6 +147,7 @@ export const samplePerson = (at: number, photo: Uint8Array | null): HandbookPers
           ]
         : [],
     photo: at % 6 === 5 ? null : photo,
+    building: at % 5 === 4 ? '' : `${1 + ((at * 3) % 6)} 幢`,
     initial: ['Z', 'Q', 'S', 'J', 'S', 'Z', 'O'][at % 7] ?? 'Z',
   }
 }

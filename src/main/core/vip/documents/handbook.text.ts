@@ -1,3 +1,5 @@
+import { statementTexts } from '../copies/vip-copies.text.ts'
+
 /** Words of the handbook's own pages. Never 秘密, 机密 or 绝密, which the law reserves (art. 22(3)). */
 export const handbookTexts = {
   title: '重点服务对象接待手册',
@@ -26,13 +28,8 @@ export const handbookTexts = {
   organisation: (organisation: string, post: string) =>
     [organisation, post].filter((part) => part !== '').join('　'),
   arrangements: { escort: '陪同', lift: '电梯', umbrella: '雨伞', seat: '就座', tea: '茶水' },
-  statementTitle: '保密约定',
-  statement: [
-    '这本手册只给本人在岗位上用，内容是服务对象的个人信息',
-    '不复印、不拍照、不摘抄、不带离岗位、不借给别人，不对任何人说起手册里有谁',
-    '换岗、离职、换新版或主管要求时当天交回；找不到时马上告诉主管',
-    '照片只用于人员辨认，不用于任何软件识别',
-  ],
+  statementTitle: statementTexts.title,
+  statement: statementTexts.lines,
   signed: '持有人签字',
   signedOn: '日期',
   levelsTitle: '接待级别',
@@ -46,8 +43,14 @@ export const handbookTexts = {
   none: '无',
   photoIndex: '照片索引',
   plateIndex: '车牌索引',
+  building: (name: string) => (/^\d+$/.test(name) ? `${name} 幢` : name),
+  buildingIndex: '楼栋索引',
+  buildingColumns: ['楼栋', '称呼', '编号', '第几位'],
   nameIndex: '称呼索引',
   indexColumns: ['车牌', '颜色', '称呼', '第几位'],
+  withheldPage: '本页停用',
+  withheldWhy: '同意已到期或不再收录，内容不发放',
+  withheld: (ordinals: string) => `第 ${ordinals} 位停用，同意已到期或不再收录`,
   replace: (ordinals: string) => `替换第 ${ordinals} 位的页，换下的旧页当天交回销毁`,
   supplementTitle: '换页说明',
   cutHere: '沿角线裁开',

@@ -27,7 +27,11 @@ const byFace = (people: readonly HandbookPerson[], width: number): Node => {
             width: each,
             stack: [
               face(person.photo, each, each * (45 / 35), false),
-              { text: person.salutation, fontSize: 10, alignment: 'center' },
+              {
+                text: person.withheld ? t.withheldPage : person.salutation,
+                fontSize: 10,
+                alignment: 'center',
+              },
               { text: t.ordinal(person.ordinal), fontSize: 8, alignment: 'center', color: ink.second },
             ],
           })),
@@ -58,8 +62,10 @@ const byPlate = (people: readonly HandbookPerson[], width: number): Node[] => {
 }
 
 /** What is said to them, by the first letter of its pinyin. */
-const byName = (people: readonly HandbookPerson[], width: number): Node => {
+const byName = (all: readonly HandbookPerson[], width: number): Node => {
+  const people = all.filter(({ withheld }) => !withheld)
   const letters = [...new Set(people.map(({ initial }) => initial))].toSorted()
+  const withheld = all.filter((one) => one.withheld).map(({ ordinal }) => ordinal)
   return {
     pageBreak: 'before',
     stack: [
@@ -82,12 +88,31 @@ const byName = (people: readonly HandbookPerson[], width: number): Node => {
           ],
         }),
       ),
+      ...(withheld.length === 0
+        ? []
+        : [{ text: t.withheld(withheld.join('、')), fontSize: 12, bold: true } as const]),
     ],
   }
+}
+
+/** Who lives here: by building, for whoever may know the home. */
+const byBuilding = (people: readonly HandbookPerson[], width: number): Node[] => {
+  const homes = people.filter(({ building }) => building !== '')
+  if (homes.length === 0) return []
+  const rows = homes
+    .toSorted((one, other) => one.building.localeCompare(other.building, 'zh-CN', { numeric: true }))
+    .map(({ building, salutation, code, ordinal }) => [building, salutation, code, t.ordinal(ordinal)])
+  return [
+    {
+      pageBreak: 'before',
+      stack: [title(t.buildingIndex), wordTable(width, t.buildingColumns, rows, [3, 3, 2, 2])],
+    },
+  ]
 }
 
 export const indexPages = (people: readonly HandbookPerson[], width: number): Node[] => [
   byFace(people, width),
   ...byPlate(people, width),
+  ...byBuilding(people, width),
   byName(people, width),
 ]

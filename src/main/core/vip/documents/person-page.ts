@@ -111,8 +111,21 @@ const family = (person: HandbookPerson): Node => ({
   })),
 })
 
+const withheldPage = (person: HandbookPerson, breaks: boolean): Node => ({
+  ...(breaks && { pageBreak: 'before' as const }),
+  stack: [
+    stripe(person),
+    { text: t.ordinal(person.ordinal), fontSize: 11, color: ink.second },
+    { text: t.withheldPage, bold: true, fontSize: 30, margin: [0, 6, 0, 0] },
+    { text: t.withheldWhy, fontSize: 14, color: ink.second },
+  ],
+})
+
 /** One page a person: what to do first, large; who to call; the car; the family where the copy's class has it. */
-export const personPage = (person: HandbookPerson, breaks: boolean): Node => ({
+export const personPage = (person: HandbookPerson, breaks: boolean): Node =>
+  person.withheld ? withheldPage(person, breaks) : fullPage(person, breaks)
+
+const fullPage = (person: HandbookPerson, breaks: boolean): Node => ({
   ...(breaks && { pageBreak: 'before' as const }),
   stack: [
     stripe(person),

@@ -1,0 +1,21 @@
+export const vipReportsText = {
+  title: '手册报表',
+  note: (out: number, late: number) => (late === 0 ? `在外 ${out} 本` : `在外 ${out} 本，要追 ${late} 本`),
+  out: '在外的手册，拿得最久的在前',
+  noOut: '没有在外的手册',
+  days: (days: number) => `${days} 天`,
+  recallBy: (day: string) => `${day} 前交回`,
+  consents: '同意 30 天内到期',
+  noConsents: '30 天内没有到期的',
+  ended: (day: string) => `${day} 已到期，已不显示`,
+  until: (day: string) => `至 ${day}`,
+  oldPhotos: '照片超过 3 年',
+  noOld: '没有超过 3 年的照片',
+  takenOn: (day: string) => `${day} 拍`,
+  opened: '谁看过手册，近 30 天',
+  noOpened: '近 30 天没人打开过',
+  openedLine: (entries: number, times: number) => `看过 ${entries} 位，共 ${times} 次`,
+  coverage: '考试，近一年',
+  coverageLine: (staff: number, people: number, passed: number) =>
+    `${staff} 人，考过 ${people} 人，合格 ${passed} 人`,
+} as const
