@@ -10,6 +10,7 @@ import { type HandbookPerson, type HandbookVehicle, withheldPerson } from './doc
 import { handbookTexts as t } from './documents/handbook.text.ts'
 import { publishedOf } from './entries.service.ts'
 import { entryFor, photosOf, todayOf } from './eyes.service.ts'
+import { addressIn } from './known.service.ts'
 import { codeSeen, contentSeen, type Eye } from './views.ts'
 import type { vipContract } from './vip.contract.ts'
 import type { VipHouse } from './vip.house.ts'
@@ -59,13 +60,22 @@ interface Around {
   readonly buildings: ReadonlyMap<string, string>
 }
 
+const familyOf = (
+  { household = [] }: Partial<Content>,
+  picture: (id: string | null) => Uint8Array | null,
+): HandbookPerson['family'] =>
+  household.map(({ salutation, role, photo }) => ({
+    ...{ salutation, role: householdTexts[role] },
+    photo: picture(photo),
+  }))
+
 const shownPerson = (
   { entry, ordinal }: PageOf,
   seen: Partial<Content>,
   eye: Eye,
   { pictures, buildings }: Around,
 ): HandbookPerson => {
-  const salutation = seen.salutation || seen.alias || seen.salutationPost || ''
+  const salutation = addressIn(seen)
   const picture = (id: string | null | undefined) => (id ? (pictures.get(id) ?? null) : null)
   return {
     ...{ ordinal, withheld: false },
@@ -80,11 +90,7 @@ const shownPerson = (
     taboos: seen.taboos ?? [],
     calls: seen.calls ?? [],
     vehicles: (seen.vehicles ?? []).map(vehicleShown),
-    family: (seen.household ?? []).map(({ salutation: said, role, photo }) => ({
-      salutation: said,
-      role: householdTexts[role],
-      photo: picture(photo),
-    })),
+    family: familyOf(seen, picture),
     photo: picture(seen.photos?.[0]),
     building: buildings.get(seen.unitId ?? '') ?? '',
     initial: (nameSortKey(salutation)[0] ?? '#').toUpperCase(),
