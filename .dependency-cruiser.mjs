@@ -23,7 +23,7 @@ export const floors = [
   ['documents'],
   ['printing'],
   ['shifts'],
-  ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'registers'],
+  ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'contacts'],
   ['desk'],
   ['setup', 'backup', 'oversight', 'diagnostics', 'manual', 'sample', 'bench'],
 ]

@@ -11,6 +11,7 @@ export const personal: Readonly<Record<string, readonly string[]>> = {
   blank_form: words('note'),
   cash_up: words('note'),
   consent: words('note'),
+  contact_log: words('caller_name caller_phone result summary to_whom'),
   counter_charge: words('dispute_note'),
   counter_money: words('reason'),
   courier: words('name phone staff_no'),
@@ -93,7 +94,7 @@ export const plain: ReadonlySet<string> = new Set(
       'responsible result returned_by returned_to reversed_by reverses role room rule run_no said_by seal ' +
       'second_staff seen_by sent_back serial service severity shelf shelf_no sides sighted_on signed_on ' +
       'since size size_class source state station subject taken_by taken_on template text_scale ' +
-      'to_month told_to tracking_no trade_tail trip_no uncounted unit until version void_reason ' +
+      'channel contact_no paper_no topic to_month told_to tracking_no trade_tail trip_no uncounted unit until version void_reason ' +
       'voided_by voided_date watermark what with_staff withdrawn witness_one witness_two zone zones ',
   ),
 )
@@ -101,7 +102,7 @@ export const plain: ReadonlySet<string> = new Set(
 /** The same name as a personal column, and yet nobody: said table by table. */
 export const plainHere: ReadonlySet<string> = new Set(
   words(
-    'carrier_pattern.note clause_text.text command.digest command.outcome desk.name fee_charge.name ' +
+    'carrier_pattern.note clause_text.text contact_log.outcome command.digest command.outcome desk.name fee_charge.name ' +
       'fee_charge.payee fee_tariff.name fee_tariff.payee file_loan.reason form_sheet.signed_by job.name ' +
       'gone_file.digest key_loan.reason key_loan.note move_in_key.reason pickup_point.name price_list.note ' +
       'price_list.content print.reason print.digest print.note print_bytes.digest print_sheet.title ' +

@@ -44,6 +44,7 @@ export const permissionRows: Readonly<Record<Permission, string>> = {
   'printdesk.work': ' ✔ ✔ ✔ – – – – – –',
   'printdesk.manage': '– – ✔ ✔ – – – – –',
   'fax.work': '       ✔ ✔ ✔ – – – – – –',
+  'register.contact': '✔ ✔ ✔ ✔ – – – – –',
   'fee.collect': '    ✔ – ✔ – ✔ – – – –',
   'fee.reverse': '    ○ – ✔ ✔ ○ – – – –',
   'movein.work': '    ✔ ✔ ✔ ✔ – – – – –',

@@ -1,6 +1,7 @@
 import { backupContract } from './backup/backup.contract.ts'
 import { rescueContract } from './backup/rescue.contract.ts'
 import { compoundContract } from './compound/compound.contract.ts'
+import { contactsContract } from './contacts/contacts.contract.ts'
 import { contentCheckContract } from './content-check/content-check.contract.ts'
 import { deskContract } from './desk/desk.contract.ts'
 import { diagnosticsContract } from './diagnostics/diagnostics.contract.ts'
@@ -67,6 +68,7 @@ export const contract = {
   notices: noticesContract,
   fees: feesContract,
   fax: faxContract,
+  contacts: contactsContract,
   moveInPapers: moveInPapersContract,
   moveInReports: moveInReportsContract,
   desk: deskContract,

@@ -1,4 +1,5 @@
 import type { UnitHistory } from './compound/unit-history.service.ts'
+import { contactsDuty } from './contacts/contacts.duty.ts'
 import type { DueItems } from './desk/desk.service.ts'
 import { faxDuty } from './fax/fax.duty.ts'
 import { feesDuty } from './fees/fees.duty.ts'
@@ -49,6 +50,7 @@ export const dutiesOf = (house: Furnished): readonly Duty[] => [
   printDeskDuty(house),
   moveInDuty(house),
   faxDuty(house),
+  contactsDuty(house),
   moveInPapersDuty(house),
   vipDuty(house),
   vipPostDuty(house),

@@ -1,4 +1,5 @@
 import { backupErrorTexts } from './backup/backup.text.ts'
+import { contactErrorTexts } from './contacts/contacts.text.ts'
 import { databaseProblem } from './database/error-kinds.ts'
 import { documentErrorTexts } from './documents/documents.text.ts'
 import { faxErrorTexts } from './fax/fax.text.ts'
@@ -39,6 +40,7 @@ export interface Explained {
 const texts: Readonly<Record<string, (data: never) => string>> = {
   ...commonErrorTexts,
   ...backupErrorTexts,
+  ...contactErrorTexts,
   ...documentErrorTexts,
   ...feeErrorTexts,
   ...faxErrorTexts,

@@ -4,6 +4,7 @@ import { createBackups } from './backup/backups.ts'
 import { createWorkshop } from './backup/work.ts'
 import { compoundRouter } from './compound/compound.router.ts'
 import { searchableUnits } from './compound/compound.service.ts'
+import { contactsRouter } from './contacts/contacts.router.ts'
 import { contentCheckRouter } from './content-check/content-check.router.ts'
 import type { Contract } from './contract.ts'
 import { deskRouter } from './desk/desk.router.ts'
@@ -157,6 +158,7 @@ const commonRooms = (house: Furnished) => ({
   staff: staffRouter(house),
   settings: settingsRouter(house),
   events: eventsRouter(house),
+  contacts: contactsRouter(house),
   contentCheck: contentCheckRouter(house),
   drafts: draftsRouter(house),
   diagnostics: diagnosticsRouter(house),

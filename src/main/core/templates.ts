@@ -1,3 +1,4 @@
+import { contactRegister } from './contacts/documents/contact-register.ts'
 import type { DataOf } from './documents/kit/template.ts'
 import { handbook } from './documents/proofs/handbook.ts'
 import { longRegister } from './documents/proofs/long-register.ts'
@@ -48,6 +49,7 @@ export const templates = {
   'printing/void-list': voidList,
   ...printDeskTemplates,
   ...faxTemplates,
+  'contacts/register': contactRegister,
   ...moveInTemplates,
   ...oversightTemplates,
   ...vipTemplates,

@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
   { title: name.release, path: paths.release(), permission: 'parcel.release', keyCap: 'F4', usual: true },
   { title: name.parcels, path: paths.parcels, permission: 'parcel.list', usual: true },
   { title: name.printDesk, path: paths.printDesk, permission: 'printdesk.work', keyCap: 'F7', usual: true },
+  { title: name.contacts, path: paths.contacts(), permission: 'register.contact', keyCap: 'F6', usual: true },
   { title: name.faxOut, path: paths.faxOut(), permission: 'fax.work', usual: true },
   { title: name.moveIn, path: paths.moveIn, permission: 'movein.work', usual: true },
   { title: name.fees, path: paths.fees(), permission: 'fee.collect', usual: true },

@@ -16,7 +16,7 @@ interface HouseKeysProps {
   onHelp: (help: Help) => void
 }
 
-/** The keys of ux.md section 2 that work on every screen. Those of duties not built yet are absent. */
+/** The keys of ux.md section 2 that work on every screen. */
 export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
   const navigate = useNavigate()
   const { pathname } = useLocation()
@@ -29,6 +29,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
   const mayIntake = useMay('parcel.intake')
   const mayRelease = useMay('parcel.release')
   const mayPrint = useMay('printdesk.work')
+  const mayContact = useMay('register.contact')
   const mayMoveIn = useMay('movein.work')
   const mayShift = useMay('shift.open')
   const go = (path: string) => () => void navigate(path)
@@ -44,6 +45,7 @@ export const HouseKeys = ({ onSearch, onHelp }: HouseKeysProps) => {
       when: mayRelease,
       hidden: pathname !== '/',
     },
+    { key: 'F6', label: t.keys.contacts, run: go(paths.contacts()), when: mayContact, hidden: true },
     { key: 'F7', label: t.keys.printDesk, run: go(paths.printDesk), when: mayPrint, hidden: true },
     { key: 'F8', label: t.keys.moveIn, run: go(paths.moveIn), when: mayMoveIn, hidden: true },
     { key: 'F10', label: t.keys.shift, run: go(paths.shift), when: mayShift, hidden: true },

@@ -18,6 +18,8 @@ export const paths = {
   receiving: (given: { unit: string }) => withSearch('/parcels/receiving', given),
   /** `unit`: opens one home. */
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
+  /** `item`: a row of the register; `unit`: a home that is calling. */
+  contacts: (given: { item?: string; unit?: string } = {}) => withSearch('/registers/contacts', given),
   printDesk: '/print-desk',
   /** `filter`, `item`: a list and a row in it. */
   printRegister: (given: { filter?: string; item?: string } = {}) =>

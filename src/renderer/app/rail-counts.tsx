@@ -46,13 +46,21 @@ const Faces = () => {
   return data === undefined ? null : <Line words={some(data.cards, t.rail.faces)} late={[]} />
 }
 
+/** Answers that are owed. */
+const Registers = () => {
+  const { data } = useRead('contacts', 'counts', undefined, { when: useMay('register.contact') })
+  if (data === undefined) return null
+  return <Line words={some(data.open - data.late, t.rail.answers)} late={some(data.late, t.rail.overdue)} />
+}
+
 /** Their entries keep room for the line, so that nothing moves when it comes. */
-export const COUNTED: ReadonlySet<string> = new Set(['parcels', 'moveIn', 'printing', 'vip'])
+export const COUNTED: ReadonlySet<string> = new Set(['parcels', 'moveIn', 'printing', 'vip', 'registers'])
 
 /** The live counters of the rail, by the key of its entry. */
 export const RailCounts = ({ entry }: { entry: string }) => {
   if (entry === 'parcels') return <Parcels />
   if (entry === 'moveIn') return <MoveIn />
   if (entry === 'printing') return <Printing />
+  if (entry === 'registers') return <Registers />
   return entry === 'vip' ? <Faces /> : null
 }

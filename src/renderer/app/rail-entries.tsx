@@ -3,6 +3,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   InboxOutlined,
+  PhoneOutlined,
   PrinterOutlined,
   ScheduleOutlined,
   SettingOutlined,
@@ -87,6 +88,14 @@ export const railEntries: readonly RailEntry[] = [
     icon: <FolderOpenOutlined />,
     permission: 'person.read',
     apart: true,
+  },
+  {
+    key: 'registers',
+    path: paths.contacts(),
+    words: t.rail.registers,
+    icon: <PhoneOutlined />,
+    permission: 'register.contact',
+    also: ['/registers'],
   },
   {
     key: 'settings',

@@ -67,6 +67,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     page: pageOf(() => import('../modules/fax/in-page.tsx')),
     permission: 'fax.work',
   },
+  {
+    path: '/registers/contacts',
+    page: pageOf(() => import('../modules/contacts/contacts-page.tsx')),
+    permission: 'register.contact',
+  },
   { path: paths.prices, page: pageOf(() => import('../modules/print-desk/prices-page.tsx')) },
   {
     path: paths.moveIn,

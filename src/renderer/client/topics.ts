@@ -33,6 +33,7 @@ export const roomsOf: Readonly<Record<Topic, readonly Room[]>> = {
   printing: ['printing', 'shelfRun'],
   fees: ['fees', 'desk', 'compound'],
   fax: ['fax', 'printDesk', 'desk', 'compound', 'search'],
+  contacts: ['contacts', 'desk', 'compound'],
   backup: ['backup'],
   vip: ['vip', 'vipCopies', 'vipReports', 'vipStudy', 'vipTests', 'desk'],
 }

@@ -50,4 +50,9 @@ export const counterRows: Rows = {
   'fax.destroy': '    – – ✔ ✔ – – – – –',
   'fax.listIn': '     ✔ ✔ ✔ – – – – – –',
   'fax.counts': '     ✔ ✔ ✔ – – – – – –',
+  'contacts.ofHome': '✔ ✔ ✔ ✔ – – – – –',
+  'contacts.add': '   ✔ ✔ ✔ ✔ – – – – –',
+  'contacts.close': ' ✔ ✔ ✔ ✔ – – – – –',
+  'contacts.list': '  ✔ ✔ ✔ ✔ – – – – –',
+  'contacts.counts': '✔ ✔ ✔ ✔ – – – – –',
 }

@@ -42,6 +42,8 @@ describe('the plan of what goes', () => {
       ['fax-in-names', 90],
       ['fax-out-rows', 1_830],
       ['fax-in-rows', 1_830],
+      ['contact-names', 90],
+      ['contact-rows', 1_830],
       ['vip-retired', 365],
       ['vip-questions', 365],
       ['vip-opened', 365],

@@ -1,3 +1,4 @@
+import { add as addContact } from '#core/contacts/contacts.service.ts'
 import * as faxIn from '#core/fax/fax-in.service.ts'
 import * as faxOut from '#core/fax/fax-out.service.ts'
 import type { Call } from '#core/kernel/handler.ts'
@@ -94,6 +95,8 @@ export const counterByServices = (place: SamplePlace, founded: Founded, approval
       }
       case 'faxOut':
         return send(at, event.fax)
+      case 'contact':
+        return void (await addContact(house, { ...command(), ...event.said }, at('contacts.add')))
       case 'faxIn':
         return void faxes.set(
           event.fax,

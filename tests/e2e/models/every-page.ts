@@ -90,6 +90,13 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/print-desk/register': byName('打印复印登记'),
   '/print-desk/refusals': byName('不能受理记录'),
   '/print-desk/prices': byName('打印价目', '价目'),
+  '/registers/contacts': byName('来电来访登记'),
+  '/registers/contacts home': inTurn(byName('来电来访登记'), async ({ page, type, press, sees }) => {
+    await type('3 2 1001')
+    await sees('3-2-1001')
+    await press('Enter')
+    await expect(page.getByLabel('什么事')).toBeFocused()
+  }),
   '/fax': byName('发传真'),
   '/fax new': inTurn(byName('发传真'), press('n'), (clerk) =>
     expect(clerk.page.getByLabel('房号')).toBeFocused(),

@@ -33,7 +33,7 @@ export const NewUnit = z.object({
 export type NewUnit = z.infer<typeof NewUnit>
 
 /** Whose records a line of a home's history is; the filter of the page. */
-export const HistoryKind = z.enum(['parcels', 'printDesk', 'fax', 'moveIn', 'fees'])
+export const HistoryKind = z.enum(['parcels', 'printDesk', 'fax', 'moveIn', 'fees', 'contacts'])
 export type HistoryKind = z.infer<typeof HistoryKind>
 
 /** Something that waits for a home, in the words of its duty. */

@@ -34,6 +34,7 @@ import { vipCopyChoiceMigration } from './migrations/0780-vip-copy-choice.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 import { vipSignedMigration } from './migrations/0860-vip-signed.ts'
 import { signInBlockedMigration } from './migrations/1100-sign-in-blocked.ts'
+import { contactsMigration } from './migrations/0900-contacts.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   whomItNamesMigration,
   vipSignedMigration,
   signInBlockedMigration,
+  contactsMigration,
 ]

@@ -1,5 +1,6 @@
 import type { CarrierTables } from './tables/carriers.ts'
 import type { CompoundTables } from './tables/compound.ts'
+import type { ContactTables } from './tables/contacts.ts'
 import type { ContentCheckTables } from './tables/content-check.ts'
 import type { FaxTables } from './tables/fax.ts'
 import type { FeeTables } from './tables/fees.ts'
@@ -62,6 +63,7 @@ export interface Tables
   extends FoundationTables,
     StaffTables,
     CompoundTables,
+    ContactTables,
     ContentCheckTables,
     PeopleTables,
     OversightTables,

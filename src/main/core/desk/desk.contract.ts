@@ -28,6 +28,8 @@ export const DueKind = z.enum([
   'fax-send',
   'fax-confirm',
   'fax-uncollected',
+  'contact-callback',
+  'contact-passed-on',
   'vip-copy',
   'vip-sight',
   'print-unknown',

@@ -3,7 +3,7 @@ import { session } from '../kernel/procedure.ts'
 import { draftContent, EpochMs, optionalLine } from '../kernel/schema.ts'
 
 /** Forms that keep what was half typed, and the permission that opens each (drafts.rules.ts). */
-export const DraftForm = z.enum(['parcel-intake', 'parcel-release', 'fax-out', 'fax-in'])
+export const DraftForm = z.enum(['parcel-intake', 'parcel-release', 'fax-out', 'fax-in', 'contact'])
 export type DraftForm = z.infer<typeof DraftForm>
 
 export const draftsContract = {

@@ -7,4 +7,5 @@ export const draftPermission: Readonly<Record<DraftForm, Permission>> = {
   'parcel-release': 'parcel.release',
   'fax-out': 'fax.work',
   'fax-in': 'fax.work',
+  contact: 'register.contact',
 }

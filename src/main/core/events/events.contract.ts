@@ -11,6 +11,7 @@ export const Topic = z.enum([
   'imports',
   'printDesk',
   'fax',
+  'contacts',
   'fees',
   'printing',
   'shifts',

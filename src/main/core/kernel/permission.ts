@@ -20,6 +20,7 @@ export const permissions = [
   'printdesk.work',
   'printdesk.manage',
   'fax.work',
+  'register.contact',
   'fee.collect',
   'fee.reverse',
   'movein.work',

@@ -19,6 +19,25 @@ export const counterChapter: ManualChapter = {
       picture: true,
     },
     {
+      key: 'contacts',
+      title: '电话来了',
+      when: '电话一响，或者有人来问一件事',
+      open: '按 F6',
+      steps: [
+        '输对方手机后四位、房号或姓名首字母，回车；不认识的直接回车，写姓名和电话',
+        '右边看这户有什么没办完、最近来过几次电，边听边答',
+        '写一句什么事，选事项，按 Ctrl+Enter 存好',
+        '办不了的选“转给别人”写给谁，或选“要回电”和什么时候回，到时间会排在工作台上',
+        '回过电在未办结里选中它，写结果，办结',
+      ],
+      trouble: [
+        '停电时记在纸上的，按 Alt+T 写上哪天几点和纸上的编号补登',
+        '电话里别人说的证件号、验证码不要记',
+      ],
+      at: ['/registers/contacts'],
+      picture: true,
+    },
+    {
       key: 'prices',
       title: '改打印复印的价目',
       when: '价目变了，由主管改',

@@ -3,6 +3,8 @@ import type { BusinessDate } from '../kernel/schema.ts'
 
 export const MINUTE = 60_000
 
+export const ZONE = 'Asia/Shanghai'
+
 /** The sample compound stands in Shanghai, whose clocks have not changed since 1991. */
 export const momentOf = (date: BusinessDate, minuteOfDay: number): number =>
   Date.parse(`${date}T00:00:00+08:00`) + minuteOfDay * MINUTE

@@ -1,3 +1,4 @@
+import { addIn as addContactIn } from '../contacts/contacts.service.ts'
 import type { Tx } from '../database/database.ts'
 import { collectIn, notifyIn, receiveIn } from '../fax/fax-in.service.ts'
 import { confirmIn, dialIn, prepareIn, resultIn } from '../fax/fax-out.service.ts'
@@ -10,7 +11,7 @@ import {
   type PastJob,
 } from '../print-desk/past-counter.service.ts'
 import { acknowledgeIn, refuseIn } from '../print-desk/refusals.service.ts'
-import { MINUTE } from './calendar.ts'
+import { MINUTE, ZONE } from './calendar.ts'
 import { counterTexts } from './counter.text.ts'
 import type { PlannedFaxIn, PlannedFaxOut } from './counter-faxes.ts'
 import type { PlannedJob } from './counter-jobs.ts'
@@ -56,6 +57,7 @@ export const counterBeside = (
       await counter.past.leaveCounters(tx)
       tx.changed('printDesk')
       tx.changed('fax')
+      tx.changed('contacts')
     },
   }
 }
@@ -93,6 +95,8 @@ const actIn = async (tx: Tx, counter: Counter, date: BusinessDate, event: Counte
       return refusal(tx, counter, date, event)
     case 'faxOut':
       return sendFax(at, event.fax)
+    case 'contact':
+      return void (await addContactIn(at('contacts.add'), event.said, ZONE))
     case 'faxIn':
       return void faxes.set(event.fax, await receiveIn(at('fax.receive'), event.fax.said))
     case 'faxTold':

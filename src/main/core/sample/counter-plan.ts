@@ -4,6 +4,7 @@ import type { LedgerDuty, MoneyWay } from '../print-desk/ledger.contract.ts'
 import { hour, MINUTE, momentOf, TODAY_ENDS } from './calendar.ts'
 import type { Chance } from './chance.ts'
 import { counterTexts } from './counter.text.ts'
+import { contactsOfDay, type PlannedContact } from './counter-contacts.ts'
 import { type PlannedFaxIn, type PlannedFaxOut, planFaxIn, planFaxOut } from './counter-faxes.ts'
 import { type PlannedJob, payment, planJob } from './counter-jobs.ts'
 import type { LivedHome } from './founding.service.ts'
@@ -26,7 +27,7 @@ export type CounterAct =
   | { readonly kind: 'faxTold'; readonly fax: PlannedFaxIn }
   | { readonly kind: 'faxFetched'; readonly fax: PlannedFaxIn }
 
-export type CounterEvent = CounterAct & { readonly at: number; readonly desk: SampleDesk }
+export type CounterEvent = (CounterAct & { readonly at: number; readonly desk: SampleDesk }) | PlannedContact
 
 type Days = ReadonlyMap<BusinessDate, readonly CounterEvent[]>
 type Homes = readonly [LivedHome, ...LivedHome[]]
@@ -43,7 +44,7 @@ const DAYS_WITH_DEBT: readonly number[] = [1, 3]
 const DAY_WITH_REFUSAL = 1
 
 /** All that happens at the counter, by day. Nothing of today comes later than the hour at which the sample ends. */
-export const counterDays = (homes: Homes, plan: Planned, chance: Chance): Days => {
+export const counterDays = (homes: Homes, plan: Planned, chance: Chance, calls: Chance): Days => {
   const days = new Map<BusinessDate, CounterEvent[]>(plan.days.map((date) => [date, []]))
   const last = plan.days.length - 1
   for (const [index, date] of plan.days.entries()) {
@@ -54,6 +55,7 @@ export const counterDays = (homes: Homes, plan: Planned, chance: Chance): Days =
     faxesOut(day, plan.faxesOut)
     faxesIn(day, plan.faxesIn)
     refusals(day)
+    for (const contact of contactsOfDay(homes, day, calls)) put(contact)
   }
   for (const events of days.values()) events.sort((a, b) => a.at - b.at)
   return days

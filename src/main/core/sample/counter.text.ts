@@ -1,3 +1,4 @@
+import type { ContactTopic } from '../contacts/contacts.contract.ts'
 import type { LineKind } from '../print-desk/price-list.contract.ts'
 
 interface FaxPlace {
@@ -36,4 +37,23 @@ export const counterTexts = {
   slips: ['页数记错', '业主不要了', '房号记错'],
   backTo: '业主本人',
   confirmedWith: ['王先生', '李老师', '值班员', '张经理'],
+} as const
+
+/** What owners call about. */
+const asked: readonly [readonly [ContactTopic, string], ...(readonly [ContactTopic, string])[]] = [
+  ['repair', '厨房水龙头关不紧，一直滴水'],
+  ['repair', '楼道灯不亮'],
+  ['parcel', '问有没有包裹，下班来取'],
+  ['fee', '问物业费交到哪个月'],
+  ['vehicle', '车位被别的车占了'],
+  ['visitor', '下午有亲戚来，请门岗放行'],
+  ['moveIn', '问装修要办什么手续'],
+  ['complaint', '楼下垃圾没有及时清'],
+  ['other', '问电梯什么时候保养'],
+]
+
+export const contactTexts = {
+  asked,
+  again: '楼上晚上拖动家具，声音很大',
+  toWhom: '工程部',
 } as const

@@ -172,7 +172,12 @@ export const planCounter = (
 ): ReadonlyMap<BusinessDate, readonly CounterEvent[]> => {
   const [first, ...others] = homes
   if (first === undefined) return new Map()
-  return counterDays([first, ...others], { ...extent.counter, days }, chanceFor(seed, 'counter'))
+  return counterDays(
+    [first, ...others],
+    { ...extent.counter, days },
+    chanceFor(seed, 'counter'),
+    chanceFor(seed, 'contacts'),
+  )
 }
 
 /** Fills an empty house with an invented compound: the same one for the same seed and day. */

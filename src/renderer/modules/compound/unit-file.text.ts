@@ -15,10 +15,14 @@ export const fileText = {
   history: '经过',
   kinds: '只看',
   all: '全部',
-  kind: { parcels: '包裹', printDesk: '打印', fax: '传真', moveIn: '入住', fees: '收费' } satisfies Record<
-    HistoryKind,
-    string
-  >,
+  kind: {
+    parcels: '包裹',
+    printDesk: '打印',
+    fax: '传真',
+    moveIn: '入住',
+    fees: '收费',
+    contacts: '来电',
+  } satisfies Record<HistoryKind, string>,
   noHistory: '还没有经过',
   noHistoryHint: '包裹入库、出库以后，都会记在这里',
   more: '再往前看',

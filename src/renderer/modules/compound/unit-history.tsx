@@ -2,6 +2,7 @@ import {
   HistoryOutlined,
   HomeOutlined,
   InboxOutlined,
+  PhoneOutlined,
   PrinterOutlined,
   SnippetsOutlined,
   WalletOutlined,
@@ -23,6 +24,7 @@ export const kindIcons: Readonly<Record<HistoryKind, ReactNode>> = {
   fax: <SnippetsOutlined />,
   moveIn: <HomeOutlined />,
   fees: <WalletOutlined />,
+  contacts: <PhoneOutlined />,
 }
 
 const ALL = ''

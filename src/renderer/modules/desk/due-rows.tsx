@@ -6,6 +6,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   KeyOutlined,
+  PhoneOutlined,
   PrinterOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
@@ -52,6 +53,16 @@ const ofItem = (says: DueLook['says'], tone: Tone, icon: ReactNode = <ClockCircl
   act: deskText.doSee,
   permission: 'parcel.list',
   open: ({ id }) => paths.parcel({ id }),
+})
+
+/** What is owed to somebody is answered in the register of calls. */
+const ofContact = (says: DueLook['says']): DueLook => ({
+  icon: <PhoneOutlined />,
+  tone: 'due',
+  says,
+  act: deskText.doAnswer,
+  permission: 'register.contact',
+  open: ({ id }) => paths.contacts({ item: id }),
 })
 
 /** Its row in the log asks, or offers to print again. */
@@ -139,6 +150,8 @@ const looks: Readonly<Record<DueKind, DueLook>> = {
     permission: 'fax.work',
     open: ({ id }) => paths.faxIn({ filter: 'uncollected', item: id }),
   },
+  'contact-callback': ofContact(deskText.contactCallback),
+  'contact-passed-on': ofContact(deskText.contactPassedOn),
   'classified-refusal': {
     icon: <StopOutlined />,
     tone: 'stop',

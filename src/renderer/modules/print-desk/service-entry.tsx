@@ -1,11 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type RefObject, useEffect, useRef } from 'react'
+import { type Home, useFindHome } from '../../app/find-home.ts'
 import { Candidates } from '../../ui/candidates.tsx'
 import { EntryBig } from '../../ui/entry-big.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
-import { useFindHome } from './find-home.ts'
-import type { Home } from './service-form.ts'
 import { serviceText } from './service-page.text.ts'
 import type { ServiceCounter } from './use-service.ts'
 

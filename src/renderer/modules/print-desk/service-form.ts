@@ -1,16 +1,7 @@
 import type { PayMethod } from '#core/print-desk/ledger.contract.ts'
 import type { Colour, PaperSize, Service, ServiceClass } from '#core/print-desk/price-list.contract.ts'
 import type { Faces, QuotaLeft, Source } from '#core/print-desk/print-desk.schema.contract.ts'
-
-/** A home that was chosen from what was typed. */
-export interface Home {
-  readonly unitId: string
-  readonly unit: string
-  readonly zone: string | null
-  readonly personId: string | null
-  /** Masked. */
-  readonly name: string
-}
+import type { Home } from '../../app/find-home.ts'
 
 export type Who =
   | { readonly kind: 'none' }

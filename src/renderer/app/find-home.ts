@@ -1,10 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { SearchHit } from '#core/search/search.contract.ts'
-import { useClient } from '../../client/client-context.tsx'
-import { useRead } from '../../client/use-read.ts'
-import { type CandidateRow, moveCandidate } from '../../ui/candidates.tsx'
-import type { Home } from './service-form.ts'
+import { useClient } from '../client/client-context.tsx'
+import { useRead } from '../client/use-read.ts'
+import { type CandidateRow, moveCandidate } from '../ui/candidates.tsx'
+
+/** A home that was chosen from what was typed. */
+export interface Home {
+  readonly unitId: string
+  readonly unit: string
+  readonly zone: string | null
+  readonly personId: string | null
+  /** Masked. */
+  readonly name: string
+}
 
 const HITS = 12
 
