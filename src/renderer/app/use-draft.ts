@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { DraftForm } from '#core/drafts/drafts.contract.ts'
+import type { DraftForm, DraftPlace } from '#core/drafts/drafts.contract.ts'
 import type { Client } from '../client/client.ts'
 import { useClient } from '../client/client-context.tsx'
 import { trailing } from './draft-keeper.ts'
@@ -19,6 +19,8 @@ export interface DraftOptions<Value> {
   readonly parse: (stored: unknown) => Value | null
   /** False while the form must not be stored, e.g. before a found draft is answered. */
   readonly when?: boolean
+  /** Of a form that is half typed for several records at once; it stays the same while the form is open. */
+  readonly record?: string
 }
 
 export interface FoundDraft<Value> {
@@ -37,8 +39,8 @@ export interface Draft<Value> {
   readonly discard: () => Promise<void>
 }
 
-const read = async <Value>(client: Client, form: DraftForm, parse: (stored: unknown) => Value | null) => {
-  const stored = await client.drafts.load({ form })
+const read = async <Value>(client: Client, place: DraftPlace, parse: (stored: unknown) => Value | null) => {
+  const stored = await client.drafts.load(place)
   if (stored === null) return null
   try {
     const value = parse(JSON.parse(stored.content))
@@ -50,6 +52,8 @@ const read = async <Value>(client: Client, form: DraftForm, parse: (stored: unkn
 
 /** Keeps a half-typed form through lock, change of user and power cut; it belongs to the desk. */
 export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): Draft<Value> => {
+  const { record } = options
+  const [place] = useState<DraftPlace>({ form, ...(record !== undefined && { record }) })
   const client = useClient()
   const { drafts } = useSessionActs()
   const [found, setFound] = useState<FoundDraft<Value> | null>(null)
@@ -61,7 +65,7 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
 
   useEffect(() => {
     let gone = false
-    void read(client, form, latest.current.parse)
+    void read(client, place, latest.current.parse)
       .catch(() => null)
       .then((draft) => {
         if (gone) return
@@ -71,14 +75,14 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
     return () => {
       gone = true
     }
-  }, [client, form])
+  }, [client, place])
 
   const [saver] = useState(() =>
     trailing(async () => {
       const { value, title, isEmpty } = latest.current
       const call = isEmpty
-        ? client.drafts.discard({ form })
-        : client.drafts.save({ form, title, content: JSON.stringify(value) })
+        ? client.drafts.discard(place)
+        : client.drafts.save({ ...place, title, content: JSON.stringify(value) })
       // The next keystroke tries again; the line on the key bar says that the store is out of reach.
       await call.catch(() => undefined)
     }, SAVE_MS),
@@ -107,7 +111,7 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
     discard: async () => {
       setFound(null)
       saver.drop()
-      await client.drafts.discard({ form }).catch(() => undefined)
+      await client.drafts.discard(place).catch(() => undefined)
     },
   }
 }

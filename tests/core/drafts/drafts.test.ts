@@ -50,3 +50,16 @@ it('drafts are no records: they leave no audit row', async () => {
   await clerk.drafts.discard({ form: 'parcel-intake' })
   expect(rows()).toBe(before)
 })
+
+it('of a form that is half typed for two records, each keeps its own', async () => {
+  const clerk = await house.as('assistant')
+  const entry = { form: 'move-in-entry' as const, title: '入住登记 3-2-1501，填了一半' }
+  await clerk.drafts.save({ ...entry, record: 'case-1', content: 'first' })
+  await clerk.drafts.save({ ...entry, record: 'case-2', content: 'second' })
+  await clerk.drafts.discard({ form: 'move-in-entry', record: 'case-2' })
+  expect(await clerk.drafts.load({ form: 'move-in-entry', record: 'case-1' })).toMatchObject({
+    content: 'first',
+  })
+  expect(await clerk.drafts.load({ form: 'move-in-entry', record: 'case-2' })).toBeNull()
+  expect(await clerk.drafts.load({ form: 'move-in-entry' })).toBeNull()
+})

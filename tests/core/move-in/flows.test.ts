@@ -62,6 +62,7 @@ describe('two desks that type into one case', () => {
     [{ agentLetterDate: '2026-11-25' }, '日期还没到，请核对'],
     [{ agentMatters: '代交费用' }, '委托事项里没有“接收房屋”，请看委托书原件'],
     [{ innerArea: 12_000, buildArea: 11_000 }, '套内面积大于建筑面积，请核对'],
+    [{ ownerBearsFee: false, contractStart: '2027-03' }, '合同没有约定业主承担物业费，起费月份请空着'],
   ])('are refused %o with the sentence of the rule', async (fields, message) => {
     await expect(save('assistant', (await desk.see(id)).revision, fields)).rejects.toMatchObject({
       code: 'FIELD_REFUSED',

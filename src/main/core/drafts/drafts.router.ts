@@ -4,6 +4,6 @@ import { type DraftsHouse, discardDraft, loadDraft, saveDraft } from './drafts.s
 
 export const draftsRouter = (house: DraftsHouse): Handlers<typeof draftsContract> => ({
   save: (input, call) => saveDraft(house, input, call),
-  load: ({ form }, call) => loadDraft(house, form, call),
-  discard: ({ form }, call) => discardDraft(house, form, call),
+  load: (place, call) => loadDraft(house, place, call),
+  discard: (place, call) => discardDraft(house, place, call),
 })

@@ -2,8 +2,8 @@ import type { Database, Reader } from '../database/database.ts'
 import { may } from '../kernel/caller.ts'
 import { refuse } from '../kernel/errors.ts'
 import type { Call } from '../kernel/handler.ts'
-import type { DraftForm } from './drafts.contract.ts'
-import { draftPermission } from './drafts.rules.ts'
+import type { DraftForm, DraftPlace } from './drafts.contract.ts'
+import { draftKey, draftPermission } from './drafts.rules.ts'
 
 export interface DraftsHouse {
   readonly database: Database
@@ -18,12 +18,13 @@ interface Draft {
 /** Keeps what is half typed. It belongs to the desk, so the next person at it can go on. */
 export const saveDraft = async (
   house: DraftsHouse,
-  input: { readonly form: DraftForm; readonly title: string; readonly content: string },
+  input: DraftPlace & { readonly title: string; readonly content: string },
   call: Call,
 ): Promise<{ savedAt: number }> => {
   requireForm(call, input.form)
   return house.database.session(call, async (tx) => {
-    const { form, title, content } = input
+    const { title, content } = input
+    const form = draftKey(input)
     await tx.q
       .insertInto('draft')
       .values({ desk_code: call.caller.deskCode, form, title, content, saved_at: tx.now })
@@ -35,28 +36,28 @@ export const saveDraft = async (
   })
 }
 
-export const loadDraft = async (house: DraftsHouse, form: DraftForm, call: Call): Promise<Draft | null> => {
-  requireForm(call, form)
+export const loadDraft = async (house: DraftsHouse, place: DraftPlace, call: Call): Promise<Draft | null> => {
+  requireForm(call, place.form)
   const row = await house.database.reader.q
     .selectFrom('draft')
     .select(['content', 'title', 'saved_at'])
     .where('desk_code', '=', call.caller.deskCode)
-    .where('form', '=', form)
+    .where('form', '=', draftKey(place))
     .executeTakeFirst()
   return row === undefined ? null : { content: row.content, title: row.title, savedAt: row.saved_at }
 }
 
 export const discardDraft = async (
   house: DraftsHouse,
-  form: DraftForm,
+  place: DraftPlace,
   call: Call,
 ): Promise<Record<string, never>> => {
-  requireForm(call, form)
+  requireForm(call, place.form)
   return house.database.session(call, async (tx) => {
     await tx.q
       .deleteFrom('draft')
       .where('desk_code', '=', call.caller.deskCode)
-      .where('form', '=', form)
+      .where('form', '=', draftKey(place))
       .execute()
     return {}
   })

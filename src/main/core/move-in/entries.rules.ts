@@ -70,6 +70,11 @@ const checks: readonly (readonly [CaseField, Check])[] = [
       leaseFrom !== null && leaseUntil !== null && leaseUntil <= leaseFrom ? 'leaseBackwards' : null,
   ],
   [
+    'contractStart',
+    ({ contractStart, ownerBearsFee }) =>
+      contractStart !== null && !ownerBearsFee ? 'startWithoutDuty' : null,
+  ],
+  [
     'companyCode',
     ({ companyCode }) => (companyCode !== '' && !COMPANY_CODE.test(companyCode) ? 'companyCode' : null),
   ],

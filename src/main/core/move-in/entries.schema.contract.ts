@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Month } from '../fees/fees.schema.contract.ts'
 import { BusinessDate, Id, optionalLine, optionalNameLine } from '../kernel/schema.ts'
 import { PaperKind } from '../people/people.contract.ts'
 
@@ -63,6 +64,8 @@ export const CaseEntries = z.object({
   contractNo: text(40),
   /** 买卖合同约定业主承担: the service fee starts the month after handover; where it is silent the developer pays. */
   ownerBearsFee: z.boolean().default(true),
+  /** The month that the sale contract names instead of the month after handover (spec 3.1.5). */
+  contractStart: Month.nullable().default(null),
   parkingSpace: text(20),
   // how the owner is reached
   mailingAddress: text(100),

@@ -137,5 +137,15 @@ const HomeFacts = ({ id, form: { line, change } }: { id: string; form: NewCharge
         onChange={({ target }) => change({ ownerBears: target.value === true })}
       />
     </FieldFrame>
+    {line.ownerBears && (
+      <FieldFrame id={`${id}-contract`} label={words.contractStart} hint={words.contractStartHint} optional>
+        <DatePicker
+          id={`${id}-contract`}
+          picker="month"
+          value={line.contractStart === null ? null : dayjs(line.contractStart)}
+          onChange={(month) => change({ contractStart: month?.format('YYYY-MM') ?? null })}
+        />
+      </FieldFrame>
+    )}
   </>
 )

@@ -32,6 +32,8 @@ export const feesText = {
   area: '建筑面积（平方米）',
   handover: '交付日期',
   ownerBears: '买卖合同约定业主承担',
+  contractStart: '合同约定起费月份',
+  contractStartHint: '合同没写月份的空着，从交付次月起',
   yes: '是',
   no: '否',
   remark: '说明',

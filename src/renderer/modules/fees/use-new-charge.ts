@@ -15,6 +15,8 @@ interface Line {
   readonly area: number | null
   readonly handover: string
   readonly ownerBears: boolean
+  /** A month that the sale contract names. */
+  readonly contractStart: string | null
   readonly note: string
 }
 
@@ -23,9 +25,9 @@ const lineFor = (tariff: Tariff, line: Line): BillLine => {
   const shared = { tariffId: tariff.id, note }
   if (tariff.basis === 'each') return { ...shared, quantity }
   if (tariff.basis === 'month') return { ...shared, months, from }
-  const { handover, ownerBears } = line
+  const { handover, ownerBears, contractStart } = line
   return {
-    ...{ ...shared, months, start: { handover, ownerBears, contractStart: null } },
+    ...{ ...shared, months, start: { handover, ownerBears, contractStart } },
     ...(line.area === null ? {} : { area: line.area }),
   }
 }
@@ -44,6 +46,7 @@ export const useNewCharge = (unitId: string, caseId: string, onDone: () => void)
     area: view?.entries.buildArea ?? null,
     handover: view?.handedOverDate ?? today,
     ownerBears: view?.entries.ownerBearsFee ?? true,
+    contractStart: view?.entries.contractStart ?? null,
     ...changes,
   }
   const tariff = tariffs.find(({ id }) => id === tariffId)

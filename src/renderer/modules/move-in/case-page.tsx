@@ -18,7 +18,11 @@ import './move-in.css'
 const CasePage = () => {
   const [search, setSearch] = useSearchParams()
   const id = search.get('id') ?? ''
-  const found = useCase(id)
+  const part = search.get('part')
+  const found = useCase(id, {
+    entry: part === 'entry',
+    show: (entry) => setSearch(entry ? { id, part: 'entry' } : { id }, { replace: true }),
+  })
   const navigate = useNavigate()
   if (found.failed !== null)
     return (
@@ -28,7 +32,7 @@ const CasePage = () => {
     )
   if (found.view === undefined) return <Waiting />
   const opened: Opened = { ...found, view: found.view }
-  if (search.get('part') === 'grid')
+  if (part === 'grid')
     return <InspectionGrid opened={opened} onBack={() => setSearch({ id }, { replace: true })} />
   return (
     <OneCase

@@ -1,23 +1,38 @@
 import { Button } from 'antd'
 import type { Control } from 'react-hook-form'
 import type { CaseEntries } from '#core/move-in/entries.schema.contract.ts'
-import { entryTexts } from '#core/move-in/entries.text.ts'
+import type { Occupant } from '#core/people/people.contract.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useRead } from '../../client/use-read.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { ConflictFields } from './conflict-fields.tsx'
+import { caseValue, type EntryField, type Typed } from './entry-fields.ts'
 import { entryFormText as text } from './entry-form.text.ts'
-import type { EntryField, Typed } from './entry-groups.ts'
 import type { Opened } from './use-case.ts'
 import { useEntryForm } from './use-entry-form.ts'
 
 /** Everything of this family that is typed, once; two desks may type at the same time. */
 export const EntryForm = ({ opened }: { opened: Opened }) => {
-  const form = useEntryForm(opened)
+  const { kind, unit } = opened.view
+  const leaves = kind === 'resale' || kind === 'moveOut'
+  const home = useRead('people', 'file', { unitId: unit.id }, { when: leaves })
+  if (leaves && home.data === undefined) return <Waiting />
+  return <Boxes opened={opened} household={home.data?.people ?? []} />
+}
+
+interface BoxesProps {
+  opened: Opened
+  household: readonly Occupant[]
+}
+
+const Boxes = ({ opened, household }: BoxesProps) => {
+  const form = useEntryForm(opened, household)
   useKeys([
     {
       key: ['Ctrl+S', 'F8', 'Ctrl+Enter'],
@@ -28,14 +43,15 @@ export const EntryForm = ({ opened }: { opened: Opened }) => {
     },
   ])
   if (form.clash !== null)
-    return <ConflictFields clash={form.clash} entries={opened.view.entries} onSettle={form.settleClash} />
+    return <ConflictFields clash={form.clash} view={opened.view} onSettle={form.settleClash} />
   return (
     <div className="case-entry">
       <SectionHead title={text.title} note={text.note} />
+      {form.restored > 0 && <Restored count={form.restored} onForget={form.forget} />}
       <FieldForm label={text.title} onSubmit={form.submit}>
         {form.groups.map(({ title, fields }, group) => (
           <section key={title} aria-label={title} className="entry-group">
-            <h3 className="entry-group-title">{title}</h3>
+            <h3 className="entry-group-title private">{title}</h3>
             <div className="entry-fields">
               {fields.map((entry, at) => (
                 <Field
@@ -54,12 +70,21 @@ export const EntryForm = ({ opened }: { opened: Opened }) => {
             {text.save}
             <KeyCap onFill>F8</KeyCap>
           </Button>
-          <Button onClick={opened.close}>{text.cancel}</Button>
+          <Button onClick={form.forget}>{text.cancel}</Button>
         </div>
       </FieldForm>
     </div>
   )
 }
+
+const Restored = ({ count, onForget }: { count: number; onForget: () => void }) => (
+  <div role="status" className="draft-notice">
+    <span className="lay-grow">{text.draft.restored(count)}</span>
+    <Button size="small" type="text" onClick={onForget}>
+      {text.draft.discard}
+    </Button>
+  </div>
+)
 
 interface FieldProps {
   entry: EntryField
@@ -69,24 +94,21 @@ interface FieldProps {
 }
 
 const Field = ({ entry, control, entries, autoFocus }: FieldProps) => {
-  const { field, look, max, choices, masked } = entry
-  const label = entryTexts[field]
-  if (look === 'tick') return <TickRow control={control} name={field} label={label} />
-  if (look === 'choice')
-    return <ChoiceField control={control} name={field} label={label} choices={choices ?? []} />
-  const kept = masked === true ? String(entries[field] ?? '') : ''
-  const hint = kept === '' ? undefined : text.kept(kept)
+  const { field, label, look, max, choices, masked } = entry
+  const kept = masked === true ? String(caseValue(entries, field) ?? '') : ''
+  const hint = kept === '' ? entry.hint : text.kept(kept)
+  const shared = { control, name: field, label, ...(hint === undefined ? {} : { hint }) }
+  if (look === 'tick') return <TickRow {...shared} />
+  if (look === 'choice') return <ChoiceField {...shared} choices={choices ?? []} />
+  const placeholder = (text.hints as Readonly<Record<string, string>>)[look]
   return (
     <TextField
-      control={control}
-      name={field}
-      label={label}
+      {...shared}
       optional
       autoFocus={autoFocus}
       maxLength={max ?? 10}
       digits={look !== 'text'}
-      {...(hint === undefined ? {} : { hint })}
-      {...(look === 'date' ? { placeholder: text.dateHint } : {})}
+      {...(placeholder === undefined ? {} : { placeholder })}
     />
   )
 }

@@ -17,3 +17,19 @@ export const dateOf = (typed: string): string | null | undefined => {
 /** `2026-11-24` and so many days. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** `2026-12`; null for nothing, undefined for what is no month. */
+export const monthOf = (typed: string): string | null | undefined => {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : undefined
+}
+
+/** Yuan as they are typed, in fen. */
+export const fenOf = (typed: string): number | null | undefined => {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^\d{1,6}(?:\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined
+}
+
+export const fenText = (fen: number | null): string => (fen === null ? '' : String(fen / 100))

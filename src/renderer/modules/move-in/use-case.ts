@@ -20,11 +20,18 @@ export type Doing =
 
 const atStation: Doing = { at: 'station' }
 
+/** The entry stands in the address, so that a lock in the middle of it comes back to it. */
+interface EntryPlace {
+  readonly entry: boolean
+  readonly show: (entry: boolean) => void
+}
+
 /** One case and what is done to it. Every act says how it went: a sentence above the work, or a toast. */
-export const useCase = (id: string) => {
+export const useCase = (id: string, place: EntryPlace) => {
   const read = useRead('moveIn', 'case', { id }, { keep: true })
   const [chosen, setChosen] = useState<Station | null>(null)
-  const [doing, setDoing] = useState<Doing>(atStation)
+  const [other, setOther] = useState<Doing>(atStation)
+  const doing: Doing = place.entry ? { at: 'entry' } : other
   const [problem, setProblem] = useState<string | null>(null)
   const toasts = useToasts()
   const acts = {
@@ -34,6 +41,10 @@ export const useCase = (id: string) => {
     handOver: useAct('moveIn', 'handOver'),
     archive: useAct('moveIn', 'archive'),
     sign: useAct('moveIn', 'countersign'),
+  }
+  const setDoing = (next: Doing): void => {
+    setOther(next.at === 'entry' ? atStation : next)
+    if (place.entry || next.at === 'entry') place.show(next.at === 'entry')
   }
   const view = read.data
   const station = view === undefined ? null : stationAt(view, chosen)

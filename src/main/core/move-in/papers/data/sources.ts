@@ -66,7 +66,8 @@ export const companyOf = (sources: Sources): { readonly name: string; readonly p
 export const feeStart = ({ charges, file }: Sources): string => {
   if (!file.entries.ownerBearsFee) return texts.developerPays
   const charge = charges.find(({ kind, from }) => kind === 'serviceFee' && from !== '')
-  return charge === undefined ? '' : texts.monthFrom(charge.from)
+  const from = charge?.from ?? file.entries.contractStart
+  return from === null ? '' : texts.monthFrom(from)
 }
 
 export const priceText = ({ servicePrice }: Sources): string =>
