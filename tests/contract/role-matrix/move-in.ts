@@ -6,6 +6,8 @@ export const moveInRows: Rows = {
   'moveIn.counts': '        ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.case': '          ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.ofUnit': '        ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.buildings': '     ✔ ✔ ✔ ✔ – – – – –',
+  'moveIn.buildingHomes': ' ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.plan': '          ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.notify': '        ✔ ✔ ✔ ✔ – – – – –',
   'moveIn.checkIn': '       ✔ ✔ ✔ ✔ – – – – –',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../support/fake-clock.ts'
+import { DAY } from '../../support/fake-clock.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { type MoveInDesk, openMoveInDesk } from './desk.ts'
 
@@ -219,65 +219,4 @@ describe('a case at the wrong home', () => {
     const [other] = await desk.assistant.moveIn.ofUnit({ unitId: from?.unitId ?? '' })
     expect(other?.caseNo).toBe(swappedWith)
   })
-})
-
-describe('the short flows on the same engine', () => {
-  const act = { reason: '', outcome: 'done' as const }
-  const papers = async (id: string) => {
-    for (const { code, closes, need } of (await desk.see(id)).documents)
-      if (need !== 'may')
-        await desk.assistant.moveIn.setDocument({
-          ...{
-            ...command(),
-            id,
-            code,
-            state: closes[0] ?? 'shown',
-            promisedFor: null,
-            note: '',
-            revision: 0,
-          },
-        })
-  }
-  const finish = (id: string, ...stations: ('identity' | 'documents' | 'signing' | 'fees')[]) =>
-    stations.reduce(
-      (before, station) =>
-        before.then(async () => {
-          await desk.assistant.moveIn.finishStation({ ...command(), id, station, ...act })
-        }),
-      Promise.resolve(),
-    )
-
-  it('二手过户 ends the places of who sold when the new owner has taken over', async () => {
-    const id = await desk.arrive('5-1-803', 'resale')
-    const unitId = await desk.unitId('5-1-803')
-    const paper = { kind: 'passport' as const, number: 'E12345678' }
-    await desk.assistant.people.add({
-      ...{ ...command(), unitId, name: '新业主', phones: [], paper, relation: 'owner', detail: '' },
-      another: true,
-    })
-    expect((await desk.see(id)).people.map(({ name }) => name)).toEqual(['新业主'])
-    await papers(id)
-    await finish(id, 'identity', 'documents', 'signing', 'fees')
-    await desk.assistant.moveIn.handOver({ ...command(), id })
-    const { people } = await desk.assistant.people.file({ unitId })
-    expect(people.map(({ name }) => name)).toEqual(['新业主'])
-  })
-
-  it('承租入住 asks for the lease and the tenant’s paper, not for keys', async () => {
-    const id = await desk.arrive('5-1-804', 'tenancy')
-    expect((await desk.see(id)).stations.map(({ station }) => station)).not.toContain('keys')
-    await papers(id)
-    await finish(id, 'identity', 'documents', 'signing')
-    await desk.assistant.moveIn.handOver({ ...command(), id })
-    expect(await desk.see(id)).toMatchObject({ state: 'handedOver' })
-  })
-})
-
-it('a file that lies unarchived for more than a day comes up on the work desk', async () => {
-  const unarchived = async () =>
-    (await desk.supervisor.desk.today()).items.filter(({ kind }) => kind === 'case-unarchived').length
-  expect(await unarchived()).toBe(0)
-  desk.house.clock.pass(25 * HOUR)
-  await desk.signInAgain()
-  expect(await unarchived()).toBe(2)
 })

@@ -20,6 +20,7 @@ import { EntryChanges, PersonExtra, VehicleExtra } from './entries.schema.contra
 import { inspectionContract } from './inspection.contract.ts'
 import { CaseKind, CaseState, HandoverBlock, Station } from './move-in.schema.contract.ts'
 import { ownerFileContract } from './owner-file.contract.ts'
+import { planningContract } from './planning.contract.ts'
 import { scansContract } from './scans.contract.ts'
 import { CaseView } from './view.schema.contract.ts'
 
@@ -216,6 +217,7 @@ export const moveInContract = {
     .input(z.object({ ...ofCase, unitId: Id, reason: line(100), approval: Approval.optional() }))
     .output(z.object({ revision: Revision, swappedWith: z.string() }))
     .errors({ ...NOT_NOW, ...APPROVAL, SAME_HOME: {} }),
+  ...planningContract,
   ...inspectionContract,
   ...custodyContract,
   ...ownerFileContract,

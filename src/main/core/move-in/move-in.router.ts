@@ -9,7 +9,7 @@ import { addDefect, changeDefectDetails, recheckDefect, setCells } from './inspe
 import { dropMeter, readMeter, setKeys } from './meters-and-keys.service.ts'
 import type { moveInContract } from './move-in.contract.ts'
 import type { MoveInHouse } from './move-in.house.ts'
-import { plan } from './planning.service.ts'
+import { buildingHomes, buildings, plan } from './planning.service.ts'
 import { save } from './save.service.ts'
 import { addScan, dropScan, layScan, scan, scans } from './scans.service.ts'
 import { archive, cancel, countersign, handOver, hold, notify, reopen } from './standing.service.ts'
@@ -21,6 +21,8 @@ export const moveInRouter = (house: MoveInHouse): Handlers<typeof moveInContract
   counts: (input, call) => counts(house, input, call),
   case: ({ id }, call) => caseView(house, id, call),
   ofUnit: (input, call) => ofUnit(house, input, call),
+  buildings: (_input, call) => buildings(house, call),
+  buildingHomes: (input, call) => buildingHomes(house, input, call),
   plan: (input, call) => plan(house, input, call),
   notify: (input, call) => notify(house, input, call),
   checkIn: (input, call) => checkIn(house, input, call),

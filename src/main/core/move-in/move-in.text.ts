@@ -174,7 +174,7 @@ export const moveInErrorTexts = {
   REASON_MISSING: () => '请输入业主不签的原因',
   PAPERS_LACK: ({ codes }: { codes: readonly DocumentCode[] }) =>
     `还差${listed(codes.map((code) => documentTexts[code]))}，请补看或写上补交日期`,
-  IDENTITY_NOT_SEEN: () => '还没有登记业主的证件，请看原件并填上证件号',
+  IDENTITY_NOT_SEEN: () => '来办的人还没有登记证件，请看原件并填上证件号',
   OWNERS_NOT_SEEN: ({ names }: { names: readonly string[] }) =>
     `设置了全体签，${listed(names)}的证件还没看，请共有人都到场`,
   METERS_UNREAD: () => '还有表没抄，请抄完再办结这一站',

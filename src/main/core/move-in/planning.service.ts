@@ -19,6 +19,7 @@ import { kitOf } from './keys.rules.ts'
 import type { moveInContract } from './move-in.contract.ts'
 import type { MoveInHouse } from './move-in.house.ts'
 import type { CaseKind } from './move-in.schema.contract.ts'
+import { buildingHomesQuery, buildingsQuery } from './planning.repository.ts'
 import { orderOf, stationsOf } from './states.rules.ts'
 import { insertStations, insertStep } from './stations.repository.ts'
 
@@ -30,6 +31,18 @@ export const plan = (house: Pick<MoveInHouse, 'database'>, input: Input<'plan'>,
     for (const home of input.homes) cases.push(await planIn(tx, input.kind, home))
     return { cases }
   })
+
+export const buildings = async ({ database }: Pick<MoveInHouse, 'database'>, { caller }: Call) =>
+  buildingsQuery(database.reader, caller.scope).execute()
+
+export const buildingHomes = async (
+  { database }: Pick<MoveInHouse, 'database'>,
+  { zone, building }: Input<'buildingHomes'>,
+  { caller }: Call,
+) => {
+  const homes = await buildingHomesQuery(database.reader, caller.scope, zone, building).execute()
+  return homes.map(({ caseNo, ...home }) => ({ ...home, caseNo: caseNo ?? '' }))
+}
 
 interface Home {
   readonly unitId: string

@@ -15,6 +15,7 @@ import {
 import type { CaseRecord } from './cases.repository.ts'
 import { documentsVerdict } from './documents.rules.ts'
 import { putEntries } from './entries.repository.ts'
+import { identitySeen, unseenOwners } from './identity.rules.ts'
 import { lacksReason } from './keys.rules.ts'
 import type { moveInContract } from './move-in.contract.ts'
 import type { MoveInHouse } from './move-in.house.ts'
@@ -99,18 +100,6 @@ const refusedState = (station: Station, reason: string): StationState => {
   if (station !== 'signing') return refuse('NO_SUCH_STATION', { station })
   return reason === '' ? refuse('REASON_MISSING') : 'refused'
 }
-
-/** One co-owner suffices (民法典 300); a company is seen by its papers, an agent by the letter. */
-const identitySeen = ({ kind, tenants, owners, entries }: CaseFile): boolean =>
-  (kind === 'tenancy' ? tenants : owners).some(({ paper }) => paper !== null) ||
-  entries.agentIdNumber !== '' ||
-  entries.companyCode !== ''
-
-/** 全体签: whoever of the owners has shown no paper yet; a company acts through who was sent. */
-const unseenOwners = ({ kind, owners, entries }: CaseFile): readonly string[] =>
-  kind === 'tenancy' || entries.companyCode !== ''
-    ? []
-    : owners.filter(({ paper }) => paper === null).map(({ name }) => name)
 
 const identityState = (file: CaseFile, allOwnersSign: boolean): StationState => {
   if (!identitySeen(file)) return refuse('IDENTITY_NOT_SEEN')

@@ -1,5 +1,18 @@
 import type { CaseFilter } from '#core/move-in/move-in.contract.ts'
 
+interface BuildingCount {
+  readonly zone: string
+  readonly building: string
+  readonly homes: number
+  readonly unplanned: number
+}
+
+interface BuildingSaid {
+  readonly homes: number
+  readonly days: number
+  readonly before: number
+}
+
 export const casesText = {
   title: '入住',
   note: (here: number, day: number) => `今天预约 ${day} 户，正在办 ${here} 户`,
@@ -40,7 +53,42 @@ export const casesText = {
   } satisfies Record<CaseFilter, string>,
   emptyHint: '有人来办入住，先建一张入住单',
   add: '新建入住单',
-  keys: { choose: '选', open: '打开', filter: '换名单', add: '新建', back: '返回' },
+  building: {
+    open: '排一栋楼',
+    title: '排一栋楼的预约',
+    building: '楼栋',
+    choice: ({ zone, building, homes, unplanned }: BuildingCount) =>
+      `${zone} 区 ${building} 栋，共 ${homes} 户，没排的 ${unplanned} 户`,
+    firstDay: '从哪天起',
+    noticeDate: '通知书日期',
+    day: '2026-12-01',
+    spans: '接待时间',
+    spansHint: '上午下午各写一段，空一格',
+    minutes: '每户几分钟',
+    atOnce: '同时接待几户',
+    batch: '交付批次',
+    save: (homes: number) => `排 ${homes} 户`,
+    key: '排好',
+    cancel: '先不排',
+    homes: '各户的时间',
+    note: ({ homes, days, before }: BuildingSaid) =>
+      [
+        days === 0 ? `${homes} 户` : `${homes} 户，排 ${days} 天`,
+        before === 0 ? '' : `另有 ${before} 户以前排过`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    left: '先不排',
+    done: (homes: number) => `已排 ${homes} 户的预约`,
+    nothing: '请选楼栋，并至少勾一户',
+    wrongDay: '日期写成 2026-12-01 这样',
+    wrongSpans: '接待时间写成 09:00-11:30 13:30-17:00 这样',
+    wrongMinutes: '请填 1 到 240 分钟',
+    wrongAtOnce: '请填 1 到 20 户',
+    noRoom: '一段接待时间里排不下一户，请改短每户的分钟数',
+  },
+  day: '哪一天',
+  keys: { choose: '选', open: '打开', filter: '换名单', add: '新建', building: '排一栋楼', back: '返回' },
   plan: {
     title: '新建入住单',
     unit: '房号',

@@ -1,5 +1,6 @@
 import { HomeOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Button, DatePicker } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { stampText } from '#core/kernel/format.ts'
@@ -13,6 +14,7 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
+import { BuildingPanel } from './building-panel.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { casesText } from './cases-page.text.ts'
 import { EvePanel } from './eve-panel.tsx'
@@ -29,8 +31,8 @@ const CasesPage = () => {
   const cases = useCases()
   const navigate = useNavigate()
   const now = useNow(60_000)
-  const [planning, setPlanning] = useState(false)
-  const [eve, setEve] = useState(false)
+  const [aside, setAside] = useState<Aside | null>(null)
+  const planning = aside === 'home' || aside === 'building'
   const zone = useTimeZone()
   const { pages, filter, counts } = cases
   const open = (id: string): void => void navigate(paths.moveInCase({ id }))
@@ -46,15 +48,13 @@ const CasesPage = () => {
         if (next !== undefined) cases.choose(next)
       },
     },
-    { key: 'Ctrl+N', label: casesText.keys.add, when: !planning, run: () => setPlanning(true) },
+    { key: 'Ctrl+N', label: casesText.keys.add, when: !planning, run: () => setAside('home') },
+    { key: 'B', label: casesText.keys.building, when: aside === null, run: () => setAside('building') },
     {
       key: 'Esc',
       label: casesText.keys.back,
-      when: planning || eve,
-      run: () => {
-        setPlanning(false)
-        setEve(false)
-      },
+      when: aside !== null,
+      run: () => setAside(null),
     },
   ])
   const columns = caseColumns(now)
@@ -67,8 +67,12 @@ const CasesPage = () => {
           acts={
             <>
               <MoveInTabs />
-              <Button onClick={() => setEve(true)}>{papersText.eve.open}</Button>
-              <Button icon={<PlusOutlined />} onClick={() => setPlanning(true)}>
+              <Button onClick={() => setAside('eve')}>{papersText.eve.open}</Button>
+              <Button onClick={() => setAside('building')}>
+                {casesText.building.open}
+                <KeyCap>B</KeyCap>
+              </Button>
+              <Button icon={<PlusOutlined />} onClick={() => setAside('home')}>
                 {casesText.add}
                 <KeyCap>Ctrl+N</KeyCap>
               </Button>
@@ -76,26 +80,23 @@ const CasesPage = () => {
           }
         />
       }
-      {...(planning
-        ? {
-            side: <PlanPanel onDone={() => setPlanning(false)} onOpen={open} />,
-            sideLabel: casesText.plan.title,
-            sideWidth: 'wide' as const,
-          }
-        : eve
-          ? {
-              side: <EvePanel today={stampText(now, zone).slice(0, 10)} onBack={() => setEve(false)} />,
-              sideLabel: papersText.eve.title,
-            }
-          : {})}
+      {...sideOf(aside, {
+        onBack: () => setAside(null),
+        onOpen: open,
+        today: stampText(now, zone).slice(0, 10),
+        onPlanned: (day) => {
+          setAside(null)
+          cases.chooseDay(day)
+        },
+      })}
     >
       <div className="cases-page">
-        <Lists cases={cases} />
+        <Lists cases={cases} today={stampText(now, zone).slice(0, 10)} />
         {pages.problem !== null && <InlineError title={pages.problem.message} />}
         <RegisterTable
           autoFocus={!planning}
           label={casesText.label}
-          columns={planning || eve ? columns.filter(({ key }) => !beside.has(key)) : columns}
+          columns={aside !== null ? columns.filter(({ key }) => !beside.has(key)) : columns}
           rows={pages.rows}
           rowId={(row) => row.id}
           total={pages.total}
@@ -118,7 +119,43 @@ const CasesPage = () => {
   )
 }
 
-const Lists = ({ cases: { filter, choose, counts, pages } }: { cases: Cases }) => (
+/** What stands beside the list. */
+type Aside = 'home' | 'building' | 'eve'
+
+interface AsideActs {
+  readonly today: string
+  readonly onBack: () => void
+  readonly onOpen: (id: string) => void
+  readonly onPlanned: (day: string) => void
+}
+
+const sideOf = (aside: Aside | null, { today, onBack, onOpen, onPlanned }: AsideActs) => {
+  switch (aside) {
+    case null:
+      return {}
+    case 'home':
+      return {
+        side: <PlanPanel onDone={onBack} onOpen={onOpen} />,
+        sideLabel: casesText.plan.title,
+        sideWidth: 'wide' as const,
+      }
+    case 'building':
+      return {
+        side: <BuildingPanel onDone={onPlanned} onBack={onBack} />,
+        sideLabel: casesText.building.title,
+        sideWidth: 'wide' as const,
+      }
+    case 'eve':
+      return { side: <EvePanel today={today} onBack={onBack} />, sideLabel: papersText.eve.title }
+  }
+}
+
+interface ListsProps {
+  cases: Cases
+  today: string
+}
+
+const Lists = ({ cases: { filter, choose, counts, pages, date, chooseDay }, today }: ListsProps) => (
   <FilterBar<CaseFilter>
     label={casesText.label}
     value={filter}
@@ -129,7 +166,16 @@ const Lists = ({ cases: { filter, choose, counts, pages } }: { cases: Cases }) =
       count: counts?.[value],
     }))}
     note={casesText.shown(pages.total)}
-  />
+  >
+    {filter === 'day' && (
+      <DatePicker
+        aria-label={casesText.day}
+        allowClear={false}
+        value={dayjs(date ?? today)}
+        onChange={(day) => day && chooseDay(day.format('YYYY-MM-DD'))}
+      />
+    )}
+  </FilterBar>
 )
 
 export default CasesPage

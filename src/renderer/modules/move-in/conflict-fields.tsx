@@ -8,7 +8,7 @@ import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { extraOf, extraText, ownerName } from './entry-extras.ts'
-import { caseValue, showField } from './entry-fields.ts'
+import { caseValue, showField, wordOf } from './entry-fields.ts'
 import { entryFormText } from './entry-form.text.ts'
 import { caseFields } from './entry-groups.ts'
 import type { Clash } from './use-entry-form.ts'
@@ -29,7 +29,7 @@ const shown = (field: string, value: unknown): string => {
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (isExtra(field)) return extraText(value)
   const box = caseFields.find((each) => each.field === field)
-  const said = box === undefined ? String(value ?? '') : String(showField({ ...box, masked: false }, value))
+  const said = box === undefined ? wordOf(value) : String(showField({ ...box, masked: false }, value))
   return box?.choices?.find((choice) => choice.value === said)?.label ?? (said === '' ? text.empty : said)
 }
 

@@ -2,7 +2,7 @@ import { PersonExtra, Sex, VehicleExtra } from '#core/move-in/entries.schema.con
 import type { CaseView } from '#core/move-in/view.schema.contract.ts'
 import type { Occupant } from '#core/people/people.contract.ts'
 import { relationTexts } from '#core/people/people.text.ts'
-import { choicesOf, type EntryField, type Look } from './entry-fields.ts'
+import { choicesOf, type EntryField, type Look, wordOf } from './entry-fields.ts'
 import { entryFormText as text } from './entry-form.text.ts'
 import type { EntryGroup } from './entry-groups.ts'
 
@@ -92,7 +92,7 @@ export const mergedExtra = (
 
 const said = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? text.conflict.yes : text.conflict.no
-  return value === 'male' || value === 'female' ? words.sexes[value] : String(value ?? '')
+  return value === 'male' || value === 'female' ? words.sexes[value] : wordOf(value)
 }
 
 /** One person's or car's lines in a sentence, for choosing between two of them. */

@@ -20,12 +20,16 @@ export interface EntryField {
 /** What the form holds of each field. */
 export type Typed = Record<string, string | boolean>
 
+/** What was typed as it is; anything else says nothing. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 const shows: Readonly<Record<Look, (value: unknown) => string | boolean>> = {
-  text: (value) => String(value ?? ''),
-  choice: (value) => String(value ?? ''),
-  date: (value) => String(value ?? ''),
-  month: (value) => String(value ?? ''),
-  count: (value) => String(value ?? ''),
+  text: wordOf,
+  choice: wordOf,
+  date: wordOf,
+  month: wordOf,
+  count: wordOf,
   tick: (value) => value === true,
   area: (value) => areaText(typeof value === 'number' ? value : null),
   money: (value) => fenText(typeof value === 'number' ? value : null),

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { TickRow } from '../../ui/tick-row.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { ConflictFields } from './conflict-fields.tsx'
-import { caseValue, type EntryField, type Typed } from './entry-fields.ts'
+import { caseValue, type EntryField, type Typed, wordOf } from './entry-fields.ts'
 import { entryFormText as text } from './entry-form.text.ts'
 import type { Opened } from './use-case.ts'
 import { useEntryForm } from './use-entry-form.ts'
@@ -95,7 +95,7 @@ interface FieldProps {
 
 const Field = ({ entry, control, entries, autoFocus }: FieldProps) => {
   const { field, label, look, max, choices, masked } = entry
-  const kept = masked === true ? String(caseValue(entries, field) ?? '') : ''
+  const kept = masked === true ? wordOf(caseValue(entries, field)) : ''
   const hint = kept === '' ? entry.hint : text.kept(kept)
   const shared = { control, name: field, label, ...(hint === undefined ? {} : { hint }) }
   if (look === 'tick') return <TickRow {...shared} />

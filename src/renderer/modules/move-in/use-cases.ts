@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { BusinessDate } from '#core/kernel/schema.ts'
 import { CaseFilter } from '#core/move-in/move-in.contract.ts'
 import { usePages, useRead } from '../../client/use-read.ts'
 
@@ -8,11 +9,16 @@ export const useCases = () => {
   const [search, setSearch] = useSearchParams()
   const filter = CaseFilter.safeParse(search.get('list')).data ?? 'day'
   const [current, setCurrent] = useState<string | null>(null)
-  const counts = useRead('moveIn', 'counts', {}, { keep: true })
-  const pages = usePages('moveIn', 'list', { filter })
+  const date = BusinessDate.safeParse(search.get('date')).data
+  const asked = date === undefined ? {} : { date }
+  const counts = useRead('moveIn', 'counts', asked, { keep: true })
+  const pages = usePages('moveIn', 'list', { filter, ...asked })
   return {
     filter,
-    choose: (next: CaseFilter) => setSearch({ list: next }, { replace: true }),
+    choose: (next: CaseFilter) => setSearch({ list: next, ...asked }, { replace: true }),
+    /** The day whose appointments are listed; today when none was chosen. */
+    date,
+    chooseDay: (day: string) => setSearch({ list: 'day', date: day }, { replace: true }),
     counts: counts.data,
     pages,
     current: pages.rows.some(({ id }) => id === current) ? current : (pages.rows[0]?.id ?? null),
