@@ -33,8 +33,8 @@ import { vipStudyMigration } from './migrations/0770-vip-study.ts'
 import { vipCopyChoiceMigration } from './migrations/0780-vip-copy-choice.ts'
 import { whomItNamesMigration } from './migrations/0790-whom-it-names.ts'
 import { vipSignedMigration } from './migrations/0860-vip-signed.ts'
-import { signInBlockedMigration } from './migrations/1100-sign-in-blocked.ts'
 import { contactsMigration } from './migrations/0900-contacts.ts'
+import { signInBlockedMigration } from './migrations/1100-sign-in-blocked.ts'
 
 /** All migrations in order. A released one is never edited: a later number mends it. */
 export const migrations: readonly Migration[] = [
@@ -72,6 +72,6 @@ export const migrations: readonly Migration[] = [
   vipCopyChoiceMigration,
   whomItNamesMigration,
   vipSignedMigration,
-  signInBlockedMigration,
   contactsMigration,
+  signInBlockedMigration,
 ]
