@@ -4,7 +4,7 @@ import { backUp } from './back-up.service.ts'
 import { prove } from './prove.service.ts'
 import { unpackHouse } from './restore.service.ts'
 import { sweepPlace } from './sweep-place.ts'
-import type { Answer, Order } from './work.ts'
+import { type Answer, type Order, STOP } from './work.ts'
 
 /** Structured clone makes plain byte arrays of buffers. */
 const withBuffers = (order: Order): Order =>
@@ -35,8 +35,15 @@ const told = (error: unknown): Answer => {
   return { kind: 'failed', code: typeof code === 'string' ? code : '', message, stack }
 }
 
+const port = known(parentPort, 'started as a worker')
+port.once('message', (message) => {
+  if (message === STOP) process.exit()
+})
+// Waiting for that keeps nobody alive: the thread is over when its order is.
+port.unref()
+
 const answer: Answer = await perform(withBuffers(workerData as Order)).then(
   (result) => ({ kind: 'done', result }),
   told,
 )
-known(parentPort, 'started as a worker').postMessage(answer)
+port.postMessage(answer)

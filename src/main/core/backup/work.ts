@@ -27,6 +27,22 @@ export interface Workshop {
   close(): Promise<void>
 }
 
+/** How long a worker has to end by itself: one that copies a large house hears the message after its step. */
+const GRACE_MS = 5_000
+
+/** What the house says to a worker that is to end before its order is done. */
+export const STOP = 'stop'
+
+/**
+ * A worker with an open database ends itself, between two steps of its own: cut off from outside, it may be in the
+ * middle of native code, and the whole process goes with it. `terminate` is for one that does not hear.
+ */
+const ended = async (worker: Worker): Promise<void> => {
+  const late = setTimeout(() => void worker.terminate(), GRACE_MS)
+  if (worker.threadId !== -1) await new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  clearTimeout(late)
+}
+
 export const createWorkshop = (entry: URL): Workshop => {
   const working = new Set<Worker>()
   let closed = false
@@ -38,13 +54,14 @@ export const createWorkshop = (entry: URL): Workshop => {
       try {
         return (await answerOf(worker)) as Results[K]
       } finally {
+        await ended(worker)
         working.delete(worker)
-        await worker.terminate()
       }
     },
     close: async () => {
       closed = true
-      await Promise.all([...working].map((worker) => worker.terminate()))
+      for (const worker of working) worker.postMessage(STOP)
+      await Promise.all([...working].map(ended))
     },
   }
 }
