@@ -119,6 +119,43 @@ describe('a soft rule marks', () => {
   })
 })
 
+describe('what is marked', () => {
+  const marked = (text: string) =>
+    contentMarks(text).map(({ from, to, rule }) => [text.slice(from, to), rule])
+
+  it('stands in the order of the text, whatever rule it broke', () => {
+    expect(marked('门口有警卫，向首长问好，作息要记，以前是少将')).toEqual([
+      ['警卫', 'security'],
+      ['首长', 'salute'],
+      ['作息', 'routine'],
+      ['少将', 'rank-word'],
+    ])
+  })
+
+  it('is the place as it was typed, also after a rare character and with what stands between', () => {
+    expect(marked('𠮷家问首　长好')).toEqual([['首　长', 'salute']])
+    expect(marked('首长')).toEqual([['首长', 'salute']])
+  })
+})
+
+describe('a draft', () => {
+  it('is read whole: keys, lists, what lies deep, and a text that is no JSON', () => {
+    expect(textsOf('{"甲":null,"n":3,"yes":true,"list":["乙",{"丙":"丁"}]}')).toEqual([
+      '甲',
+      'n',
+      'yes',
+      'list',
+      '0',
+      '乙',
+      '1',
+      '丙',
+      '丁',
+    ])
+    expect(textsOf('"戊"')).toEqual(['戊'])
+    expect(textsOf('王司令，没有引号')).toEqual(['王司令，没有引号'])
+  })
+})
+
 it('an escape in JSON hides nothing', () => {
   expect(textsOf('{"note":{"a":["\\u738b\\u53f8\\u4ee4"]}}')).toContain('王司令')
 })

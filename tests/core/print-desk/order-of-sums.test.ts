@@ -20,11 +20,13 @@ describe('the sheet of a month', () => {
       charge({ zone: 'B', class: 'welfare' }),
       charge({ zone: 'A', class: 'paid' }),
       charge({ zone: 'B', class: 'contracted' }),
+      charge({ zone: 'B', class: 'paid' }),
       charge({ zone: null, class: 'contracted' }),
     ])
     expect(lines.map((line) => [line.zone, line.class])).toEqual([
       ['A', 'paid'],
       ['B', 'contracted'],
+      ['B', 'paid'],
       ['B', 'welfare'],
       [null, 'contracted'],
       [null, 'paid'],
@@ -52,9 +54,8 @@ describe('the sheet of a day', () => {
   })
 
   it('has a place for each desk that charged or took anything', () => {
-    expect(desksOf([charge({ deskCode: 'B2' })], [moved('cash', 1, 'A'), moved('cash', 1, 'B2')])).toEqual([
-      'A',
-      'B2',
-    ])
+    const charges = [charge({ deskCode: 'C1' }), charge({ deskCode: 'B2' })]
+    const money = [moved('cash', 1, 'B2'), moved('cash', 1, 'A')]
+    expect(desksOf(charges, money)).toEqual(['A', 'B2', 'C1'])
   })
 })

@@ -50,7 +50,8 @@ export const openFoundations = async (
   const writer = openWriter()
   try {
     migrate(writer, migrations, (version) => snapshot(writer, dataDir, version, clock.now()))
-    const openReader = () => openConnection(file, dataKey, { cacheMb: 32, readonly: true })
+    const openReader = () =>
+      openConnection(file, dataKey, { cacheMb: 32, readonly: true, waitMs: IMPATIENT_MS })
     const reader = openReader()
     const anchor = openAnchor(join(dataDir, 'anchor'), deriveKey(dataKey, 'anchor'))
     const events = createEvents()
