@@ -15,6 +15,8 @@ export const hostTexts = {
   notFound: '找不到要的这一条，请核对编号、日期和名字',
   recoveryCodeNeeded: '这是正式资料库，请用 --recovery-code-file 指明写有恢复码的文件',
   notDay: (name: string) => `选项 --${name} 请写成 2026-11-24`,
+  holders: (names: readonly string[]) => `没有这位持有人，能领手册的有：${names.join('、')}`,
+  layouts: (names: readonly string[]) => `版式请写：${names.join('、')}`,
   sheets: (names: readonly string[]) => `请写明要哪一种：${names.join('、')}`,
   failed: '没有办成，原因见下',
 } as const

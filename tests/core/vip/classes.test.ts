@@ -63,6 +63,18 @@ const everyWay = async (role: Role, desk: string): Promise<string> => {
       client.search.find({ text, limit: 50 }),
     ),
     client.desk.today({}),
+    client.vipStudy.today(undefined),
+    client.vipStudy.count(undefined),
+    client.vipTests.mine(undefined),
+    client.vipTests.list(undefined),
+    client.vipTests.results(undefined),
+    client.vipReports.overview(undefined),
+    client.vipCopies.out(undefined),
+    client.trail.report({
+      of: { by: 'record', kind: 'vip-entry', id },
+      from: '2026-11-01',
+      to: '2026-12-31',
+    }),
   ]
   return (await Promise.all(ways.map(told))).join('\n')
 }

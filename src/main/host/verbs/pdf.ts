@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { refuse } from '#core/kernel/errors.ts'
 import { BusinessDate } from '#core/kernel/schema.ts'
 import { readArguments, required, UsageError } from '../arguments.ts'
+import { handbookCopy } from '../handbook-copy.ts'
 import { hostTexts } from '../host.text.ts'
 import { houseOptions, type OpenHouse, withHouse } from '../with-house.ts'
 
@@ -11,6 +12,9 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   item: { type: 'string' },
+  edition: { type: 'string' },
+  holder: { type: 'string' },
+  layout: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values']
@@ -35,19 +39,34 @@ const label = async ({ app, call }: OpenHouse, values: Values): Promise<File> =>
   return app.handlers.parcels.label({ ids: [item?.id ?? refuse('NOT_FOUND')] }, call('parcels.label'))
 }
 
-const sheets = { 'parcel-register': register, label } as const
+const handbook = (house: OpenHouse, { edition, holder, layout }: Values): Promise<Sheet> =>
+  handbookCopy(house, {
+    edition: edition ?? 'latest',
+    holder: required('holder', holder),
+    layout: layout ?? 'page',
+  })
 
-const isSheet = (name: string | undefined): name is keyof typeof sheets =>
-  name !== undefined && Object.hasOwn(sheets, name)
+const sheets: Readonly<Record<string, (house: OpenHouse, values: Values) => Promise<Sheet>>> = {
+  'parcel-register': async (house, values) => ({ file: await register(house, values) }),
+  label: async (house, values) => ({ file: await label(house, values) }),
+  handbook,
+}
 
-/** `pdf parcel-register --data DIR --from D --to D --out FILE`, `pdf label --data DIR --item NO --out FILE`. */
+/** A sheet, and what is said of it beside its place and size. */
+type Sheet = { readonly file: File } & Readonly<Record<string, unknown>>
+
+/**
+ * `pdf parcel-register --data DIR --from D --to D --out FILE`, `pdf label --data DIR --item NO --out FILE`,
+ * `pdf handbook --data DIR --edition NO|latest --holder NAME [--layout page|six|pocket] --out FILE`.
+ */
 export const run = async (args: readonly string[]): Promise<{ out: string; bytes: number }> => {
   const { values, positionals } = readArguments(args, options)
-  const [sheet] = positionals
-  if (!isSheet(sheet)) throw new UsageError(hostTexts.sheets(Object.keys(sheets)))
+  const [name = ''] = positionals
+  const sheet = Object.hasOwn(sheets, name) ? sheets[name] : undefined
+  if (sheet === undefined) throw new UsageError(hostTexts.sheets(Object.keys(sheets)))
   const out = required('out', values.out)
-  const file = await withHouse(values, (house) => sheets[sheet](house, values))
+  const { file, ...told } = await withHouse(values, (house) => sheet(house, values))
   const bytes = Buffer.from(await file.arrayBuffer())
   writeFileSync(out, bytes)
-  return { out, bytes: bytes.length }
+  return { out, bytes: bytes.length, ...told }
 }

@@ -96,8 +96,10 @@ const dataOf = async (house: VipHouse, db: Reader, copy: CopyRecord): Promise<Ha
       .filter(({ withheld }, at) => !withheld && pages[at]?.change === change)
       .map(({ salutation }) => salutation)
   const contacts = new Map(people.flatMap(({ calls }) => calls.map((one) => [one.name, one] as const)))
+  // As it stood when this one was made: a copy that is drawn again has the same first pages.
+  const before = (await selectCopies(db, copy.editionId)).filter(({ madeAt }) => madeAt <= copy.madeAt)
   const front: HandbookFront = {
-    copies: (await selectCopies(db, copy.editionId)).map(({ number, holder, post, reading }) => ({
+    copies: before.map(({ number, holder, post, reading }) => ({
       ...{ no: number, holder, post },
       reading: readingTexts[reading],
     })),
