@@ -18,8 +18,7 @@ test.afterAll(async () => {
   house.remove()
 })
 
-const picture = ({ page }: Clerk, name: string) =>
-  page.screenshot({ path: `test-results/fees/${name}.png` })
+const picture = ({ page }: Clerk, name: string) => page.screenshot({ path: `test-results/fees/${name}.png` })
 
 const charges = ({ page }: Clerk) => page.getByRole('grid', { name: '这一户的费用', exact: true })
 

@@ -7,8 +7,8 @@ import { useAct } from '../../client/use-act.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { FieldFrame } from '../../ui/field-frame.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
-import { SupervisorPin } from '../../ui/supervisor-pin.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { ApprovedPin } from './approved-pin.tsx'
 import { feesText as words } from './fees.text.ts'
 import { useApproved } from './use-approved.ts'
 
@@ -113,15 +113,7 @@ const Reverse = ({ receipt, onDone }: { receipt: Receipt; onDone: () => void }) 
           {words.reverse}
         </Button>
       </div>
-      <SupervisorPin
-        open={approved.asking}
-        matter={words.reverseMatter(receipt.receiptNo)}
-        approvers={approved.approvers}
-        problem={approved.problem}
-        busy={approved.busy}
-        onPin={(approverId, pin) => void approved.pin(approverId, pin)}
-        onClose={approved.stop}
-      />
+      <ApprovedPin approved={approved} matter={words.reverseMatter(receipt.receiptNo)} />
     </>
   )
 }

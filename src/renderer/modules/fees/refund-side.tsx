@@ -7,8 +7,8 @@ import { yuanText } from '#core/kernel/format.ts'
 import { useAct } from '../../client/use-act.ts'
 import { FieldFrame } from '../../ui/field-frame.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
-import { SupervisorPin } from '../../ui/supervisor-pin.tsx'
 import { useToasts } from '../../ui/toast.tsx'
+import { ApprovedPin } from './approved-pin.tsx'
 import { feesText as words } from './fees.text.ts'
 import { useApproved } from './use-approved.ts'
 
@@ -83,15 +83,7 @@ export const RefundSide = ({ deposit, onDone }: RefundSideProps) => {
       >
         {words.refund}
       </Button>
-      <SupervisorPin
-        open={approved.asking}
-        matter={words.refundMatter(deposit.receiptNo)}
-        approvers={approved.approvers}
-        problem={approved.problem}
-        busy={approved.busy}
-        onPin={(approverId, pin) => void approved.pin(approverId, pin)}
-        onClose={approved.stop}
-      />
+      <ApprovedPin approved={approved} matter={words.refundMatter(deposit.receiptNo)} />
     </section>
   )
 }

@@ -24,3 +24,5 @@ export const useApproved = (record: string, go: (approval: string | undefined) =
     },
   }
 }
+
+export type Approved = ReturnType<typeof useApproved>

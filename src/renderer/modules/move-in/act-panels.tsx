@@ -1,7 +1,9 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { handoverBlockTexts } from '#core/move-in/move-in.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { SheetPreview } from '../../app/sheet-preview.tsx'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
@@ -45,7 +47,28 @@ export const CheckInPanel = ({ opened }: Panel) => {
       {again && <StateMark tone="due">{opened.view.holdReason}</StateMark>}
       <div className="case-acts">
         <Act label={caseText.checkIn} busy={opened.busy} onAct={() => void opened.checkIn()} />
+        {again && <HoldPaper caseId={opened.id} />}
       </div>
+    </>
+  )
+}
+
+/** F-25 is signed by both sides: that the family was here, and that the home does not count as handed over. */
+const HoldPaper = ({ caseId }: { caseId: string }) => {
+  const [printing, setPrinting] = useState(false)
+  useKeys([{ key: 'P', label: caseText.hold.print, run: () => setPrinting(true) }])
+  return (
+    <>
+      <Button onClick={() => setPrinting(true)}>
+        {caseText.hold.print}
+        <KeyCap>P</KeyCap>
+      </Button>
+      <SheetPreview
+        sheet={printing ? { form: 'move-in-f-25', recordId: caseId } : null}
+        title={caseText.hold.print}
+        fileName="F-25.pdf"
+        onClose={() => setPrinting(false)}
+      />
     </>
   )
 }

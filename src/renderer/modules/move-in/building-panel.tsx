@@ -8,6 +8,7 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { casesText } from './cases-page.text.ts'
 import { useBuilding } from './use-building.ts'
+import './building.css'
 
 const text = casesText.building
 

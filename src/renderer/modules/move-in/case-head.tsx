@@ -1,6 +1,8 @@
 import { Button } from 'antd'
+import type { CasePhase } from '#core/move-in/move-in.schema.contract.ts'
 import { caseStateTexts } from '#core/move-in/move-in.text.ts'
 import { useNow } from '../../app/clock.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
 import { ScreenHead } from '../../ui/screen.tsx'
 import { StatePill } from '../../ui/state.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
@@ -11,12 +13,14 @@ import type { Opened } from './use-case.ts'
 
 const MINUTE = 60_000
 
+export const isHoldable = (phase: CasePhase): boolean =>
+  phase === 'planned' || phase === 'notified' || phase === 'open' || phase === 'reopened'
+
 /** Whose home it is, how far they are, and since when they are here. */
 export const CaseHead = ({ opened }: { opened: Opened }) => {
   const now = useNow(20_000)
   const { view } = opened
   const owners = view.people.filter(({ relation }) => relation === 'owner' || relation === 'coOwner')
-  const holdable = ['planned', 'notified', 'open', 'reopened'].includes(view.phase)
   return (
     <ScreenHead
       title={<UnitTag zone={view.zone} name={view.unit.name} size="record" />}
@@ -43,7 +47,12 @@ export const CaseHead = ({ opened }: { opened: Opened }) => {
               {caseText.here(Math.max(0, Math.floor((now - view.checkedInAt) / MINUTE)))}
             </span>
           )}
-          {holdable && <Button onClick={() => opened.open({ at: 'hold' })}>{caseText.hold.open}</Button>}
+          {isHoldable(view.phase) && (
+            <Button onClick={() => opened.open({ at: 'hold' })}>
+              {caseText.hold.open}
+              <KeyCap>H</KeyCap>
+            </Button>
+          )}
         </>
       }
     />

@@ -39,6 +39,8 @@ export const caseText = {
   noAppointment: '未预约',
   release: '建设单位确认',
   noRelease: '还没有',
+  reminder: '催办函 EMS',
+  deemed: '视为交付函',
   complete: '资料',
   completeOf: (have: number, of: number) => `${have} / ${of} 件`,
   defects: '问题',
@@ -80,7 +82,8 @@ export const caseText = {
     untilHint: '写成 2026-12-01 这样',
     save: '暂缓，约好复验',
     cancel: '不暂缓了',
-    done: '已暂缓，到复验那天会提醒',
+    done: '已暂缓，请打印确认单给业主签，到复验那天会提醒',
+    print: '打印暂缓收楼确认单',
   },
   skip: {
     title: (station: string) => `跳过${station}`,

@@ -6,7 +6,7 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { Screen, ScreenHead, ScreenScroll } from '../../ui/screen.tsx'
 import { StationLine } from '../../ui/station-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
-import { CaseHead } from './case-head.tsx'
+import { CaseHead, isHoldable } from './case-head.tsx'
 import { dotsOf } from './case-line.ts'
 import { caseText } from './case-page.text.ts'
 import { CaseSide } from './case-side.tsx'
@@ -68,6 +68,12 @@ const OneCase = ({ opened, onGrid, onBack }: OneCaseProps) => {
       },
     },
     { key: 'F', label: caseText.keyBar.entry, when: at, run: () => opened.open({ at: 'entry' }) },
+    {
+      key: 'H',
+      label: caseText.keyBar.hold,
+      when: at && isHoldable(view.phase),
+      run: () => opened.open({ at: 'hold' }),
+    },
     { key: 'G', label: caseText.keyBar.grid, when: at && names.includes('inspection'), run: onGrid },
     {
       key: 'Esc',

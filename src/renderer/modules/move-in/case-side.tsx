@@ -60,10 +60,17 @@ const factsOf = ({ view }: Opened): readonly Fact[] => {
             value: entries.releaseNo === '' ? caseText.noRelease : entries.releaseNo,
             ...(entries.releaseNo === '' ? { tone: 'due' as const } : {}),
           },
+          ...lettersOf(entries),
         ]
       : []),
   ]
 }
+
+/** Of owners who never came: what was posted, and the developer's letter that counts the home as handed over. */
+const lettersOf = ({ reminderEmsNo, deemedLetterNo }: Opened['view']['entries']): readonly Fact[] => [
+  ...(reminderEmsNo === '' ? [] : [{ label: caseText.reminder, value: reminderEmsNo }]),
+  ...(deemedLetterNo === '' ? [] : [{ label: caseText.deemed, value: deemedLetterNo }]),
+]
 
 const Standing = ({ opened: { view } }: { opened: Opened }) => {
   const here = view.phase === 'open' || view.phase === 'reopened'
