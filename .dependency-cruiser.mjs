@@ -24,7 +24,7 @@ export const floors = [
   ['printing'],
   ['shifts'],
   ['parcels', 'fees', 'move-in', 'print-desk', 'fax', 'vip', 'contacts'],
-  ['desk'],
+  ['desk', 'downtime'],
   ['setup', 'backup', 'oversight', 'diagnostics', 'manual', 'sample', 'bench'],
 ]
 

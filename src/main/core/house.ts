@@ -9,6 +9,7 @@ import { contentCheckRouter } from './content-check/content-check.router.ts'
 import type { Contract } from './contract.ts'
 import { deskRouter } from './desk/desk.router.ts'
 import { diagnosticsRouter } from './diagnostics/diagnostics.router.ts'
+import { downtimeForms } from './downtime/downtime-forms.ts'
 import { draftsRouter } from './drafts/drafts.router.ts'
 import { type Duty, dutiesOf } from './duties.ts'
 import { eventsRouter } from './events/events.router.ts'
@@ -19,13 +20,14 @@ import { type Furnished, furnish } from './furnish.ts'
 import { importsRouter } from './imports/imports.router.ts'
 import { houseJobs } from './jobs/house-jobs.ts'
 import { createJobs, type HouseJob } from './jobs/jobs.ts'
-import type { Handlers } from './kernel/handler.ts'
+import type { Call, Handlers } from './kernel/handler.ts'
 import { manualForms } from './manual/manual-forms.ts'
 import { moveInRouter } from './move-in/move-in.router.ts'
 import { moveInPapersRouter } from './move-in/papers/papers.router.ts'
 import { moveInReportsRouter } from './move-in/reports/reports.router.ts'
 import { createOversight } from './oversight/oversight.ts'
 import { carriersRouter } from './parcels/carriers/carriers.router.ts'
+import { callList } from './parcels/notices/call-list.service.ts'
 import { noticesRouter } from './parcels/notices/notices.router.ts'
 import { parcelRooms } from './parcels/parcel-rooms.ts'
 import { parcelReportsRouter } from './parcels/reports/reports.router.ts'
@@ -36,7 +38,7 @@ import { peopleHoldings } from './people/people-holdings.service.ts'
 import { searchableVehicles } from './people/vehicles.service.ts'
 import { printDeskRouter } from './print-desk/print-desk.router.ts'
 import { duePrints } from './printing/due-prints.ts'
-import { formsOf } from './printing/forms.ts'
+import { type FormSource, formsOf } from './printing/forms.ts'
 import { indexedSheets } from './printing/indexed-sheets.ts'
 import { createOutbox } from './printing/outbox.service.ts'
 import { printingRouter } from './printing/printing.router.ts'
@@ -74,15 +76,7 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     holdings: [peopleHoldings(house.search), ...duties.flatMap(({ holdings }) => holdings ?? [])],
     retention: duties.flatMap(({ retention }) => retention ?? []),
   })
-  const printing = {
-    ...house,
-    forms: formsOf([
-      ...printingForms(house),
-      ...manualForms(house),
-      ...oversight.forms,
-      ...duties.flatMap(({ forms }) => forms ?? []),
-    ]),
-  }
+  const printing = { ...house, forms: formsOf([...formSources(house, duties), ...oversight.forms]) }
   const outbox = createOutbox(printing)
   outbox.start()
   const shelfRuns = createShelfRuns(house)
@@ -131,6 +125,23 @@ export const openHouse = (ports: AppPorts, foundations: Foundations, vault: Vaul
     },
   }
 }
+
+/** For the downtime pack: what is due, what lies at the desk, and for whom. */
+const gatheredOf = (duties: readonly Duty[]) => ({
+  dues: duties.flatMap(({ due }) => due ?? []),
+  countables: duties.flatMap(({ countable }) => countable ?? []),
+})
+
+/** Everything that can be printed, by whose it is. */
+const formSources = (house: Furnished, duties: readonly Duty[]): readonly FormSource[] => [
+  ...printingForms(house),
+  ...manualForms(house),
+  ...downtimeForms({ ...house, ...gatheredOf(duties), homes: homesWaiting(house) }),
+  ...duties.flatMap(({ forms }) => forms ?? []),
+]
+
+const homesWaiting = (house: Furnished) => async (call: Call) =>
+  (await callList(house, { filter: 'all' }, call)).rows
 
 const backupsOf = (house: Furnished, ports: AppPorts, vault: VaultOfHouse) =>
   createBackups({

@@ -8,6 +8,7 @@ import { pack } from './documents/proofs/pack.ts'
 import { receipt } from './documents/proofs/receipt.ts'
 import { slip } from './documents/proofs/slip.ts'
 import { specimen } from './documents/proofs/specimen.ts'
+import { downtimePack } from './downtime/documents/pack.ts'
 import { faxTemplates } from './fax/documents/fax-templates.ts'
 import { manualBook } from './manual/documents/manual-book.ts'
 import { moveInTemplates } from './move-in/documents/move-in-templates.ts'
@@ -50,6 +51,7 @@ export const templates = {
   ...printDeskTemplates,
   ...faxTemplates,
   'contacts/register': contactRegister,
+  'downtime/pack': downtimePack,
   ...moveInTemplates,
   ...oversightTemplates,
   ...vipTemplates,

@@ -42,6 +42,7 @@ const commandNames = {
   faxOut: '发传真',
   faxIn: '收传真',
   contacts: '来电来访登记',
+  downtime: '停机包',
   printing: '本台打印记录',
   vip: 'VIP 手册',
   vipCopies: '手册版次和发放',
@@ -88,7 +89,7 @@ export const t = {
     answers: (count: number) => `待复 ${count}`,
   },
   printing: { tabs: '打印传真的页', service: '业主服务', fax: '传真', own: '本台打印' },
-  registers: { tabs: '更多登记的页', contacts: '来电来访' },
+  registers: { tabs: '更多登记的页', contacts: '来电来访', downtime: '停机包' },
   top: {
     search: '房号、姓名、电话尾号、取件码、单号',
     blur: '遮挡',

@@ -35,6 +35,7 @@ export const commands: readonly Command[] = [
   { title: name.printRegister, path: paths.printRegister(), permission: 'printdesk.work' },
   { title: name.refusals, path: paths.refusals, permission: 'print.log.read' },
   { title: name.prices, path: paths.prices },
+  { title: name.downtime, path: paths.downtime, permission: 'register.contact' },
   { title: name.faxIn, path: paths.faxIn(), permission: 'fax.work' },
   { title: name.printing, path: paths.printing, permission: 'print.log.read' },
   { title: name.keys, path: paths.keys(), permission: 'key.issue' },

@@ -20,6 +20,7 @@ export const paths = {
   files: (given: { unit?: string } = {}) => withSearch('/files', given),
   /** `item`: a row of the register; `unit`: a home that is calling. */
   contacts: (given: { item?: string; unit?: string } = {}) => withSearch('/registers/contacts', given),
+  downtime: '/registers/downtime',
   printDesk: '/print-desk',
   /** `filter`, `item`: a list and a row in it. */
   printRegister: (given: { filter?: string; item?: string } = {}) =>

@@ -4,6 +4,7 @@ import { paths } from './paths.ts'
 
 const tabs: readonly PageTab[] = [
   { path: paths.contacts(), label: t.registers.contacts, permission: 'register.contact' },
+  { path: paths.downtime, label: t.registers.downtime, permission: 'register.contact' },
 ]
 
 /** What stands behind the entry 更多登记. */

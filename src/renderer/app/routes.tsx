@@ -72,6 +72,11 @@ export const pages: readonly { path: string; page: PageSource; permission?: Perm
     page: pageOf(() => import('../modules/contacts/contacts-page.tsx')),
     permission: 'register.contact',
   },
+  {
+    path: paths.downtime,
+    page: pageOf(() => import('../modules/downtime/downtime-page.tsx')),
+    permission: 'register.contact',
+  },
   { path: paths.prices, page: pageOf(() => import('../modules/print-desk/prices-page.tsx')) },
   {
     path: paths.moveIn,

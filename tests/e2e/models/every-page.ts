@@ -97,6 +97,7 @@ export const everyPage: Readonly<Record<string, Way>> = {
     await press('Enter')
     await expect(page.getByLabel('什么事')).toBeFocused()
   }),
+  '/registers/downtime': byName('停机包'),
   '/fax': byName('发传真'),
   '/fax new': inTurn(byName('发传真'), press('n'), (clerk) =>
     expect(clerk.page.getByLabel('房号')).toBeFocused(),

@@ -24,14 +24,14 @@ const inOrder = (a: DueItem, b: DueItem): number =>
 /** What one look takes in. */
 const SHOWN = 8
 
-export const today = async (duties: readonly DueItems[], caller: Caller) => {
+export const today = async (duties: readonly DueItems[], caller: Caller, most = SHOWN) => {
   const seen = duties.filter(({ permission }) => may(caller, permission))
-  const dues = await Promise.all(seen.map((duty) => duty.due(caller, SHOWN)))
+  const dues = await Promise.all(seen.map((duty) => duty.due(caller, most)))
   return {
     items: dues
       .flatMap(({ items }) => items)
       .toSorted(inOrder)
-      .slice(0, SHOWN),
+      .slice(0, most),
     total: dues.reduce((sum, { total }) => sum + total, 0),
   }
 }

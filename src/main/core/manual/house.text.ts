@@ -4,6 +4,21 @@ export const houseChapter: ManualChapter = {
   title: '档案和设置',
   pages: [
     {
+      key: 'downtime',
+      title: '要停电了',
+      when: '物业通知停电、要修机器，或者程序打不开了',
+      open: '搜索框里输“停机包”',
+      steps: [
+        '停之前半小时按 Ctrl+Enter 打一包，放在台上',
+        '停着的时候照第一页写的做，记在三张编号的空白登记表上',
+        '来电后先补交出去的，再补收进来的，然后是打印、传真、来电',
+        '补一行在“补登”栏写新编号，补完请主管在第一页签字存档',
+      ],
+      trouble: ['突然停电没来得及打：用抽屉里上一次的空白页，清单以架上的标签为准'],
+      at: ['/registers/downtime'],
+      picture: true,
+    },
+    {
       key: 'files',
       title: '一户一档',
       when: '查这一户住着谁、有什么要办、办过什么',
