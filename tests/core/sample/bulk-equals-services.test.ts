@@ -7,6 +7,7 @@ import { release } from '#core/parcels/release.service.ts'
 import type { Founded } from '#core/sample/founding.service.ts'
 import { momentAt } from '#core/sample/history.service.ts'
 import { writeMoveIns } from '#core/sample/move-ins.service.ts'
+import { writeParcelCare } from '#core/sample/parcel-care.service.ts'
 import { fillWithSample, foundPlan, planCounter, planDays, planSample } from '#core/sample/sample.ts'
 import type { PlannedHandover, PlannedParcel, ShelfEvent } from '#core/sample/shelf-plan.ts'
 import { writeHandbook } from '#core/sample/vip/handbook.service.ts'
@@ -81,6 +82,7 @@ describe('the bulk writer of the sample compound', () => {
       const call = { caller: system, procedure: 'setup.makeSample' }
       const today = plan.days.at(-1) ?? ''
       await writeMoveIns(worked, call, founded, today)
+      await writeParcelCare(worked, call, founded, today)
       await writeHandbook(worked, call, founded, { pages: plan.extent.pages, seed, today })
 
       const [left, right] = [await contentOf(bulk), await contentOf(worked)]

@@ -10,6 +10,7 @@ import { type Founded, foundSample } from './founding.service.ts'
 import { writeHistory } from './history.service.ts'
 import type { Size } from './homes.ts'
 import { writeMoveIns } from './move-ins.service.ts'
+import { writeParcelCare } from './parcel-care.service.ts'
 import type { SampleHouse } from './sample.house.ts'
 import { shelfDays } from './shelf-days.ts'
 import type { ShelfDay } from './shelf-plan.ts'
@@ -199,6 +200,7 @@ export const fillWithSample = async (
   )
   const today = plan.days.at(-1) ?? plan.days[0]
   await writeMoveIns(house, call, founded, today)
+  await writeParcelCare(house, call, founded, today)
   await writeHandbook(house, call, founded, { pages: plan.extent.pages, seed: plan.seed, today })
   const staff = sampleStaff.map(({ name }) => ({ name, ...PRACTICE_SECRETS }))
   return { units, persons, ...written, staff }

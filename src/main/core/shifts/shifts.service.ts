@@ -37,19 +37,21 @@ export const current = async ({ database: { reader } }: ShiftsHouse, { caller }:
 }
 
 export const open = (house: ShiftsHouse, input: Input<'open'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const { deskCode, staffId } = call.caller
-    const before = await openShiftOf(tx, deskCode)
-    if (before !== undefined) return refuse('SHIFT_OPEN', { by: await nameOfStaff(tx, before.opened_by) })
-    const row = {
-      ...{ id: tx.id(), desk_code: deskCode, opened_at: tx.now, opened_date: tx.businessDate },
-      ...{ opened_by: staffId, closed_at: null, closed_by: null, uncounted: '', revision: 0 },
-    }
-    await insertShift(tx, row)
-    tx.audit({ record: { kind: 'shift', id: row.id }, after: row })
-    tx.changed('shifts', row.id)
-    return { shiftId: row.id }
-  })
+  house.database.command(call, input, (tx) => openShiftIn(tx))
+
+export const openShiftIn = async (tx: Tx): Promise<{ readonly shiftId: string }> => {
+  const { deskCode, staffId } = tx.call.caller
+  const before = await openShiftOf(tx, deskCode)
+  if (before !== undefined) return refuse('SHIFT_OPEN', { by: await nameOfStaff(tx, before.opened_by) })
+  const row = {
+    ...{ id: tx.id(), desk_code: deskCode, opened_at: tx.now, opened_date: tx.businessDate },
+    ...{ opened_by: staffId, closed_at: null, closed_by: null, uncounted: '', revision: 0 },
+  }
+  await insertShift(tx, row)
+  tx.audit({ record: { kind: 'shift', id: row.id }, after: row })
+  tx.changed('shifts', row.id)
+  return { shiftId: row.id }
+}
 
 /** The open shift of the caller's desk, and no other. */
 export const requireShift = async (tx: Tx, shiftId: string): Promise<ShiftTable> => {
@@ -65,19 +67,21 @@ const requireCounted = async (tx: Tx, shiftId: string, uncounted: string): Promi
 }
 
 export const close = (house: ShiftsHouse, input: Input<'close'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const before = await requireShift(tx, input.shiftId)
-    if (before.revision !== input.revision) return refuse('CONFLICT', { revision: before.revision })
-    await requireCounted(tx, before.id, input.uncounted)
-    const closing = {
-      ...{ closed_at: tx.now, closed_by: call.caller.staffId, uncounted: input.uncounted },
-      revision: before.revision + 1,
-    }
-    await changeShift(tx, before.id, closing)
-    tx.audit({
-      ...{ record: { kind: 'shift', id: before.id }, before, after: { ...before, ...closing } },
-      reason: input.uncounted,
-    })
-    tx.changed('shifts', before.id)
-    return {}
+  house.database.command(call, input, (tx) => closeShiftIn(tx, input))
+
+export const closeShiftIn = async (tx: Tx, input: Omit<Input<'close'>, 'commandId'>) => {
+  const before = await requireShift(tx, input.shiftId)
+  if (before.revision !== input.revision) return refuse('CONFLICT', { revision: before.revision })
+  await requireCounted(tx, before.id, input.uncounted)
+  const closing = {
+    ...{ closed_at: tx.now, closed_by: tx.call.caller.staffId, uncounted: input.uncounted },
+    revision: before.revision + 1,
+  }
+  await changeShift(tx, before.id, closing)
+  tx.audit({
+    ...{ record: { kind: 'shift', id: before.id }, before, after: { ...before, ...closing } },
+    reason: input.uncounted,
   })
+  tx.changed('shifts', before.id)
+  return {}
+}

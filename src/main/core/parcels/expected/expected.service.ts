@@ -26,24 +26,26 @@ export const list = async ({ database: { reader } }: ParcelsHouse) =>
   }))
 
 export const announce = (house: ParcelsHouse, input: Input<'announce'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
-    const here = await openPlace(tx, trackingNo)
-    if (here !== undefined) return refuse('PARCEL_ALREADY_HERE', here)
-    const before = await expectedByNo(tx, trackingNo)
-    if (before !== undefined) return refuse('EXPECTED_ALREADY', { unit: before.unit })
-    if ((await findUnitIn(tx, input.unitId)) === null) return refuse('NOT_FOUND')
-    const { staffId, deskCode } = call.caller
-    const row = {
-      ...{ id: tx.id(), tracking_no: trackingNo, carrier: input.carrier, unit_id: input.unitId },
-      ...{ person_id: input.personId, note: input.note, said_at: tx.now, said_by: staffId },
-      ...{ desk_code: deskCode, ended_at: null, ended_by: null, parcel_id: null },
-    }
-    await insertExpected(tx, row)
-    tx.audit({ record: { kind: 'expected-parcel', id: row.id }, after: row })
-    tx.changed('parcels', row.id)
-    return { id: row.id }
-  })
+  house.database.command(call, input, (tx) => announceIn(tx, input))
+
+export const announceIn = async (tx: Tx, input: Omit<Input<'announce'>, 'commandId'>) => {
+  const trackingNo = normaliseTrackingNo(input.trackingNo) ?? refuse('TRACKING_NO_UNREADABLE')
+  const here = await openPlace(tx, trackingNo)
+  if (here !== undefined) return refuse('PARCEL_ALREADY_HERE', here)
+  const before = await expectedByNo(tx, trackingNo)
+  if (before !== undefined) return refuse('EXPECTED_ALREADY', { unit: before.unit })
+  if ((await findUnitIn(tx, input.unitId)) === null) return refuse('NOT_FOUND')
+  const { staffId, deskCode } = tx.call.caller
+  const row = {
+    ...{ id: tx.id(), tracking_no: trackingNo, carrier: input.carrier, unit_id: input.unitId },
+    ...{ person_id: input.personId, note: input.note, said_at: tx.now, said_by: staffId },
+    ...{ desk_code: deskCode, ended_at: null, ended_by: null, parcel_id: null },
+  }
+  await insertExpected(tx, row)
+  tx.audit({ record: { kind: 'expected-parcel', id: row.id }, after: row })
+  tx.changed('parcels', row.id)
+  return { id: row.id }
+}
 
 export const cancel = (house: ParcelsHouse, input: Input<'cancel'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

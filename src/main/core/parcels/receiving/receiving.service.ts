@@ -53,17 +53,25 @@ const requireOfHousehold = async (tx: Tx, unitId: string, personId: string): Pro
 export const recordLetter = (house: ParcelsHouse, input: Input<'recordLetter'>, call: Call) =>
   house.database.command(call, input, async (tx) => recordLetterIn(house, tx, input))
 
-/** A new letter takes the place of the one before, and speaks for what was taken in on its account. */
 export const recordLetterIn = async (
   house: Pick<ParcelsHouse, 'tray'>,
   tx: Tx,
-  input: Omit<Input<'recordLetter'>, 'commandId'>,
+  { picture, ...said }: Omit<Input<'recordLetter'>, 'commandId'>,
+): Promise<{ letterId: string }> => {
+  const content = picture === undefined ? null : house.tray.look(tx.call.caller.sessionId, picture)
+  if (content !== null) await recordFile(tx, content, 'receive-letter')
+  return letterIn(tx, said, content?.digest ?? '')
+}
+
+/** A new letter takes the place of the one before, and speaks for what was taken in on its account. */
+export const letterIn = async (
+  tx: Tx,
+  input: Omit<Input<'recordLetter'>, 'commandId' | 'picture'>,
+  digest: string,
 ): Promise<{ letterId: string }> => {
   const { unitId, personId } = input
   await requireOfHousehold(tx, unitId, personId)
-  const { staffId, sessionId } = tx.call.caller
-  const content = input.picture === undefined ? null : house.tray.look(sessionId, input.picture)
-  if (content !== null) await recordFile(tx, content, 'receive-letter')
+  const { staffId } = tx.call.caller
   await endLettersOf(tx, unitId)
   const letter = {
     id: tx.id(),
@@ -73,7 +81,7 @@ export const recordLetterIn = async (
     until: input.until,
     ended_on: null,
     limits: JSON.stringify(input.limits),
-    digest: content?.digest ?? '',
+    digest,
     recorded_by: staffId,
     revision: 0,
   }
@@ -126,19 +134,23 @@ export const endAgent = (house: ParcelsHouse, input: Input<'endAgent'>, call: Ca
   })
 
 export const stop = (house: ParcelsHouse, input: Input<'stop'>, call: Call) =>
-  house.database.command(call, input, async (tx) => {
-    const { unitId, kind, reason } = input
-    if ((await findUnitIn(tx, unitId)) === null) return refuse('NOT_FOUND')
-    if ((await stopsOfUnit(tx, unitId)).some((row) => row.kind === kind)) return refuse('STOPPED_ALREADY')
-    const row = {
-      ...{ id: tx.id(), unit_id: unitId, kind, reason, asked_by: input.askedBy },
-      ...{ since: tx.businessDate, ended_on: null, recorded_by: call.caller.staffId },
-    }
-    await insertStop(tx, row)
-    tx.audit({ record: { kind: 'unit', id: unitId }, after: row })
-    tx.changed('parcels', unitId)
-    return { stopId: row.id }
-  })
+  house.database.command(call, input, (tx) => stopIn(tx, input))
+
+export const stopIn = async (
+  tx: Tx,
+  { unitId, kind, reason, askedBy }: Omit<Input<'stop'>, 'commandId'>,
+): Promise<{ stopId: string }> => {
+  if ((await findUnitIn(tx, unitId)) === null) return refuse('NOT_FOUND')
+  if ((await stopsOfUnit(tx, unitId)).some((row) => row.kind === kind)) return refuse('STOPPED_ALREADY')
+  const row = {
+    ...{ id: tx.id(), unit_id: unitId, kind, reason, asked_by: askedBy },
+    ...{ since: tx.businessDate, ended_on: null, recorded_by: tx.call.caller.staffId },
+  }
+  await insertStop(tx, row)
+  tx.audit({ record: { kind: 'unit', id: unitId }, after: row })
+  tx.changed('parcels', unitId)
+  return { stopId: row.id }
+}
 
 export const endStop = (house: ParcelsHouse, input: Input<'endStop'>, call: Call) =>
   house.database.command(call, input, async (tx) => {

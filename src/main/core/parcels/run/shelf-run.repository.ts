@@ -124,3 +124,20 @@ export const itemOfParcel = (db: Reader, parcelId: string) =>
     .where('parcel_id', '=', parcelId)
     .where('outcome', '=', 'stored')
     .executeTakeFirst()
+
+/** What came in at a desk on one day, in the order of the scans: for the runs of an invented past. */
+export const itemsOfDayQuery = (db: Reader, deskCode: string, day: string) =>
+  db.q
+    .selectFrom('parcel')
+    .select([
+      'id',
+      'tracking_no as trackingNo',
+      'carrier',
+      'received_at as receivedAt',
+      'received_by as receivedBy',
+    ])
+    .where('received_date', '=', day)
+    .where('desk_code', '=', deskCode)
+    .where('run_id', 'is', null)
+    .orderBy('received_at')
+    .orderBy('item_no')
