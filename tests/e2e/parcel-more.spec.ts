@@ -77,7 +77,7 @@ test('what was announced finds its home; what is odd about one item is said once
     await page.getByLabel('备注').fill('周五来取')
     await picture('1-announce')
     await clerk.press('Control+Enter')
-    await clerk.sees('1 件还没到')
+    await clerk.sees('3 件还没到')
     await picture('2-agreed')
     await clerk.finds()
   })
@@ -127,6 +127,17 @@ test('scan-first: all are scanned, then each is given to its home', async ({ pag
     await expect(rows).toHaveCount(nth - 10)
   }
   await picture('5-scan-first')
+  await test.step('the line in hand has its own oddities', async () => {
+    await clerk.press('Alt+w')
+    await page.getByLabel('要留心的').press('ArrowDown')
+    await page.getByTitle('易碎', { exact: true }).click()
+    await clerk.press('Control+Enter')
+    await clerk.sees('易碎')
+    await clerk.press('ArrowDown')
+    await expect(page.getByText('易碎', { exact: true })).toHaveCount(0)
+    await clerk.press('ArrowUp')
+    await clerk.sees('易碎')
+  })
   for (const left of [2, 1, 0]) {
     await giveTo(clerk, '3 2 1501', UNIT)
     await expect(rows).toHaveCount(left)
