@@ -18,9 +18,13 @@ beforeAll(async () => {
   await desk.store(runId, waybill(5), null)
   await desk.run().aside({
     ...{ commandId: newCommandId(), runId, trackingNo: waybill(6), carrier: 'zto', outcome: 'returned' },
-    ...{ parcelId: null, searched: '', reason: '破损' },
+    ...{ parcelId: null, searched: '', reason: 'damaged' },
   })
   const { unitId, items, residents } = await desk.waiting('3-2-1501')
+  await desk.clerk.parcelItems.refuse({
+    ...{ commandId: newCommandId(), kind: 'official', carrier: 'ems', unitId, reason: 'official' },
+    ...{ courier: '区人民法院', note: '' },
+  })
   await desk.clerk.parcels.release({
     ...{ commandId: newCommandId(), unitId, items: items.slice(0, 2) },
     collector: { kind: 'resident', personId: residents[0]?.personId ?? '' },
@@ -32,7 +36,7 @@ describe('the report of some days', () => {
   it('comes to the same whichever way it is split', async () => {
     const report = await desk.clerk.parcelReports.read(days)
     expect(report.totals).toEqual({
-      ...{ received: 5, collected: 2, waiting: 3, withdrawn: 0, refused: 1, incidents: 0 },
+      ...{ received: 5, collected: 2, waiting: 3, withdrawn: 0, refused: 2, incidents: 0 },
     })
     const received = (rows: readonly { received: number }[]) =>
       rows.reduce((sum, row) => sum + row.received, 0)
@@ -41,7 +45,11 @@ describe('the report of some days', () => {
     expect(report.byDay.map(({ date }) => date)).toEqual(['2026-11-23', TODAY])
     expect(report.byZone.map(({ zone }) => zone).sort()).toEqual(['A', 'B', '待认'])
     expect(report.waits[0]).toEqual({ step: 'sameDay', items: 2 })
-    expect(report.refusals).toEqual([{ reason: '破损', items: 1 }])
+    // Given back in a run, or turned away at the counter: by their reasons, and never counted as received.
+    expect(report.refusals).toEqual([
+      { reason: '外包装破损', items: 1 },
+      { reason: '司法公务信函', items: 1 },
+    ])
     expect(report.byClerk).toMatchObject([{ received: 5, handedOut: 2 }])
   })
 

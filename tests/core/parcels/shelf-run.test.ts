@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RefusedReason } from '#core/parcels/item-kinds.contract.ts'
 import { newCommandId } from '../../support/test-house.ts'
 import { openRunDesk, type RunDesk, waybill } from './run-desk.ts'
 
@@ -13,9 +14,10 @@ const current = async () => {
   return { run: run ?? expect.unreachable('a run is open'), items }
 }
 
-const aside = (runId: string, nth: number, outcome: 'duplicate' | 'returned', reason = '') =>
+const aside = (runId: string, nth: number, outcome: 'duplicate' | 'returned', reason?: RefusedReason) =>
   desk.run().aside({
-    ...{ commandId: newCommandId(), runId, trackingNo: waybill(nth), carrier: 'zto', outcome, reason },
+    ...{ commandId: newCommandId(), runId, trackingNo: waybill(nth), carrier: 'zto', outcome },
+    ...(reason === undefined ? {} : { reason }),
     ...{ parcelId: null, searched: '' },
   })
 
@@ -52,13 +54,13 @@ describe('a run', () => {
     const runId = await desk.begin()
     await desk.store(runId, waybill(1), '3-2-1501')
     await desk.store(runId, waybill(2), null, '王女士 0317')
-    await aside(runId, 3, 'returned', '破损')
+    await aside(runId, 3, 'returned', 'damaged')
     const before = await current()
     await desk.house.restart()
     await desk.signInAgain()
     expect(await current()).toEqual(before)
     expect(before.items).toMatchObject([
-      { seq: 3, outcome: 'returned', reason: '破损' },
+      { seq: 3, outcome: 'returned', reason: 'damaged' },
       { seq: 2, outcome: 'stored', unit: '', searched: '王女士 0317' },
       { seq: 1, outcome: 'stored', unit: '3-2-1501', shelfNo: 'B1-07-01', zone: 'B' },
     ])

@@ -3,6 +3,7 @@ import type { Parcel } from '../../../src/main/core/parcels/parcels.schema.contr
 import { lastStored, storedRow, tally } from '../../../src/renderer/modules/parcels/intake-rows.ts'
 import { emptyRun, halfDone, runStep } from '../../../src/renderer/modules/parcels/intake-run.ts'
 import type { Act, OpenItem, Run } from '../../../src/renderer/modules/parcels/intake-types.ts'
+import { asideOf } from '../../../src/renderer/modules/parcels/run-aside.ts'
 import { plainParcel } from './plain-parcel.ts'
 
 const onShelf: Parcel = { ...plainParcel, unit: '5-1-802', addressee: '周示例' }
@@ -128,6 +129,18 @@ describe('batch intake', () => {
     const back = runStep(run, { do: 'withdrawn', id: 'a' })
     expect(lastStored(back)).toBeNull()
     expect(tally(back.rows)).toMatchObject({ shelved: 0, withdrawn: 1 })
+  })
+
+  it('asks why an item is not taken in, and lays it aside with that reason', () => {
+    const refusing = after(...opened('75140002'), scan('75140003'), { do: 'refuse' })
+    expect(refusing.step).toMatchObject({ at: 'refusing', item: { trackingNo: '75140002' } })
+    expect(runStep(refusing, { do: 'type', text: '3' })).toEqual(refusing)
+    const act: Act = { do: 'returnToCourier', reason: 'cashOnDelivery' }
+    expect(asideOf(refusing, act)).toMatchObject({ outcome: 'returned', reason: 'cashOnDelivery' })
+    const done = runStep(refusing, act)
+    expect(done.rows[0]).toMatchObject({ outcome: 'returned', trackingNo: '75140002', id: null })
+    expect(done.step).toEqual({ at: 'reading', trackingNo: '75140003', text: '' })
+    expect(runStep(refusing, { do: 'searchAgain' }).step).toMatchObject({ at: 'open' })
   })
 
   it('drops an unsaved parcel without a trace', () => {

@@ -43,6 +43,7 @@ describe('homes found at release', () => {
     waiting,
     receiving: 'letter' as const,
     toDoor: false,
+    vacant: false,
     learnt: false,
   })
 

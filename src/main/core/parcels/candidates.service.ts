@@ -1,6 +1,7 @@
 import { businessDateOf } from '../kernel/business-date.ts'
 import { may } from '../kernel/caller.ts'
 import type { Call } from '../kernel/handler.ts'
+import { livedInOf } from '../people/lived-in.service.ts'
 import { residentsOfUnits } from '../people/people.service.ts'
 import type { SearchHit } from '../search/search.contract.ts'
 import { findRecords } from '../search/search.service.ts'
@@ -32,12 +33,14 @@ export const candidates = async (
     ? await residentsOfUnits(reader, caller.scope, unitIds)
     : new Map()
   const waiting = await waitingByUnit(reader, unitIds)
+  const livedIn = await livedInOf(reader, unitIds)
   const { timeZone, parcelDoorZones } = house.settings.current()
   const words = await wordsOfUnits(reader, unitIds, businessDateOf(house.clock.now(), timeZone))
   const homeOf = (unitId: string, zone: string) => ({
     waiting: waiting.get(unitId) ?? 0,
     receiving: words.get(unitId) ?? ('none' as const),
     toDoor: parcelDoorZones.includes(zone),
+    vacant: !livedIn.has(unitId),
   })
   const rows = hits.flatMap((hit) =>
     peopleOf(hit, people.get(hit.unitId ?? '') ?? []).map((person) => ({

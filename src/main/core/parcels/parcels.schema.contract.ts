@@ -108,6 +108,8 @@ export const Candidate = z.object({
   receiving: z.enum(['letter', 'none', 'stopped']),
   /** Its zone is offered parcels to the door when they arrive. */
   toDoor: z.boolean(),
+  /** Nobody lives there, as far as the files know: moved away, or never come. */
+  vacant: z.boolean(),
   /** Earlier waybills that said the same proved to be this home's; nobody's file says it. */
   learnt: z.boolean(),
 })

@@ -15,9 +15,9 @@ interface AboutHomeProps {
 
 /** What to know of a home before its parcel is stored: what else waits, whether it has signed, what it wants. */
 export const AboutHome = ({ candidate, consent }: AboutHomeProps) => {
-  const { unit, waiting, receiving, toDoor } = candidate
+  const { unit, waiting, receiving, toDoor, vacant } = candidate
   const unsigned = receiving === 'none' && consent === 'letter'
-  if (waiting === 0 && receiving !== 'stopped' && !unsigned && !toDoor) return null
+  if (waiting === 0 && receiving !== 'stopped' && !unsigned && !toDoor && !vacant) return null
   return (
     <div className="intake-also hide-short">
       {waiting > 0 && <span className="tx-strong tx-nowrap">{intakeText.alsoWaiting(unit, waiting)}</span>}
@@ -26,7 +26,12 @@ export const AboutHome = ({ candidate, consent }: AboutHomeProps) => {
           {letter.stopped}
         </StateMark>
       )}
-      {unsigned && (
+      {vacant && (
+        <StateMark hint strong tone="due">
+          {letter.vacant}
+        </StateMark>
+      )}
+      {unsigned && !vacant && (
         <StateMark hint tone="due">
           {letter.none}
         </StateMark>

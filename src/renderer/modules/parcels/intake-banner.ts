@@ -51,6 +51,8 @@ export const bannerOf = (run: Run, last: StripRow | null, when: When): Said | nu
     const detail = `${carrierNames[here.carrier]} ${inFours(here.trackingNo)} · ${text.receivedBy(when(here.receivedAt), here.receivedBy)}`
     return { kind: 'duplicate', title: text.duplicate(here.shelfNo), detail }
   }
+  if (step.at === 'refusing')
+    return { kind: 'stop', title: text.refusing, detail: inFours(step.item.trackingNo) }
   if (step.at === 'unknown')
     return { kind: 'unknown', title: text.unknown, detail: text.unknownDetail(step.item.text) }
   const counts = tally(run.rows)

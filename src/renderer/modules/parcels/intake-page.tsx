@@ -108,7 +108,8 @@ const IntakePage = () => {
   useScanFeedback(banner)
   useUnitAloud(intake.newest)
   useEffect(() => {
-    if (run.step.at !== 'duplicate' && labelOf === null && side === 'strip') entry.current?.focus()
+    if (run.step.at !== 'duplicate' && run.step.at !== 'refusing' && labelOf === null && side === 'strip')
+      entry.current?.focus()
   }, [run.step.at, labelOf, side])
 
   const resume = (): void => {
@@ -216,7 +217,7 @@ const IntakePage = () => {
           )}
         </div>
       </ScreenScroll>
-      {run.step.at !== 'duplicate' && (
+      {run.step.at !== 'duplicate' && run.step.at !== 'refusing' && (
         <IntakeFoot item={item} unclaimed={run.step.at === 'unknown'} onSay={() => setSide('said')} />
       )}
       <LabelPreview id={labelOf} onClose={() => setLabelOf(null)} />

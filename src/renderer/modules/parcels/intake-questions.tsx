@@ -1,6 +1,9 @@
 import { InboxOutlined } from '@ant-design/icons'
+import type { RefusedReason } from '#core/parcels/item-kinds.contract.ts'
+import { refusedReasonNames } from '#core/parcels/item-kinds.text.ts'
 import type { Parcel } from '#core/parcels/parcels.schema.contract.ts'
 import { parcelStateNames, sizeClassNames } from '#core/parcels/parcels.text.ts'
+import { useKeys } from '../../app/keys.tsx'
 import { ChoiceTile } from '../../ui/choice-tile.tsx'
 import { StatePill } from '../../ui/state.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
@@ -49,6 +52,48 @@ export const DuplicateQuestion = ({ here, stored, onGoOn, onReturn, onLook }: Du
         {here.unitId !== null && (
           <ChoiceTile keyCap="G" title={text.look} detail={text.lookDetail} onChoose={onLook} />
         )}
+      </div>
+    </div>
+  )
+}
+
+/** Why a courier takes an item along again; whose home nobody finds is asked elsewhere. */
+const reasons = ['noConsent', 'stopped', 'damaged', 'cashOnDelivery', 'freightDue', 'dangerous'] as const
+
+interface RefusalQuestionProps {
+  onReason: (reason: RefusedReason) => void
+  onBack: () => void
+}
+
+/** The item goes back with the courier: one digit says why, and the count of the run knows it. */
+export const RefusalQuestion = ({ onReason, onBack }: RefusalQuestionProps) => {
+  const { refusing } = intakeText
+  useKeys([
+    {
+      key: reasons.map((_, nth) => String(nth + 1)),
+      label: refusing.key,
+      cap: refusing.cap(reasons.length),
+      run: (key) => {
+        const reason = reasons[Number(key) - 1]
+        if (reason !== undefined) onReason(reason)
+      },
+    },
+    { key: 'Esc', label: refusing.back, run: onBack },
+  ])
+  return (
+    <div className="intake-question">
+      <h2 className="parcel-ask">{refusing.title}</h2>
+      <div className="tile-stack">
+        {reasons.map((reason, nth) => (
+          <ChoiceTile
+            key={reason}
+            autoFocus={nth === 0}
+            keyCap={String(nth + 1)}
+            title={refusedReasonNames[reason]}
+            detail={refusing.details[reason]}
+            onChoose={() => onReason(reason)}
+          />
+        ))}
       </div>
     </div>
   )

@@ -62,7 +62,7 @@ const typed = (run: Run, text: string): Run => {
   const { step } = run
   if (step.at === 'ready') return withStep(run, { ...step, text, problem: null })
   if (step.at === 'reading' || step.at === 'saving') return withStep(run, { ...step, text })
-  if (step.at === 'duplicate') return run
+  if (step.at === 'duplicate' || step.at === 'refusing') return run
   return withStep(run, { at: 'open', item: { ...step.item, text }, problem: null, pressed: false })
 }
 
@@ -107,8 +107,7 @@ const duplicateAnswered = (run: Run, returned: boolean): Run => {
 }
 
 const returned = (run: Run): Run => {
-  if (run.step.at === 'duplicate') return duplicateAnswered(run, true)
-  if (run.step.at !== 'unknown') return run
+  if (run.step.at !== 'unknown' && run.step.at !== 'refusing') return run
   const { trackingNo, carrier, text } = run.step.item
   return noted(run, asideRow(run, trackingNo, carrier, { searched: text }))
 }
@@ -184,6 +183,8 @@ export const runStep = (run: Run, act: Act): Run => {
       return dropped(run)
     case 'answerDuplicate':
       return duplicateAnswered(run, act.returned)
+    case 'refuse':
+      return run.step.at === 'open' ? withStep(run, { at: 'refusing', item: run.step.item }) : run
     case 'returnToCourier':
       return returned(run)
     case 'withdrawn':

@@ -1,3 +1,4 @@
+import type { RefusedReason } from '#core/parcels/item-kinds.contract.ts'
 import type { Carrier, Parcel, SizeClass } from '#core/parcels/parcels.schema.contract.ts'
 import type { ItemSaid } from './item-said.ts'
 
@@ -58,6 +59,11 @@ export type Step =
       readonly item: OpenItem
       readonly problem: string | null
     }
+  /** Not taken in: why, is asked. */
+  | {
+      readonly at: 'refusing'
+      readonly item: OpenItem
+    }
   /** On its way to the shelf: the box is free already, and gets the parcel back when the core refuses it. */
   | {
       readonly at: 'saving'
@@ -105,7 +111,9 @@ export type Act =
   | { readonly do: 'alreadyHere'; readonly here: Parcel }
   | { readonly do: 'drop' }
   | { readonly do: 'answerDuplicate'; readonly returned: boolean }
-  | { readonly do: 'returnToCourier' }
+  /** Asks why the item in hand is not taken in. */
+  | { readonly do: 'refuse' }
+  | { readonly do: 'returnToCourier'; readonly reason: RefusedReason }
   | { readonly do: 'withdrawn'; readonly id: string }
   | { readonly do: 'restore'; readonly halfDone: HalfDone }
   /** The run as the core keeps it. */

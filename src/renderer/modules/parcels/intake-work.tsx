@@ -4,7 +4,7 @@ import { EntryBig } from '../../ui/entry-big.tsx'
 import { AboutHome } from './about-home.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { intakeText } from './intake-page.text.ts'
-import { DuplicateQuestion, UnknownQuestion } from './intake-questions.tsx'
+import { DuplicateQuestion, RefusalQuestion, UnknownQuestion } from './intake-questions.tsx'
 import { tally } from './intake-rows.ts'
 import type { OpenItem, Step } from './intake-types.ts'
 import { unitReading } from './unit-reading.ts'
@@ -46,6 +46,13 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
       />
     )
   }
+  if (step.at === 'refusing')
+    return (
+      <RefusalQuestion
+        onReason={(reason) => dispatch({ do: 'returnToCourier', reason })}
+        onBack={() => dispatch({ do: 'searchAgain' })}
+      />
+    )
   const asksAddressee = step.at === 'open' || step.at === 'unknown'
   const meant = asksAddressee ? addressee.rows[addressee.current] : undefined
   /** Ctrl+Z is the field's own undo while it holds text; an empty field has nothing to take back but the last parcel. */
@@ -86,7 +93,7 @@ export const IntakeWork = ({ intake, entry, onEscape, onTakeBack, onLook }: Inta
         <UnknownQuestion
           onShelf={() => void intake.shelveUnclaimed()}
           onAgain={() => dispatch({ do: 'searchAgain' })}
-          onReturn={() => dispatch({ do: 'returnToCourier' })}
+          onReturn={() => dispatch({ do: 'returnToCourier', reason: 'notOurs' })}
         />
       )}
     </div>

@@ -27,7 +27,8 @@ export const saidText = {
   key: 'Alt+W',
   letter: {
     none: '这户没有授权书，按 Alt+W 记电话同意，不记就是待补授权',
-    stopped: '这户登记了不代收，请退给快递员',
+    stopped: '这户登记了不代收，按 Alt+R 退给快递员',
+    vacant: '这户没有登记住户，先问清楚；不收按 Alt+R',
     door: '这一区先问要不要送上门',
   },
   announced: (unit: string, note: string) => (note === '' ? `${unit} 预报过` : `${unit} 预报过：${note}`),

@@ -47,10 +47,16 @@ export const useIntakeKeys = ({ run, dispatch }: Intake, acts: IntakeActs): void
     {
       key: 'Esc',
       label: duplicate ? keys.goOn : unknown ? keys.again : keys.drop,
-      when: step.at !== 'ready' && step.at !== 'saving',
+      when: step.at !== 'ready' && step.at !== 'saving' && step.at !== 'refusing',
       run: acts.onEscape,
     },
-    { key: 'Alt+R', label: keys.courier, when: unknown, run: () => dispatch({ do: 'returnToCourier' }) },
+    {
+      key: 'Alt+R',
+      label: keys.courier,
+      when: unknown,
+      run: () => dispatch({ do: 'returnToCourier', reason: 'notOurs' }),
+    },
+    { key: 'Alt+R', label: keys.refuse, when: step.at === 'open', run: () => dispatch({ do: 'refuse' }) },
     ...SizeClass.options.map((sizeClass) => ({
       key: sizeKeys[sizeClass],
       label: sizeClassNames[sizeClass],

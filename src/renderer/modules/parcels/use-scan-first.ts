@@ -26,7 +26,7 @@ const useSettling = (shelf: RunOfDesk, dispatch: (act: Act) => void, refresh: ()
     searched: string,
   ): Promise<void> => {
     const runId = await shelf.ensure()
-    await aside.act({ runId, trackingNo, carrier, outcome, parcelId, searched, reason: '' })
+    await aside.act({ runId, trackingNo, carrier, outcome, parcelId, searched })
   }
   return {
     /** Why it was not taken in; null when the line is done with. */

@@ -39,6 +39,7 @@ export const handedOutQuery = (db: Reader, { from, to }: Days) =>
     .where('state', '=', 'collected')
     .groupBy(['closed_date', 'closed_by'])
 
+/** Given back to the courier in a run. */
 export const refusalsQuery = (db: Reader, { from, to }: Days) =>
   db.q
     .selectFrom('shelf_run as run')
@@ -48,6 +49,16 @@ export const refusalsQuery = (db: Reader, { from, to }: Days) =>
     .where('run.begun_date', '<=', to)
     .where('item.outcome', '=', 'returned')
     .groupBy('item.reason')
+
+/** Refused one by one: the visit stands in the register with its reason. */
+export const refusedVisitsQuery = (db: Reader, { from, to }: Days) =>
+  db.q
+    .selectFrom('parcel')
+    .select(['proof as reason', sql<number>`count(*)`.as('items')])
+    .where('received_date', '>=', from)
+    .where('received_date', '<=', to)
+    .where('state', '=', 'refused')
+    .groupBy('proof')
 
 export const incidentsQuery = (db: Reader, { from, to }: Days) =>
   db.q

@@ -23,7 +23,7 @@ const flowOf = (groups: readonly ReceivedGroup[]): Flow => {
   const sum = (fits: (group: ReceivedGroup) => boolean): number =>
     groups.filter(fits).reduce((total, { items }) => total + items, 0)
   return {
-    received: sum(({ state }) => state !== 'withdrawn'),
+    received: sum(({ state }) => state !== 'withdrawn' && state !== 'refused'),
     collected: sum(({ state }) => state === 'collected'),
     waiting: sum(({ closed }) => closed === null),
   }

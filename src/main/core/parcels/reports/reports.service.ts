@@ -16,9 +16,10 @@ import {
   incidentsQuery,
   receivedGroups,
   refusalsQuery,
+  refusedVisitsQuery,
 } from './reports.repository.ts'
 import { flowsBy, totalFlow, waitsOf } from './reports.rules.ts'
-import { unsaidReason, unzoned } from './reports.text.ts'
+import { refusalName, unzoned } from './reports.text.ts'
 import { workbookOf } from './workbook.ts'
 
 type Input = Parameters<Handlers<typeof parcelReportsContract>['read']>[0]
@@ -45,7 +46,10 @@ export const reportOf = async (
 ): Promise<ParcelReport> => {
   const groups = await receivedGroups(db, days)
   const handedOut = await handedOutQuery(db, days).execute()
-  const refusals = await refusalsQuery(db, days).execute()
+  const refusals = byReason([
+    ...(await refusalsQuery(db, days).execute()),
+    ...(await refusedVisitsQuery(db, days).execute()),
+  ])
   const incidents = await incidentsQuery(db, days).execute()
   const { timeZone, overdueDays } = house.settings.current()
   const today = businessDateOf(house.clock.now(), timeZone)
@@ -71,10 +75,21 @@ export const reportOf = async (
     waits: waitsOf(groups),
     ages: agesOf(await openByDay(db), today, overdueDays),
     byClerk: await clerksOf(db, new Map(flowsBy(groups, ({ by }) => by)), handedOut),
-    refusals: refusals.map(({ reason, items }) => ({ reason: reason === '' ? unsaidReason : reason, items })),
+    refusals,
     incidents: incidents.map((row) => ({ ...row, kind: IncidentKind.parse(row.kind) })),
   }
 }
+
+interface OfReason {
+  readonly reason: string
+  readonly items: number
+}
+
+/** One line for each reason, however the item came before the desk; the most frequent first. */
+const byReason = (refusals: readonly OfReason[]): OfReason[] =>
+  [...Map.groupBy(refusals, ({ reason }) => refusalName(reason))]
+    .map(([reason, own]) => ({ reason, items: own.reduce((sum, { items }) => sum + items, 0) }))
+    .sort((a, b) => b.items - a.items)
 
 const daysOf = ({ from, to }: Days): readonly string[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at))

@@ -1,4 +1,6 @@
 import type { IncidentKind } from '../incidents/incidents.contract.ts'
+import { RefusedReason } from '../item-kinds.contract.ts'
+import { refusedReasonNames } from '../item-kinds.text.ts'
 import type { WaitStep } from './reports.contract.ts'
 
 export const waitStepNames: Readonly<Record<WaitStep, string>> = {
@@ -27,7 +29,11 @@ export const incidentNames: Readonly<Record<IncidentKind, string>> = {
 
 export const reportForm = { formNo: 'QR-KF-10', title: '包裹统计表' } as const
 export const unzoned = '待认'
-export const unsaidReason = '没写原因'
+/** What was scanned twice is given back without a reason. */
+export const refusalName = (reason: string): string => {
+  const known = RefusedReason.safeParse(reason)
+  return known.success ? refusedReasonNames[known.data] : '没写原因'
+}
 
 /** Sheets and columns of the workbook and the printed report. */
 export const reportTexts = {

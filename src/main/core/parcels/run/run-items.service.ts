@@ -101,7 +101,7 @@ export const scan = (house: ParcelsHouse, input: Input<'scan'>, call: Call) =>
 export const aside = (house: ParcelsHouse, input: Input<'aside'>, call: Call) =>
   house.database.command(call, input, async (tx) => {
     const run = await requireRun(tx, input.runId)
-    const { carrier, outcome, parcelId, searched, reason } = input
+    const { carrier, outcome, parcelId, searched, reason = '' } = input
     const trackingNo = readNo(input.trackingNo)
     const seq = await noteIn(tx, run, { trackingNo, carrier, outcome, parcelId, searched, reason })
     tx.audit({ record: { kind: 'shelf-run', id: run.id }, after: { trackingNo, outcome }, reason })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, optionalLine, Revision, ZoneCode } from '../../kernel/schema.ts'
-import { Condition, ConsentBasis, GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
+import { Condition, ConsentBasis, GoodsFlag, ItemKind, RefusedReason } from '../item-kinds.contract.ts'
 import {
   Carrier,
   DeclaredFen,
@@ -176,7 +176,8 @@ export const shelfRunContract = {
         /** The item on the shelf that a duplicate repeats. */
         parcelId: Id.nullable(),
         searched: optionalLine(30),
-        reason: optionalLine(30),
+        /** Why the desk did not take it; none for what was scanned twice. */
+        reason: RefusedReason.optional(),
       }),
     )
     .output(z.object({ seq: z.number() }))
