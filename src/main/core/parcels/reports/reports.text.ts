@@ -1,5 +1,4 @@
 import type { IncidentKind } from '../incidents/incidents.contract.ts'
-import { RefusedReason } from '../item-kinds.contract.ts'
 import { refusedReasonNames } from '../item-kinds.text.ts'
 import type { WaitStep } from './reports.contract.ts'
 
@@ -29,11 +28,10 @@ export const incidentNames: Readonly<Record<IncidentKind, string>> = {
 
 export const reportForm = { formNo: 'QR-KF-10', title: '包裹统计表' } as const
 export const unzoned = '待认'
+const refusals: Readonly<Record<string, string>> = refusedReasonNames
+
 /** What was scanned twice is given back without a reason. */
-export const refusalName = (reason: string): string => {
-  const known = RefusedReason.safeParse(reason)
-  return known.success ? refusedReasonNames[known.data] : '没写原因'
-}
+export const refusalName = (reason: string): string => refusals[reason] ?? '没写原因'
 
 /** Sheets and columns of the workbook and the printed report. */
 export const reportTexts = {
