@@ -55,6 +55,74 @@ describe('a hard rule refuses', () => {
   })
 })
 
+/** Spec 3.4.2, word by word: one that is dropped from the tables is dropped from the check. */
+const words = {
+  ranks: [
+    '少将',
+    '准将',
+    '元帅',
+    '大校',
+    '上校',
+    '中校',
+    '少校',
+    '大尉',
+    '上尉',
+    '中尉',
+    '少尉',
+    '军士长',
+    '士官',
+  ],
+  doubtful: ['上将', '中将', '大将'],
+  posts: [
+    ...['司令员', '司令', '政治委员', '政委', '参谋长', '参谋', '教导员', '指导员'],
+    ...['军长', '师长', '旅长', '团长', '营长', '连长', '排长', '舰长'],
+  ],
+}
+
+describe('every word of the tables', () => {
+  it.each([...words.ranks, ...words.posts])('after a surname refuses: 王%s', (word) => {
+    expect(forbiddenBy(`王${word}`)).toBe('military-post')
+    expect(forbiddenBy(`老王副${word}来过`.replace('老王', '王'))).toBe('military-post')
+  })
+
+  it.each([...words.ranks, ...words.posts.filter((post) => !post.includes('团'))])(
+    'after a whole name refuses: 赵建国%s',
+    (word) => {
+      expect(forbiddenBy(`赵建国${word}`)).toBe('military-post')
+    },
+  )
+
+  it.each([
+    ...words.ranks.filter((rank) => !['元帅', '军士长', '士官'].includes(rank)),
+    ...words.posts.slice(0, 5),
+  ])('before a whole name refuses: %s王建国', (word) => {
+    expect(forbiddenBy(`${word}王建国`)).toBe('military-post')
+  })
+
+  it.each(words.doubtful)(
+    'that means other things too refuses when somebody is spoken to: 王%s好',
+    (word) => {
+      expect(forbiddenBy(`王${word}好`)).toBe('military-post')
+      expect(forbiddenBy(`赵建国${word}的快递`)).toBe('military-post')
+    },
+  )
+
+  it.each([...words.ranks, ...words.posts])('that stands alone is marked: %s', (word) => {
+    const text = `以前是${word}`
+    expect(forbiddenBy(text)).toBeNull()
+    expect(contentMarks(text)).toMatchObject([{ rule: 'rank-word', to: text.length }])
+  })
+
+  it.each(['部', '队', '处', '局', '室', '院', '3 号'])('of a district with 某%s refuses', (part) => {
+    expect(forbiddenBy(`南部战区某${part}`)).toBe('unit-designation')
+  })
+
+  it('is found with a separator before a number, too', () => {
+    expect(forbiddenBy('步兵第-3团')).toBe('unit-designation')
+    expect(forbiddenBy('步兵第3-团')).toBe('unit-designation')
+  })
+})
+
 describe('everyday words pass', () => {
   it.each([
     '王总',

@@ -70,6 +70,18 @@ describe('what is held on a person', () => {
   })
 })
 
+describe('somebody who moved out', () => {
+  it('is found by name or home from that day on, and nobody who lives here is', async () => {
+    const personId = await desk.moveOut('许明远')
+    const found = async (text: string) =>
+      (await desk.supervisor.privacy.movedOut({ text })).people.map((person) => person.personId)
+    expect(await found('许明')).toEqual([personId])
+    expect(await found('3-2-1501')).toEqual([personId])
+    expect(await found('林静怡')).toEqual([])
+    expect(await found('')).toEqual([])
+  })
+})
+
 describe('erasing', () => {
   it('is refused, with the reasons, while the person lives here', async () => {
     const { personId } = await desk.named('许明远')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, disclose, query } from '../kernel/procedure.ts'
-import { BusinessDate, CommandId, EpochMs, Id, line, opaque, Revision } from '../kernel/schema.ts'
+import { BusinessDate, CommandId, EpochMs, Id, line, lookup, opaque, Revision } from '../kernel/schema.ts'
 
 const Hold = z.object({
   id: Id,
@@ -73,10 +73,16 @@ export const privacyContract = {
     }),
   ),
   /** Who moved out long ago and is still on file: somebody decides about each. */
-  movedOut: query('person.export').output(
-    z.object({
-      people: z.array(z.object({ personId: Id, name: z.string(), unit: z.string(), until: BusinessDate })),
-      total: z.number(),
-    }),
-  ),
+  /**
+   * Who moved out long ago; with a name or a home, whoever moved out of it at any time: they may ask for their data, or
+   * for its erasure, the day after (PIPL 45, 47), and the search box knows them no more.
+   */
+  movedOut: query('person.export')
+    .input(z.object({ text: lookup(40) }))
+    .output(
+      z.object({
+        people: z.array(z.object({ personId: Id, name: z.string(), unit: z.string(), until: BusinessDate })),
+        total: z.number(),
+      }),
+    ),
 }

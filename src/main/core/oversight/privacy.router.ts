@@ -11,5 +11,5 @@ export const privacyRouter = (house: OversightHouse): Handlers<typeof privacyCon
   releaseHold: (input, call) => releaseHold(house, input, call),
   erase: (input, call) => erase(house, input, call),
   retention: (_input, call) => plan(house, call),
-  movedOut: (_input, call) => movedOut(house, call),
+  movedOut: (input, call) => movedOut(house, input, call),
 })

@@ -136,10 +136,13 @@ export const erase = (house: OversightHouse, input: Input<'erase'>, call: Call) 
 
 const SHOWN = 100
 
-export const movedOut = async (house: OversightHouse, { caller }: Call) => {
+export const movedOut = async (house: OversightHouse, asked: Input<'movedOut'>, { caller }: Call) => {
   const { reader } = house.database
   const { today } = todayOf(house)
-  const rows = await movedOutQuery(reader, caller.scope, addDays(today, -MOVED_OUT_DAYS)).execute()
+  const text = asked.text.trim()
+  const before = addDays(today, text === '' ? -MOVED_OUT_DAYS : 1)
+  const all = await movedOutQuery(reader, caller.scope, before).execute()
+  const rows = all.filter(({ name, unit }) => text === '' || name.includes(text) || unit === text)
   const people = [...Map.groupBy(rows, ({ personId }) => personId).values()].flatMap((homes) => {
     const last = homes.at(-1)
     return last === undefined

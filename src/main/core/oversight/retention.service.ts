@@ -77,7 +77,7 @@ export const plan = async (house: OversightHouse, call: Call) => {
 }
 
 const waitingFor = async (house: OversightHouse, line: RetentionLine, call: Call): Promise<number> => {
-  if (line === movedOutLine) return (await movedOut(house, call)).total
+  if (line === movedOutLine) return (await movedOut(house, { text: '' }, call)).total
   return goesByItself(line) ? line.waiting(house.database.reader, beforeOf(house, line)) : 0
 }
 

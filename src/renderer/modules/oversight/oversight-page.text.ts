@@ -45,6 +45,7 @@ export const oversightText = {
   person: {
     find: '姓名、房号、电话尾号',
     found: '找到的人',
+    left: '迁出的人',
     movedOut: '迁出两年以上的人',
     movedOutNote: (total: number) => `${total} 人，没有理由再留的请逐个删除`,
     nobody: '输姓名或房号找人',
@@ -78,7 +79,8 @@ export const oversightText = {
     columns: { title: '内容', keep: '留多久', basis: '依据', waiting: '到期', last: '最近清理' },
     days: (days: number | null) => {
       if (days === null) return '不删'
-      return days % 365 === 0 ? `${days / 365} 年` : `${days} 天`
+      // Five years of a law are counted with their leap days.
+      return days % 365 === 0 || days % 366 === 0 ? `${Math.floor(days / 365)} 年` : `${days} 天`
     },
     waiting: (rows: number) => (rows === 0 ? '' : `${rows} 条`),
     last: (when: string, total: number) => `${when}，累计 ${total} 条`,

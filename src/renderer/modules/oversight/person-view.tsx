@@ -14,11 +14,11 @@ interface PersonViewProps {
   onOpen: (personId: string) => void
 }
 
-/** Whoever comes for their own data is found here; below, who moved out long ago. */
+/** Whoever comes for their own data is found here, also after moving out; unasked, who moved out long ago. */
 export const PersonView = ({ onOpen }: PersonViewProps) => {
   const [text, setText] = useState('')
   const found = useFound(text, ['person'])
-  const gone = useRead('privacy', 'movedOut', undefined)
+  const gone = useRead('privacy', 'movedOut', { text: text.trim() }, { keep: true })
   const people = gone.data?.people ?? []
   return (
     <div className="oversight-plan">
@@ -31,9 +31,10 @@ export const PersonView = ({ onOpen }: PersonViewProps) => {
         maxLength={40}
         onChange={({ target }) => setText(target.value)}
       />
-      {found.length === 0 ? (
+      {found.length === 0 && people.length === 0 && (
         <EmptyState icon={<UserOutlined />} title={words.nobody} hint={words.nobodyHint} />
-      ) : (
+      )}
+      {found.length > 0 && (
         <WorkList
           label={words.found}
           items={found.map(({ recordId, title, unit, zone }) => ({
@@ -47,9 +48,13 @@ export const PersonView = ({ onOpen }: PersonViewProps) => {
       )}
       {people.length > 0 && (
         <>
-          <SectionHead title={words.movedOut} note={words.movedOutNote(gone.data?.total ?? 0)} />
+          {text.trim() === '' ? (
+            <SectionHead title={words.movedOut} note={words.movedOutNote(gone.data?.total ?? 0)} />
+          ) : (
+            <SectionHead title={words.left} />
+          )}
           <WorkList
-            label={words.movedOut}
+            label={words.left}
             items={people.map(({ personId, name, unit, until }) => ({
               id: personId,
               text: name,

@@ -7,6 +7,7 @@ import { useClient } from '../../client/client-context.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
+import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -92,9 +93,8 @@ const SealCheck = () => {
       <FieldForm label={words.check} onSubmit={() => void check()}>
         <TextField control={control} name="seq" label={words.seq} maxLength={12} digits />
         <TextField control={control} name="seal" label={words.code} maxLength={60} />
-        {right !== null && (
-          <StateMark tone={right ? 'done' : 'stop'}>{right ? words.right : words.wrong}</StateMark>
-        )}
+        {right === true && <StateMark tone="done">{words.right}</StateMark>}
+        {right === false && <InlineError title={words.wrong} />}
         <div>
           <Button htmlType="submit">{words.checkNow}</Button>
         </div>
