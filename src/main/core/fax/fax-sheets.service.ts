@@ -3,6 +3,7 @@ import { daysBetween } from '../kernel/business-date.ts'
 import { refuse } from '../kernel/errors.ts'
 import { maskPhone, stampText, yuanText } from '../kernel/format.ts'
 import type { Call } from '../kernel/handler.ts'
+import { centrePhone } from '../move-in/papers/facts.service.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
 import { faxSheetTexts } from './documents/fax-sheets.text.ts'
 import { FaxCollector } from './fax.contract.ts'
@@ -20,12 +21,14 @@ import { type FaxInEntry, type FaxInRecord, faxesInBetween, waitingUntil } from 
 import { type FaxOutRecord, faxesOutBetween, findFaxOut } from './fax-out.repository.ts'
 import { isCentres, mayKnow, ownerShown } from './whose.service.ts'
 
+type SheetHouse = Pick<FaxHouse, 'database' | 'clock' | 'settings'>
+
 interface Days {
   readonly from: string
   readonly to: string
 }
 
-const base = async ({ settings, clock, database }: FaxHouse, { caller }: Call, formNo: string) => {
+const base = async ({ settings, clock, database }: SheetHouse, { caller }: Call, formNo: string) => {
   const { compoundName, timeZone } = settings.current()
   const by = await nameOfStaff(database.reader, caller.staffId)
   const made = sheetTexts.made(stampText(clock.now(), timeZone), caller.deskCode, by)
@@ -46,7 +49,7 @@ const ownerOf = (
 
 const yuan = (fen: number): string => (fen === 0 ? '' : yuanText(fen))
 
-export const outRegisterData = async (house: FaxHouse, days: Days, call: Call) => {
+export const outRegisterData = async (house: SheetHouse, days: Days, call: Call) => {
   const rows = await faxesOutBetween(house.database.reader, days.from, days.to)
   const { timeZone } = house.settings.current()
   const pages = rows.reduce((sum, row) => sum + row.sent_pages, 0)
@@ -59,6 +62,13 @@ export const outRegisterData = async (house: FaxHouse, days: Days, call: Call) =
   }
 }
 
+/** When the last call began and ended, to the minute; while it is under way it has no end. */
+const lastCall = ({ started_at, ended_at }: FaxOutRecord, timeZone: string): string => {
+  if (started_at === null) return ''
+  const clock = (at: number): string => stampText(at, timeZone).slice(11)
+  return `${clock(started_at)}–${ended_at === null || ended_at < started_at ? '' : clock(ended_at)}`
+}
+
 const outRow = (row: FaxOutRecord, index: number, timeZone: string, call: Call): readonly string[] => {
   const known = isCentres(row) || mayKnow(call.caller, row)
   const confirmed =
@@ -67,15 +77,17 @@ const outRow = (row: FaxOutRecord, index: number, timeZone: string, call: Call):
       : `${stampText(row.confirmed_at, timeZone).slice(11)} ${known ? row.confirmed_with : ''}`.trim()
   return [
     String(index + 1),
-    stampText(row.at, timeZone).slice(5),
+    row.business_date.slice(5),
     row.fax_no,
     row.destination,
     known ? row.addressee : '',
     row.number,
     [row.document_no, known ? row.summary : ''].filter((word) => word !== '').join(' '),
+    row.cover === 1 ? faxSheetTexts.out.yes : '',
     String(toSend({ pages: row.pages, cover: row.cover === 1 })),
     String(row.sent_pages),
     String(row.attempts),
+    lastCall(row, timeZone),
     row.accepted_reason === ''
       ? faxOutStateNames[row.state]
       : faxSheetWords.accepted(faxOutStateNames[row.state]),
@@ -84,11 +96,12 @@ const outRow = (row: FaxOutRecord, index: number, timeZone: string, call: Call):
     ownerOf(row, call),
     row.approved_by,
     row.by_name ?? '',
+    row.report_attached === 1 ? faxSheetTexts.out.yes : '',
     row.returned_to,
   ]
 }
 
-export const inRegisterData = async (house: FaxHouse, days: Days, call: Call) => {
+export const inRegisterData = async (house: SheetHouse, days: Days, call: Call) => {
   const rows = await faxesInBetween(house.database.reader, days.from, days.to)
   const { timeZone } = house.settings.current()
   const pages = rows.reduce((sum, row) => sum + row.pages, 0)
@@ -137,7 +150,7 @@ const inRow = (row: FaxInEntry, index: number, timeZone: string, call: Call): re
 }
 
 export const uncollectedData = async (
-  house: FaxHouse,
+  house: SheetHouse,
   { today, until }: { readonly today: string; readonly until: string },
   call: Call,
 ) => {
@@ -163,7 +176,7 @@ export const uncollectedData = async (
 }
 
 /** The cover goes out of the house: it names the home and no person. */
-export const coverData = async (house: FaxHouse, id: string, call: Call) => {
+export const coverData = async (house: SheetHouse, id: string, call: Call) => {
   const fax = (await findFaxOut(house.database.reader, id)) ?? refuse('NOT_FOUND')
   const known = isCentres(fax) || mayKnow(call.caller, fax)
   const data = {
@@ -177,6 +190,7 @@ export const coverData = async (house: FaxHouse, id: string, call: Call) => {
       : fax.unit_name === null
         ? faxSheetWords.visitor
         : faxSheetWords.home(fax.unit_name),
+    phone: await centrePhone(house.database.reader),
     pages: toSend({ pages: fax.pages, cover: fax.cover === 1 }),
     date: fax.business_date,
     documentNo: fax.document_no,

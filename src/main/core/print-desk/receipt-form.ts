@@ -47,7 +47,7 @@ export const receiptForm = (house: FormsHouse): FormSource => ({
   sheetOf: async (recordId, call) => {
     const { reader } = house.database
     const charge = (await selectCharge(reader, recordId)) ?? refuse('NOT_FOUND')
-    if (charge.paid_at === null || charge.voided_at !== null) return refuse('NOT_FOUND')
+    if (charge.paid_date === null || charge.voided_at !== null) return refuse('NOT_FOUND')
     const job = await findJob(reader, recordId)
     const payer = await findPayer(reader, recordId)
     const item = ChargeItem.parse(charge.item)
@@ -59,6 +59,7 @@ export const receiptForm = (house: FormsHouse): FormSource => ({
       payer: payerOf(payer, call),
       recordNo: charge.record_no,
       way: methodNames[PayMethod.parse(charge.method)],
+      paidOn: charge.paid_date,
       item: itemNames[item],
       work: job === null ? '' : workText(job),
       units: sheetWords.counted(charge.units, unitWord(item), charge.free_units),

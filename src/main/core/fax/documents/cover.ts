@@ -20,6 +20,8 @@ export interface Data {
   readonly number: string
   /** Whose fax it is, as the addressee is to read it. */
   readonly from: string
+  /** Under which the centre is called back; a line for the hand where it is not known. */
+  readonly phone: string
   readonly pages: number
   readonly date: string
   readonly documentNo: string
@@ -69,7 +71,10 @@ const define = (data: Data): Definition =>
                 { label: texts.to, value: data.addressee, share: 1 },
                 { label: texts.toNumber, value: data.number, share: 1 },
               ],
-              [{ label: texts.from, value: data.from, share: 1 }],
+              [
+                { label: texts.from, value: data.from, share: 1 },
+                { label: texts.phone, value: data.phone, share: 1 },
+              ],
               [
                 { label: texts.pages, value: { text: texts.withCover(data.pages), bold: true }, share: 1 },
                 { label: texts.date, value: data.date, share: 1 },
@@ -99,6 +104,7 @@ const sample: Data = {
   addressee: '立案庭',
   number: '021-5566 8816',
   from: '3-1-904 业主',
+  phone: '0571-0000 1234',
   pages: 4,
   date: '2026-11-24',
   documentNo: '（2026）民初 118 号',

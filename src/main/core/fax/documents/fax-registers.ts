@@ -76,34 +76,39 @@ const outSample: RegisterData = {
   rows: [
     [
       '1',
-      '11-24 09:31',
+      '11-24',
       'FS-B1-26-00012',
       '区人民法院',
       '立案庭',
       '021-55668816',
       '（2026）民初 118 号',
+      '有',
       '4',
       '4',
       '2',
+      '09:33–09:35',
       '已确认',
       '09:36 王示例',
       '6.00',
       '3-1-904 郭小满',
       '',
       '周敏',
+      '有',
       '业主本人',
     ],
     [
       '2',
-      '11-24 09:10',
+      '11-24',
       'FS-B1-26-00013',
       '市住房公积金管理中心城北管理部',
       '欧阳𬙊喆',
       '0755-26003371',
       '提取申请材料',
+      '',
       '6',
       '3',
       '1',
+      '09:12–09:14',
       '没发全',
       '',
       '',
@@ -111,18 +116,21 @@ const outSample: RegisterData = {
       '',
       '周敏',
       '',
+      '',
     ],
     [
       '3',
-      '11-24 08:32',
+      '11-24',
       'FS-B1-26-00014',
       '电梯维保公司',
       '调度室',
       '0571-88002210',
       '报修函',
+      '',
       '2',
       '0',
       '2',
+      '08:40–08:41',
       '占线',
       '',
       '',
@@ -130,21 +138,19 @@ const outSample: RegisterData = {
       '赵小雪',
       '周敏',
       '',
+      '',
     ],
   ],
   totals: '合计 3 份，发出 7 页，应收 6.00 元',
 }
 
+const outShares = [22, 30, 71, 72, 42, 67, 66, 23, 23, 23, 23, 54, 40, 56, 32, 72, 36, 35, 23, 40]
+
 /** 传真发送登记表: twenty rows a page, with the columns of the public offices. */
 export const faxOutRegister: Template<RegisterData> = {
   version: 1,
   sample: outSample,
-  define: (data) =>
-    register(
-      data,
-      { ...faxSheetTexts.out, shares: [24, 50, 66, 72, 44, 62, 72, 26, 26, 24, 40, 56, 34, 76, 40, 38, 42] },
-      faxOutRegister.version,
-    ),
+  define: (data) => register(data, { ...faxSheetTexts.out, shares: outShares }, faxOutRegister.version),
 }
 
 const inSample: RegisterData = {

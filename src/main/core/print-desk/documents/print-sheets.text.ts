@@ -79,6 +79,7 @@ export const printSheetTexts = {
     payer: '交款人',
     jobNo: '单号',
     way: '方式',
+    paidOn: '日期',
     columns: ['项目', '内容', '数量', '单价（元）', '金额（元）'],
     quantity: '数量',
     each: '单价',

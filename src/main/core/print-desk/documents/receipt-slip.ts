@@ -37,6 +37,7 @@ export const receiptSlip = (data: Data): Definition => ({
     line(texts.jobNo, data.recordNo),
     line(data.item, data.work),
     line(texts.quantity, data.units),
+    line(texts.paidOn, data.paidOn),
     line(texts.each, yuanText(data.fenEach)),
     rule(),
     {

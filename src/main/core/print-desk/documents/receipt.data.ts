@@ -10,6 +10,8 @@ export interface Data {
   readonly payer: string
   readonly recordNo: string
   readonly way: string
+  /** The business day on which the money was taken: a receipt that is printed again says the same. */
+  readonly paidOn: string
   readonly item: string
   readonly work: string
   readonly units: string
