@@ -77,8 +77,8 @@ export const UnitFilePage = ({ unitId, onStep, onBack }: UnitFilePageProps) => {
       sideLabel={fileText.doing}
       sideWidth={due ? 'narrow' : 'wide'}
     >
+      <ReceptionCard unitId={unitId} />
       <div className="unit-file">
-        <ReceptionCard unitId={unitId} />
         <UnitPeople file={file} />
         <UnitHistory file={file} />
       </div>
