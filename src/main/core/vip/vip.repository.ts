@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../database/database.ts'
 import type { VipPhotoTable, VipVersionTable } from '../database/tables/vip.ts'
 import type { Scope } from '../kernel/caller.ts'
@@ -105,23 +106,27 @@ export const selectEntry = async (db: Reader, scope: Scope, id: string): Promise
   return row === undefined ? null : entryOf(row)
 }
 
+export const entriesOfUnitQuery = (db: Reader, scope: Scope, unitId: string) =>
+  entries(db, scope).where('unit_id', '=', unitId)
+
 export const selectEntriesOfUnit = async (
   db: Reader,
   scope: Scope,
   unitId: string,
-): Promise<readonly VipEntry[]> =>
-  (await entries(db, scope).where('unit_id', '=', unitId).execute()).map(entryOf)
+): Promise<readonly VipEntry[]> => (await entriesOfUnitQuery(db, scope, unitId).execute()).map(entryOf)
+
+export const entriesByPlateQuery = (db: Reader, scope: Scope, plate: string) =>
+  entries(db, scope).where(
+    'id',
+    'in',
+    db.q.selectFrom('vip_plate').select('entry_id').where('plate', '=', plate),
+  )
 
 export const selectEntriesByPlate = async (
   db: Reader,
   scope: Scope,
   plate: string,
-): Promise<readonly VipEntry[]> =>
-  (
-    await entries(db, scope)
-      .where('id', 'in', db.q.selectFrom('vip_plate').select('entry_id').where('plate', '=', plate))
-      .execute()
-  ).map(entryOf)
+): Promise<readonly VipEntry[]> => (await entriesByPlateQuery(db, scope, plate).execute()).map(entryOf)
 
 export const selectVersions = async (
   db: Reader,
@@ -136,23 +141,20 @@ export const selectVersions = async (
   return new Map(rows.map((row) => [row.id, versionOf(row)]))
 }
 
+/** The condition of the partial index is written out: SQLite does not look into bound values to choose one. */
+const isOpen = sql<boolean>`state IN ('draft', 'proposed')`
+
+export const openVersionQuery = (db: Reader, entryId: string) =>
+  db.q.selectFrom('vip_version').selectAll().where('entry_id', '=', entryId).where(isOpen)
+
 /** What is being written or waits for a decision. */
 export const selectOpenVersion = async (db: Reader, entryId: string): Promise<VipVersion | null> => {
-  const row = await db.q
-    .selectFrom('vip_version')
-    .selectAll()
-    .where('entry_id', '=', entryId)
-    .where('state', 'in', ['draft', 'proposed'])
-    .executeTakeFirst()
+  const row = await openVersionQuery(db, entryId).executeTakeFirst()
   return row === undefined ? null : versionOf(row)
 }
 
 export const selectOpenStates = async (db: Reader): Promise<ReadonlyMap<string, VersionState>> => {
-  const rows = await db.q
-    .selectFrom('vip_version')
-    .select(['entry_id', 'state'])
-    .where('state', 'in', ['draft', 'proposed'])
-    .execute()
+  const rows = await db.q.selectFrom('vip_version').select(['entry_id', 'state']).where(isOpen).execute()
   return new Map(rows.map((row) => [row.entry_id, VersionState.parse(row.state)]))
 }
 

@@ -11,9 +11,8 @@ export const vipSignedMigration: Migration = {
     // Who opened whose page, counted by the day: reports tell who reads more than their work asks for.
     `CREATE TABLE vip_opened (
       staff_id TEXT NOT NULL REFERENCES staff (id), entry_id TEXT NOT NULL REFERENCES vip_entry (id),
-      opened_on TEXT NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (staff_id, entry_id, opened_on)
+      opened_on TEXT NOT NULL, times INTEGER NOT NULL, PRIMARY KEY (opened_on, staff_id, entry_id)
     ) STRICT, WITHOUT ROWID`,
-    `CREATE INDEX vip_opened_day ON vip_opened (opened_on)`,
-    `CREATE INDEX vip_photo_until ON vip_photo (until)`,
+    `CREATE INDEX vip_sitting_own ON vip_sitting (staff_id, id)`,
   ],
 }

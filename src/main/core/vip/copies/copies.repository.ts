@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../../database/database.ts'
 import type { VipCopyTable, VipEditionTable } from '../../database/tables/vip-copies.ts'
 import { Level, Reading } from '../vip.schema.contract.ts'
@@ -159,13 +160,19 @@ const copyOf = (row: CopyRow): CopyRecord => ({
   revision: row.revision,
 })
 
+export const copiesQuery = (db: Reader, editionId: string) =>
+  copies(db).where('vip_copy.edition_id', '=', editionId)
+
+/** In the order of their numbers: an edition has tens of them. */
 export const selectCopies = async (db: Reader, editionId: string): Promise<readonly CopyRecord[]> =>
-  (await copies(db).where('vip_copy.edition_id', '=', editionId).orderBy('vip_copy.number').execute()).map(
-    copyOf,
-  )
+  (await copiesQuery(db, editionId).orderBy('vip_copy.number').execute()).map(copyOf)
+
+/** The condition of the partial index is written out: SQLite does not look into bound values to choose one. */
+export const copiesOutQuery = (db: Reader) =>
+  copies(db).where(sql<boolean>`vip_copy.state IN ('made', 'issued', 'recalled')`)
 
 export const selectCopiesOut = async (db: Reader): Promise<readonly CopyRecord[]> =>
-  (await copies(db).where('vip_copy.state', 'in', ['made', 'issued', 'recalled']).execute()).map(copyOf)
+  (await copiesOutQuery(db).execute()).map(copyOf)
 
 export const selectCopy = async (db: Reader, id: string): Promise<CopyRecord | null> => {
   const row = await copies(db).where('vip_copy.id', '=', id).executeTakeFirst()

@@ -20,7 +20,7 @@ export const opened = async (house: VipHouse, { id }: Input<'opened'>, call: Cal
       .values({ staff_id: call.caller.staffId, entry_id: id, opened_on: day, times: 1 })
       .onConflict((conflict) =>
         conflict
-          .columns(['staff_id', 'entry_id', 'opened_on'])
+          .columns(['opened_on', 'staff_id', 'entry_id'])
           .doUpdateSet(({ eb }) => ({ times: eb('vip_opened.times', '+', 1) })),
       )
       .execute()

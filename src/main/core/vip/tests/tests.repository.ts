@@ -75,28 +75,29 @@ const sittingOf = (row: SittingRow): SittingRecord => ({
 const MOST_SHOWN = 400
 
 /** The newest first. */
-export const selectSittings = async (db: Reader, examiner?: string): Promise<readonly SittingRecord[]> => {
+export const sittingsQuery = (db: Reader, examiner?: string) => {
   const all = sittings(db).orderBy('vip_sitting.id', 'desc').limit(MOST_SHOWN)
-  const asked = examiner === undefined ? all : all.where('vip_test.examiner', '=', examiner)
-  return (await asked.execute()).map(sittingOf)
+  return examiner === undefined ? all : all.where('vip_test.examiner', '=', examiner)
 }
 
+export const selectSittings = async (db: Reader, examiner?: string): Promise<readonly SittingRecord[]> =>
+  (await sittingsQuery(db, examiner).execute()).map(sittingOf)
+
+const OWN_SHOWN = 20
+
+export const sittingsOfQuery = (db: Reader, staffId: string) =>
+  sittings(db).where('vip_sitting.staff_id', '=', staffId).orderBy('vip_sitting.id', 'desc').limit(OWN_SHOWN)
+
 export const selectSittingsOf = async (db: Reader, staffId: string): Promise<readonly SittingRecord[]> =>
-  (
-    await sittings(db)
-      .where('vip_sitting.staff_id', '=', staffId)
-      .orderBy('vip_sitting.id', 'desc')
-      .limit(20)
-      .execute()
-  ).map(sittingOf)
+  (await sittingsOfQuery(db, staffId).execute()).map(sittingOf)
+
+export const openSittingsQuery = (db: Reader, staffId: string) =>
+  sittings(db)
+    .where('vip_sitting.staff_id', '=', staffId)
+    .where('vip_sitting.state', 'in', ['open', 'running'])
 
 export const selectOpenSittings = async (db: Reader, staffId: string): Promise<readonly SittingRecord[]> =>
-  (
-    await sittings(db)
-      .where('vip_sitting.staff_id', '=', staffId)
-      .where('vip_sitting.state', 'in', ['open', 'running'])
-      .execute()
-  ).map(sittingOf)
+  (await openSittingsQuery(db, staffId).execute()).map(sittingOf)
 
 export const selectSitting = async (db: Reader, id: string): Promise<SittingRecord | null> => {
   const row = await sittings(db).where('vip_sitting.id', '=', id).executeTakeFirst()
