@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { blankForms } from '#core/move-in/papers/blank-case.ts'
+import { blankForms } from '#core/move-in/form-codes.contract.ts'
 import { type MoveInDesk, openMoveInDesk } from '../core/move-in/desk.ts'
 import { readPdf } from '../documents/support/read-pdf.ts'
 import { choosePrinter } from '../support/choose-printer.ts'

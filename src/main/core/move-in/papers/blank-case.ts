@@ -8,12 +8,6 @@ import { orderOf, stationsOf } from '../states.rules.ts'
 import type { Sources } from './data/sources.ts'
 import { formData } from './documents-of-case.ts'
 
-/** Forms that a family can be received with while no computer runs: spec/ux.md D9. Receipts have a book of their own. */
-export const blankForms = [
-  ...(['F-02', 'F-03', 'F-04', 'F-05', 'F-06', 'F-07', 'F-08', 'F-09', 'F-10', 'F-11', 'F-12'] as const),
-  ...(['F-19', 'F-20', 'F-21', 'F-22', 'F-25'] as const),
-] as const satisfies readonly FormCode[]
-
 const nobody = { startedAt: null, finishedAt: null, by: '', deskCode: '', reason: '', approver: '' }
 
 const unread = { meterNo: '', base: null, reading: null, readAt: null, readBy: '', photos: 0, revision: 0 }

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../kernel/handler.ts'
-import { blanks, printBlanks, reserveBlanks, enterBlank } from './blanks.service.ts'
+import { blanks, enterBlank, printBlanks, reserveBlanks } from './blanks.service.ts'
 import { printPack, resumePack } from './packs.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
