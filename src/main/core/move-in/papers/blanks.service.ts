@@ -6,7 +6,7 @@ import { takeCase } from '../case-work.service.ts'
 import { blankData } from './blank-case.ts'
 import { findBlank, insertBlank, markEntered, openBlanks } from './blanks.repository.ts'
 import { factsOf, formData } from './documents-of-case.ts'
-import { type Drawn, draw, kindOf, queueDrawnIn, type Reserved, sourceOf } from './drawn.ts'
+import { type Drawn, draw, kindOf, queueDrawnIn, type Reserved, sourceOf } from './drawn.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { blankSheetTexts, formTitles } from './papers.text.ts'
@@ -46,7 +46,7 @@ export const printBlanks = async (house: PapersHouse, input: Input<'printBlanks'
   const { commandId, forms, sets } = input
   const step = { commandId: `${commandId}-reserve`.slice(-64), forms, sets }
   const { sheets } = await reserveBlanks(house, step, call)
-  const common = await commonSources(house, house.database.reader, call)
+  const common = await commonSources(house, house.database.reader, call.caller)
   const { compoundName } = house.settings.current()
   const drawn: Drawn[] = []
   for (const { form, sheetId, serial } of sheets)

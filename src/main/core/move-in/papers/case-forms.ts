@@ -47,7 +47,7 @@ const isBlank = (recordId: string): boolean => recordId.startsWith('blank:')
 
 /** Nobody's yet: no seal is written down for it, since blank stamped stock does not exist. */
 const blankSheet = async (house: PapersHouse, kind: FormKind, call: Call): Promise<FormSheet> => {
-  const common = await commonSources(house, house.database.reader, call)
+  const common = await commonSources(house, house.database.reader, call.caller)
   const data = blankData(kind.code, common, house.settings.current().compoundName)
   return {
     ...{ recordKind: 'blank-form', unitId: null, zone: null, about: blankSheetTexts.about, watermark: '' },
