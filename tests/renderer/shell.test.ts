@@ -95,6 +95,29 @@ describe('a draft', () => {
     expect(save).toHaveBeenCalledTimes(2)
     vi.useRealTimers()
   })
+
+  it('that is on its way is waited for by a lock, and nothing older overtakes it', async () => {
+    vi.useFakeTimers()
+    const done: string[] = []
+    const way = { first: Promise.withResolvers<void>(), nth: 0 }
+    const saver = trailing(async () => {
+      way.nth += 1
+      const mine = String(way.nth)
+      if (mine === '1') await way.first.promise
+      done.push(mine)
+    }, 400)
+    saver.soon()
+    await vi.advanceTimersByTimeAsync(400)
+    saver.soon()
+    const locked = vi.fn()
+    const lock = saver.now().then(locked)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(locked).not.toHaveBeenCalled()
+    way.first.resolve()
+    await lock
+    expect(done).toEqual(['1', '2'])
+    vi.useRealTimers()
+  })
 })
 
 describe('the voice', () => {

@@ -17,24 +17,35 @@ export const makeDraftKeeper = (): DraftKeeper => {
   }
 }
 
-/** Runs at most once in `ms`, and always a last time after the last call. */
+/** Runs at most once in `ms`, and always a last time after the last call; one run after the other, never two at once. */
 export const trailing = (run: () => Promise<void>, ms: number) => {
   let timer: ReturnType<typeof setTimeout> | null = null
-  const now = async (): Promise<void> => {
-    if (timer === null) return
+  let running: Promise<void> = Promise.resolve()
+  const stop = (): boolean => {
+    if (timer === null) return false
     clearTimeout(timer)
     timer = null
-    await run()
+    return true
+  }
+  const start = (): void => {
+    running = running.then(run, run)
   }
   return {
     soon: (): void => {
-      timer ??= setTimeout(() => void now(), ms)
+      timer ??= setTimeout(() => {
+        timer = null
+        start()
+      }, ms)
     },
-    /** What waits is done at once. */
-    now,
-    drop: (): void => {
-      if (timer !== null) clearTimeout(timer)
-      timer = null
+    /** What waits is done at once, and what is under way is over when this settles: a lock ends the session behind it. */
+    now: async (): Promise<void> => {
+      if (stop()) start()
+      await running
+    },
+    /** What waits is not done any more. */
+    drop: async (): Promise<void> => {
+      stop()
+      await running
     },
   }
 }

@@ -63,15 +63,17 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
   const content = JSON.stringify(options.value)
   const writing = ready && found === null && options.when !== false
 
+  // Not states: a lock asks for them before the next drawing.
+  const opening = useRef<Promise<FoundDraft<Value> | null>>(Promise.resolve(null))
+  const answered = useRef(false)
   useEffect(() => {
     let gone = false
-    void read(client, place, latest.current.parse)
-      .catch(() => null)
-      .then((draft) => {
-        if (gone) return
-        setFound(draft)
-        setReady(true)
-      })
+    opening.current = read(client, place, latest.current.parse).catch(() => null)
+    void opening.current.then((draft) => {
+      if (gone) return
+      setFound(draft)
+      setReady(true)
+    })
     return () => {
       gone = true
     }
@@ -94,9 +96,19 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
     saver.soon()
   }, [saver, writing, content])
   useEffect(() => {
-    const leave = (): void => void saver.now()
+    // A lock may come between a key and the effect that follows it, or before it is known what waited here.
+    const keep = async (): Promise<void> => {
+      const free = (await opening.current) === null || answered.current
+      const typed = JSON.stringify(latest.current.value)
+      if (free && latest.current.when !== false && typed !== before.current) {
+        before.current = typed
+        saver.soon()
+      }
+      await saver.now()
+    }
+    const leave = (): void => void keep()
     window.addEventListener('pagehide', leave)
-    const unregister = drafts.register(saver.now)
+    const unregister = drafts.register(keep)
     return () => {
       window.removeEventListener('pagehide', leave)
       unregister()
@@ -107,10 +119,14 @@ export const useDraft = <Value>(form: DraftForm, options: DraftOptions<Value>): 
   return {
     found,
     ready,
-    resume: () => setFound(null),
-    discard: async () => {
+    resume: () => {
+      answered.current = true
       setFound(null)
-      saver.drop()
+    },
+    discard: async () => {
+      answered.current = true
+      setFound(null)
+      await saver.drop()
       await client.drafts.discard(place).catch(() => undefined)
     },
   }

@@ -35,7 +35,7 @@ export const counterChapter: ManualChapter = {
         '电话里别人说的证件号、验证码不要记',
       ],
       at: ['/registers/contacts'],
-      picture: true,
+      picture: false,
     },
     {
       key: 'prices',

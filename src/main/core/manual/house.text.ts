@@ -16,7 +16,7 @@ export const houseChapter: ManualChapter = {
       ],
       trouble: ['突然停电没来得及打：用抽屉里上一次的空白页，清单以架上的标签为准'],
       at: ['/registers/downtime'],
-      picture: true,
+      picture: false,
     },
     {
       key: 'files',

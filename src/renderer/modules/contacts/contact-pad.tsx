@@ -1,5 +1,5 @@
 import { Button, Input, Segmented } from 'antd'
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import { ContactChannel, ContactOutcome, ContactTopic } from '#core/contacts/contacts.contract.ts'
 import { channelNames, outcomeNames, topicNames } from '#core/contacts/contacts.text.ts'
 import { isComposing } from '../../ui/composing.ts'
@@ -13,6 +13,8 @@ import type { ContactPad as Pad } from './use-contact-pad.ts'
 interface PadProps {
   pad: Pad
   entry: RefObject<HTMLInputElement | null>
+  /** What they say. */
+  said: RefObject<HTMLInputElement | null>
   onSave: () => void
 }
 
@@ -22,7 +24,7 @@ const optionsOf = <Value extends string>(
 ): { value: Value; label: string }[] => values.map((value) => ({ value, label: names[value] }))
 
 /** Written while somebody speaks: who, what about, what was answered. */
-export const ContactPad = ({ pad, entry, onSave }: PadProps) => {
+export const ContactPad = ({ pad, entry, said, onSave }: PadProps) => {
   const { form, change, lacking } = pad
   const known = form.who.kind !== 'none'
   return (
@@ -52,7 +54,7 @@ export const ContactPad = ({ pad, entry, onSave }: PadProps) => {
               options={optionsOf(ContactTopic.options, topicNames)}
             />
           </div>
-          <Summary pad={pad} onSave={onSave} />
+          <Summary pad={pad} said={said} onSave={onSave} />
           {form.paper !== null && <PaperLine pad={pad} />}
           <Answer pad={pad} onSave={onSave} />
         </>
@@ -72,19 +74,18 @@ const onEnter =
   }
 
 /** The home is chosen: the next thing is what they say. A stranger's name comes first. */
-const Summary = ({ pad, onSave }: Omit<PadProps, 'entry'>) => {
+const Summary = ({ pad, said, onSave }: Omit<PadProps, 'entry'>) => {
   const { form, change, lacking } = pad
-  const field = useRef<HTMLInputElement>(null)
   const ofHome = form.who.kind === 'home'
   const wanted = lacking?.at === 'summary'
   useEffect(() => {
-    if (ofHome || wanted) field.current?.focus()
-  }, [ofHome, wanted])
+    if (ofHome || wanted) said.current?.focus()
+  }, [ofHome, wanted, said])
   return (
     <label className="contact-summary">
       <span className="field-label">{contactText.summary}</span>
       <input
-        ref={field}
+        ref={said}
         className="contact-summary-box"
         autoComplete="off"
         maxLength={200}
@@ -99,7 +100,7 @@ const Summary = ({ pad, onSave }: Omit<PadProps, 'entry'>) => {
 }
 
 /** What was said, and what is still owed. */
-const Answer = ({ pad, onSave }: Omit<PadProps, 'entry'>) => {
+const Answer = ({ pad, onSave }: Pick<PadProps, 'pad' | 'onSave'>) => {
   const { form, change, lacking } = pad
   return (
     <div className="contact-line">

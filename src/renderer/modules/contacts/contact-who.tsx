@@ -21,7 +21,7 @@ interface WhoProps {
 export const ContactWho = ({ pad, entry }: WhoProps) => {
   const { who } = pad.form
   if (who.kind === 'none') return <FindCaller pad={pad} entry={entry} />
-  if (who.kind === 'home') return <Chosen home={who.home} onAgain={pad.clear} />
+  if (who.kind === 'home') return <Chosen home={who.home} onAgain={pad.changeCaller} />
   return <Stranger pad={pad} />
 }
 
@@ -127,7 +127,7 @@ const Stranger = ({ pad }: { pad: ContactPad }) => (
       tabIndex={-1}
       icon={<CloseOutlined />}
       aria-label={contactText.change}
-      onClick={pad.clear}
+      onClick={pad.changeCaller}
     />
   </div>
 )

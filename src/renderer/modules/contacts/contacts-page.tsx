@@ -68,13 +68,15 @@ const ContactsPage = () => {
   const counts = useRead('contacts', 'counts', undefined).data
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const entry = useRef<HTMLInputElement>(null)
+  const said = useRef<HTMLInputElement>(null)
   const { opened, range } = list
   const { who, paper } = pad.form
   const save = (): void => void pad.save().then((done) => done && entry.current?.focus())
-  const again = (): void => {
+  /** A key pressed by a ringing phone never takes what is being written down. */
+  const answer = (): void => {
     list.close()
-    pad.clear()
-    entry.current?.focus()
+    if (who.kind === 'none') entry.current?.focus()
+    else said.current?.focus()
   }
   const print = (): void =>
     setSheet({ form: 'contact-register', recordId: `${range.from} ${range.to}`, title: contactText.label })
@@ -88,11 +90,11 @@ const ContactsPage = () => {
       when: opened === null && known,
       run: save,
     },
-    { key: 'F6', label: contactText.keys.find, run: again },
-    { key: 'Ctrl+N', label: contactText.keys.find, hidden: true, run: again },
+    { key: 'F6', label: contactText.keys.find, run: answer },
+    { key: 'Ctrl+N', label: contactText.keys.find, hidden: true, run: answer },
     { key: 'Alt+T', label: contactText.keys.paper, when: opened === null && known, run: togglePaper },
     { key: 'Ctrl+P', label: contactText.keys.print, run: print },
-    { key: 'Esc', label: contactText.keys.back, when: opened === null && known, run: again },
+    { key: 'Esc', label: contactText.change, when: opened === null && known, run: pad.changeCaller },
   ])
   const side =
     opened !== null ? (
@@ -127,7 +129,7 @@ const ContactsPage = () => {
         ? {}
         : { side, sideLabel: opened === null ? contactText.home.title : contactText.side.title })}
     >
-      <ContactPad pad={pad} entry={entry} onSave={save} />
+      <ContactPad {...{ pad, entry, said }} onSave={save} />
       <Register list={list} open={counts?.open} today={counts?.today} beside={side !== null} />
       <SheetPreview
         sheet={sheet}

@@ -60,6 +60,8 @@ export const useContactPad = () => {
     change,
     chooseHome: (home: Home) => change({ who: { kind: 'home', home }, typed: '' }),
     chooseOther: () => change({ who: { kind: 'other' }, typed: '' }),
+    /** Somebody else is on the line after all: what was written down stays. */
+    changeCaller: () => change({ who: { kind: 'none' }, name: '', phone: '', typed: '' }),
     clear,
     save,
     lacking,

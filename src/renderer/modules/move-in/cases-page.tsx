@@ -14,7 +14,6 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
-import { BlanksPanel } from './blanks-panel.tsx'
 import { BuildingPanel } from './building-panel.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { casesText } from './cases-page.text.ts'
@@ -83,7 +82,6 @@ const CasesPage = () => {
       }
       {...sideOf(aside, {
         onBack: () => setAside(null),
-        onBlanks: () => setAside('blanks'),
         onOpen: open,
         today: stampText(now, zone).slice(0, 10),
         onPlanned: (day) => {
@@ -122,17 +120,16 @@ const CasesPage = () => {
 }
 
 /** What stands beside the list. */
-type Aside = 'home' | 'building' | 'eve' | 'blanks'
+type Aside = 'home' | 'building' | 'eve'
 
 interface AsideActs {
   readonly today: string
   readonly onBack: () => void
-  readonly onBlanks: () => void
   readonly onOpen: (id: string) => void
   readonly onPlanned: (day: string) => void
 }
 
-const sideOf = (aside: Aside | null, { today, onBack, onBlanks, onOpen, onPlanned }: AsideActs) => {
+const sideOf = (aside: Aside | null, { today, onBack, onOpen, onPlanned }: AsideActs) => {
   switch (aside) {
     case null:
       return {}
@@ -149,12 +146,7 @@ const sideOf = (aside: Aside | null, { today, onBack, onBlanks, onOpen, onPlanne
         sideWidth: 'wide' as const,
       }
     case 'eve':
-      return {
-        side: <EvePanel today={today} onBack={onBack} onBlanks={onBlanks} />,
-        sideLabel: papersText.eve.title,
-      }
-    case 'blanks':
-      return { side: <BlanksPanel onBack={onBack} />, sideLabel: papersText.blanks.title }
+      return { side: <EvePanel today={today} onBack={onBack} />, sideLabel: papersText.eve.title }
   }
 }
 

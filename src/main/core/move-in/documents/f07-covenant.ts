@@ -10,13 +10,10 @@ import { sampleHead, sampleHome } from './parts/sample-head.ts'
 import { covenantTexts as texts } from './pledge-forms.text.ts'
 
 export interface Data extends FormData {
-  /** The covenant was signed at the sale: a copy of that is collected. Null on a blank. */
-  readonly signedAtSale: boolean | null
+  /** The covenant was signed at the sale: a copy of that is collected. */
+  readonly signedAtSale: boolean
   readonly clauses: readonly Clause[]
 }
-
-const signedWay = ({ signedAtSale }: Data): readonly string[] =>
-  signedAtSale === null ? [] : [texts.signedWays[signedAtSale ? 1 : 0]]
 
 const define = (data: Data): Definition =>
   formSheet({
@@ -25,7 +22,10 @@ const define = (data: Data): Definition =>
     version: covenant.version,
     data,
     content: [
-      rows([homeRow(data.home), [f(texts.collectedLabel, ticks(texts.signedWays, signedWay(data)))]]),
+      rows([
+        homeRow(data.home),
+        [f(texts.collectedLabel, ticks(texts.signedWays, [texts.signedWays[data.signedAtSale ? 1 : 0]]))],
+      ]),
       ...clauseNodes(data.clauses),
     ],
     closing: { signers: texts.signers },
