@@ -52,7 +52,8 @@ export const ToastShelf = ({ children }: { children: ReactNode }) => {
     return {
       show: (message) => {
         next += 1
-        const until = performance.now() + (message.undo !== undefined || message.warning === true ? LONG_MS : PLAIN_MS)
+        const until =
+          performance.now() + (message.undo !== undefined || message.warning === true ? LONG_MS : PLAIN_MS)
         setToasts((all) => [...all.slice(-2), { ...message, id: next, until }])
       },
       undoLatest: () => {
@@ -85,7 +86,11 @@ const ToastLine = ({ toast, onGone }: { toast: Toast; onGone: (id: number) => vo
   }
   return (
     <div className="toast">
-      {toast.warning === true ? <WarningFilled aria-hidden="true" /> : <CheckCircleFilled aria-hidden="true" />}
+      {toast.warning === true ? (
+        <WarningFilled aria-hidden="true" />
+      ) : (
+        <CheckCircleFilled aria-hidden="true" />
+      )}
       {toast.text}
       {toast.undo !== undefined && (
         <>

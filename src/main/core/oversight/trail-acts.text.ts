@@ -66,6 +66,7 @@ export const trailRooms: Readonly<Record<string, RoomWords>> = {
     name: '入住文件',
     acts: {
       ...{ settle: '写定', printPack: '打印整套', resumePack: '接着打印', sign: '签字' },
+      ...{ printBlanks: '打印空白表', reserveBlanks: '空白表取号', enterBlank: '登记手填的表' },
       ...{
         saveSetting: '改表格设置',
         saveFacts: '改公司资料',

@@ -1,10 +1,10 @@
+import type { RealForm } from '#core/bench/real-pack.service.ts'
 import { qrPicture } from '#core/documents/kit/barcode.ts'
 import type { Definition } from '#core/documents/kit/definition.ts'
 import { guest } from '#core/documents/proofs/handbook.ts'
 import { longRegister, visits } from '#core/documents/proofs/long-register.ts'
-import { pack as packTemplate } from '#core/documents/proofs/pack.ts'
 import { portrait } from '#core/documents/proofs/portrait.ts'
-import { specimen } from '#core/documents/proofs/specimen.ts'
+import { moveInTemplates } from '#core/move-in/documents/move-in-templates.ts'
 import type { Templates } from '#core/templates.ts'
 import { sampleHandbook, samplePerson } from '#core/vip/documents/handbook.data.ts'
 import { vipHandbook } from '#core/vip/documents/handbook.ts'
@@ -14,6 +14,11 @@ export interface Subject {
   readonly name: string
   /** Sheets a round. */
   readonly each: number
+  readonly parts: readonly Part[]
+}
+
+/** A document of its own. */
+export interface Part {
   readonly define: () => Definition
   readonly pictures: readonly Uint8Array[]
 }
@@ -38,8 +43,11 @@ export const handbookOf = (guests: number): Templates['proofs/handbook'] => ({
 
 export const registerOf = (rows: number): Templates['proofs/register'] => ({ rows: visits(rows) })
 
-export const form = specimen.sample
-export const pack = packTemplate.sample
+/** A form of a real case, drawn by its own template; what fills a form is of the data that its template takes. */
+const partOf = ({ template, data }: RealForm): Part => {
+  const { define } = moveInTemplates[template as keyof typeof moveInTemplates]
+  return { define: () => define(data as never), pictures: [qrPicture(data.head.serial)] }
+}
 
 /** The handbook that is handed out, one page a person, each with a photo and a family's own. */
 const handbookSubject = (count: number): Subject => {
@@ -49,31 +57,24 @@ const handbookSubject = (count: number): Subject => {
   return {
     name: `doc.handbook${count}`,
     each: 1,
-    define: () => vipHandbook.define(data),
-    pictures: [...[...pictures].flatMap((one) => one ?? []), qrPicture(data.copyNo)],
+    parts: [
+      {
+        define: () => vipHandbook.define(data),
+        pictures: [...[...pictures].flatMap((one) => one ?? []), qrPicture(data.copyNo)],
+      },
+    ],
   }
 }
 
-export const subjects = (): readonly Subject[] => {
+export const subjects = (pack: readonly RealForm[]): readonly Subject[] => {
   const rows = registerOf(10_000)
   return [
-    {
-      name: 'doc.form',
-      each: 10,
-      define: () => specimen.define(form),
-      pictures: [portrait, qrPicture(form.serial)],
-    },
-    {
-      name: 'doc.pack',
-      each: 5,
-      define: () => packTemplate.define(pack),
-      pictures: [qrPicture(pack.serial)],
-    },
+    { name: 'doc.form', each: 10, parts: pack.filter(({ code }) => code === 'F-12').map(partOf) },
+    { name: 'doc.pack', each: 3, parts: pack.map(partOf) },
     {
       name: 'doc.register10000',
       each: 1,
-      define: () => longRegister.define(rows),
-      pictures: [],
+      parts: [{ define: () => longRegister.define(rows), pictures: [] }],
     },
     handbookSubject(130),
     handbookSubject(420),

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
 import { createRenderer } from '#core/documents/engine/render.ts'
 import { fontFiles } from '../font-files.ts'
-import type { Subject } from './documents-data.ts'
+import type { Part } from './documents-data.ts'
 import type { Drawing, Plan, Vector } from './documents-floor.ts'
 
 interface Inline {
@@ -119,7 +119,7 @@ const drawingsOf = (items: readonly Item[], fonts: Fonts): Drawing[] => {
 }
 
 /** Stock pdfmake lays the sheet out; what it draws where is written down. Nothing of this is timed. */
-export const planOf = async ({ define, pictures }: Subject): Promise<Plan> => {
+export const planOf = async ({ define, pictures }: Part): Promise<Plan> => {
   const fonts = paths()
   const stock = renderer.renderPages
   let pages: Plan['pages'] = []

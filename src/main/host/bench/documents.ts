@@ -2,14 +2,19 @@ import { once } from 'node:events'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { type RealForm, realPacks } from '#core/bench/real-pack.service.ts'
 import { createDocuments, type Documents } from '#core/documents/documents.ts'
 import { createRenderer, type Renderer } from '#core/documents/engine/render.ts'
 import type { Log } from '#core/kernel/ports.ts'
+import { databaseFile } from '#core/setup/foundations.ts'
+import { unwrapByMachine } from '#core/vault/key-ring.ts'
 import { fontFiles } from '../font-files.ts'
-import { form, handbookOf, pack, registerOf, type Subject, subjects } from './documents-data.ts'
-import { drawBare } from './documents-floor.ts'
+import { nodePorts } from '../node-ports.ts'
+import { handbookOf, registerOf, type Subject, subjects } from './documents-data.ts'
+import { drawBare, type Plan } from './documents-floor.ts'
 import { planOf } from './documents-plan.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
+import { layOut } from './workbench.ts'
 
 const WORKERS = 2
 const PREVIEWS_A_ROUND = 10
@@ -21,18 +26,36 @@ const entry = new URL('../../core/documents/pdf-worker.ts', import.meta.url)
 const silent: Log = { info: () => {}, error: () => {} }
 
 /** Through the workers first, while the process holds nothing but them; then each sheet beside bare pdfkit. */
-export const documentFigures = async (): Promise<readonly Figure[]> => [
-  ...(await houseFigures()),
-  ...(await sheetFigures()),
-]
+export const documentFigures = async (dataDir: string): Promise<readonly Figure[]> => {
+  const packs = await packsOf(dataDir)
+  return [...(await houseFigures(packs)), ...(await sheetFigures(packs[0] ?? []))]
+}
 
-const houseFigures = async (): Promise<readonly Figure[]> => {
+/** A hundred households on one morning; a folder with fewer cases gives them again. */
+const packsOf = async (dataDir: string): Promise<readonly (readonly RealForm[])[]> => {
+  const bench = layOut(dataDir)
+  try {
+    const { clock, resources } = nodePorts(bench.dataDir)
+    const key = (await unwrapByMachine(bench.dataDir, null)) ?? noKey()
+    const real = await realPacks({ file: databaseFile(bench.dataDir), key, clock, resources }, PACKS)
+    if (real.length === 0) throw new Error('this compound has no move-ins')
+    return Array.from({ length: PACKS }, (_, at) => real[at % real.length] ?? [])
+  } finally {
+    bench.remove()
+  }
+}
+
+const noKey = (): never => {
+  throw new Error('this folder does not open without its recovery code')
+}
+
+const houseFigures = async (real: readonly (readonly RealForm[])[]): Promise<readonly Figure[]> => {
   const documents = createDocuments({ entry, fonts: fontFiles(), log: silent, workers: WORKERS })
   const memory = watchMemory()
   try {
     await documents.warm()
-    const previews = await repeated(() => previewRound(documents))
-    const packs = await repeated(async () => [await packRound(documents)])
+    const previews = await repeated(() => previewRound(documents, real.flat()))
+    const packs = await repeated(async () => [await packRound(documents, real)])
     const rows = registerOf(10_000)
     const people = handbookOf(420)
     const loop = await loopRounds(async () => {
@@ -79,21 +102,20 @@ const repeated = async (measure: () => Promise<readonly number[]>): Promise<read
   return rounds
 }
 
-const previewRound = async (documents: Documents): Promise<readonly number[]> => {
+const previewRound = async (documents: Documents, forms: readonly RealForm[]): Promise<readonly number[]> => {
   const took: number[] = []
-  for (let n = 0; n < PREVIEWS_A_ROUND; n += 1) {
-    took.push(await timed(() => documents.make('proofs/specimen', form)))
-  }
+  for (const form of forms.filter(({ code }) => code === 'F-12').slice(0, PREVIEWS_A_ROUND))
+    took.push(await timed(() => make(documents, form)))
   return took
 }
 
-/** A hundred households on one morning, each with clauses of its own. */
-const packRound = (documents: Documents): Promise<number> =>
-  timed(() =>
-    Promise.all(
-      Array.from({ length: PACKS }, (_, seed) => documents.make('proofs/pack', { ...pack, seed: seed + 1 })),
-    ),
-  )
+/** What fills a form of a case is of the data that its template takes. */
+const make = (documents: Documents, { template, data }: RealForm): Promise<Uint8Array> =>
+  documents.make(template, data as never)
+
+/** Every form of a hundred households, as the evening before prints them. */
+const packRound = (documents: Documents, packs: readonly (readonly RealForm[])[]): Promise<number> =>
+  timed(() => Promise.all(packs.flat().map((form) => make(documents, form))))
 
 const watchMemory = () => {
   let peak = 0
@@ -104,24 +126,33 @@ const watchMemory = () => {
   return { peak: () => peak, stop: () => clearInterval(beat) }
 }
 
-const sheetFigures = async (): Promise<readonly Figure[]> => {
+const sheetFigures = async (pack: readonly RealForm[]): Promise<readonly Figure[]> => {
   const renderer = createRenderer(fontFiles())
   const figures: Figure[] = []
-  for (const subject of subjects()) figures.push(await sheetFigure(renderer, subject))
+  for (const subject of subjects(pack)) figures.push(await sheetFigure(renderer, subject))
   return figures
 }
 
 const sheetFigure = async (renderer: Renderer, subject: Subject): Promise<Figure> => {
-  const plan = await planOf(subject)
-  await drawBare(plan)
+  const plans: Plan[] = []
+  for (const part of subject.parts) plans.push(await planOf(part))
+  for (const plan of plans) await drawBare(plan)
   const rounds: Round[] = []
   for (let n = 0; n < ROUNDS; n += 1) {
     const own: number[] = []
     const floor: number[] = []
     for (let sheet = 0; sheet < subject.each; sheet += 1) {
-      own.push(await timed(() => renderer.render(subject.define())))
+      own.push(
+        await timed(async () => {
+          for (const { define } of subject.parts) await renderer.render(define())
+        }),
+      )
       await turn()
-      floor.push(await timed(() => drawBare(plan)))
+      floor.push(
+        await timed(async () => {
+          for (const plan of plans) await drawBare(plan)
+        }),
+      )
       await turn()
     }
     rounds.push({ own, floor })

@@ -11,8 +11,9 @@ const areas: Readonly<Record<string, (dataDir: string) => Promise<readonly Figur
   search: async (dataDir) => (await import('../bench/search.ts')).searchFigures(dataDir),
   memory: async (dataDir) => (await import('../bench/memory.ts')).memoryFigures(dataDir),
   'print-desk': async (dataDir) => (await import('../bench/print-desk.ts')).printDeskFigures(dataDir),
+  'move-in': async (dataDir) => (await import('../bench/move-in.ts')).moveInFigures(dataDir),
   start: async (dataDir) => (await import('../bench/start.ts')).startFigures(dataDir),
-  documents: async () => (await import('../bench/documents.ts')).documentFigures(),
+  documents: async (dataDir) => (await import('../bench/documents.ts')).documentFigures(dataDir),
   renderer: async (dataDir) => (await import('../bench/renderer.ts')).rendererFigures(dataDir),
 }
 
@@ -22,7 +23,7 @@ const chosen = (named: readonly string[] = Object.keys(areas)): readonly string[
   return named
 }
 
-/** `bench --data DIR [--area documents|memory|parcels|print-desk|renderer|search|start]…`: one JSON line a figure, measured on a copy of a sample compound. */
+/** `bench --data DIR [--area documents|move-in|memory|parcels|print-desk|renderer|search|start]…`: one JSON line a figure, measured on a copy of a sample compound. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = readArguments(args, options)
   const dataDir = dataFolder(required('data', values.data))

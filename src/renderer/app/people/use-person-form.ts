@@ -5,7 +5,7 @@ import { LookAlike, type Occupant, type PaperKind, type Relation } from '#core/p
 import { phoneWarning } from '#core/people/people.text.ts'
 import type { Problem } from '../../client/problem.ts'
 import { type Answer, useAct } from '../../client/use-act.ts'
-import { useToasts } from '../../ui/toast.tsx'
+import { type Toasts, useToasts } from '../../ui/toast.tsx'
 import { personText } from './person-form.text.ts'
 
 export interface TypedPerson {
@@ -68,8 +68,7 @@ export const usePersonForm = (unitId: string, person: Occupant | undefined, onDo
       toasts.show({
         text: person === undefined ? personText.saved.added(typed.name) : personText.saved.person,
       })
-      const warning = phoneWarning(answer.value.phoneHomes)
-      if (warning !== null) toasts.show({ text: warning, warning: true })
+      warnOfPhone(toasts, answer.value.phoneHomes)
       onDone()
       return
     }
@@ -122,6 +121,12 @@ export const usePersonForm = (unitId: string, person: Occupant | undefined, onDo
       settle(await acts.moveIn.act({ unitId, personId, ...placeOf(guard.typed) }), guard.typed)
     },
   }
+}
+
+/** One phone in many homes is told, and stops nobody. */
+const warnOfPhone = (toasts: Toasts, homes: number): void => {
+  const warning = phoneWarning(homes)
+  if (warning !== null) toasts.show({ text: warning, warning: true })
 }
 
 export type PersonForm = ReturnType<typeof usePersonForm>

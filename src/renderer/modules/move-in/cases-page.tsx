@@ -14,6 +14,7 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { RegisterTable } from '../../ui/register-table.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
+import { BlanksPanel } from './blanks-panel.tsx'
 import { BuildingPanel } from './building-panel.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { casesText } from './cases-page.text.ts'
@@ -82,6 +83,7 @@ const CasesPage = () => {
       }
       {...sideOf(aside, {
         onBack: () => setAside(null),
+        onBlanks: () => setAside('blanks'),
         onOpen: open,
         today: stampText(now, zone).slice(0, 10),
         onPlanned: (day) => {
@@ -120,16 +122,17 @@ const CasesPage = () => {
 }
 
 /** What stands beside the list. */
-type Aside = 'home' | 'building' | 'eve'
+type Aside = 'home' | 'building' | 'eve' | 'blanks'
 
 interface AsideActs {
   readonly today: string
   readonly onBack: () => void
+  readonly onBlanks: () => void
   readonly onOpen: (id: string) => void
   readonly onPlanned: (day: string) => void
 }
 
-const sideOf = (aside: Aside | null, { today, onBack, onOpen, onPlanned }: AsideActs) => {
+const sideOf = (aside: Aside | null, { today, onBack, onBlanks, onOpen, onPlanned }: AsideActs) => {
   switch (aside) {
     case null:
       return {}
@@ -146,7 +149,12 @@ const sideOf = (aside: Aside | null, { today, onBack, onOpen, onPlanned }: Aside
         sideWidth: 'wide' as const,
       }
     case 'eve':
-      return { side: <EvePanel today={today} onBack={onBack} />, sideLabel: papersText.eve.title }
+      return {
+        side: <EvePanel today={today} onBack={onBack} onBlanks={onBlanks} />,
+        sideLabel: papersText.eve.title,
+      }
+    case 'blanks':
+      return { side: <BlanksPanel onBack={onBack} />, sideLabel: papersText.blanks.title }
   }
 }
 

@@ -11,8 +11,15 @@ import { useEve } from './use-eve.ts'
 
 const { eve: words } = papersText
 
+interface EvePanelProps {
+  today: string
+  onBack: () => void
+  /** Blank forms are made on the same evening. */
+  onBlanks: () => void
+}
+
 /** On the evening before: every pack of the day, as the families will come. */
-export const EvePanel = ({ today, onBack }: { today: string; onBack: () => void }) => {
+export const EvePanel = ({ today, onBack, onBlanks }: EvePanelProps) => {
   const [date, setDate] = useState(dayjs(today).add(1, 'day').format('YYYY-MM-DD'))
   const eve = useEve(date)
   return (
@@ -50,6 +57,9 @@ export const EvePanel = ({ today, onBack }: { today: string; onBack: () => void 
           {words.start}
         </Button>
         <Button onClick={eve.running ? eve.stop : onBack}>{eve.running ? words.stop : words.back}</Button>
+        <Button type="text" disabled={eve.running} onClick={onBlanks}>
+          {papersText.blanks.open}
+        </Button>
       </div>
       <div>
         {eve.rows.map(({ id, appointmentSlot, unit }) => (

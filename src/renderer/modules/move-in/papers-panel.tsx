@@ -68,6 +68,7 @@ export const PapersPanel = ({ caseId }: { caseId: string }) => {
           onChange={(form: PaperRow['form']) => papers.preview(form)}
         />
       )}
+      <EnterBlank papers={papers} />
       <SheetPreview
         sheet={previewed === null ? null : { form: `move-in-${previewed.toLowerCase()}`, recordId: caseId }}
         title={previewed === null ? '' : formTitles[previewed]}
@@ -80,6 +81,22 @@ export const PapersPanel = ({ caseId }: { caseId: string }) => {
     </>
   )
 }
+
+/** What was written by hand while no computer ran, found by its serial. */
+const EnterBlank = ({ papers: { blanks, enterBlank } }: { papers: Papers }) =>
+  blanks.length === 0 ? null : (
+    <Select
+      className="papers-others"
+      aria-label={words.enterBlank}
+      placeholder={words.enterBlank}
+      showSearch={{ optionFilterProp: 'label' }}
+      value={null}
+      options={blanks.map(({ sheetId, serial, title }) => ({ value: sheetId, label: `${serial} ${title}` }))}
+      onChange={(sheetId: string) =>
+        void enterBlank(sheetId, blanks.find((blank) => blank.sheetId === sheetId)?.serial ?? '')
+      }
+    />
+  )
 
 /** The pack stopped at a sheet: that one is void, and the rest follows it. */
 const GoOn = ({ papers: { stopped, goOn, busy } }: { papers: Papers }) => {

@@ -14,6 +14,8 @@ export const usePapers = (caseId: string) => {
   const pack = useAct('moveInPapers', 'printPack')
   const resume = useAct('moveInPapers', 'resumePack')
   const sign = useAct('moveInPapers', 'sign')
+  const blanks = useRead('moveInPapers', 'blanks', undefined)
+  const enter = useAct('moveInPapers', 'enterBlank')
   const toasts = useToasts()
   const [previewed, setPreviewed] = useState<FormCode | null>(null)
   const settled = useRef('')
@@ -47,6 +49,14 @@ export const usePapers = (caseId: string) => {
       ({ state, voided }) => !voided && (state === 'failed' || state === 'unknown'),
     ),
     ...{ print, goOn, previewed },
+    /** Blanks that may have been written for this family. */
+    blanks: (blanks.data ?? []).filter(({ voided }) => !voided),
+    enterBlank: async (sheetId: string, serial: string): Promise<void> => {
+      const answer = await enter.act({ sheetId, caseId })
+      if (answer.ok) toasts.show({ text: words.blankEntered(serial) })
+      read.refresh()
+      blanks.refresh()
+    },
     preview: setPreviewed,
     markSigned: async ({ sheetId, title }: PaperRow): Promise<void> => {
       const answer = await sign.act({ sheetId })
@@ -54,8 +64,8 @@ export const usePapers = (caseId: string) => {
       read.refresh()
     },
     refresh: read.refresh,
-    busy: pack.busy || resume.busy || sign.busy,
-    problem: (read.problem ?? pack.problem ?? resume.problem ?? sign.problem)?.message,
+    busy: pack.busy || resume.busy || sign.busy || enter.busy,
+    problem: (read.problem ?? pack.problem ?? resume.problem ?? sign.problem ?? enter.problem)?.message,
   }
 }
 

@@ -10,10 +10,13 @@ import { sampleHead, sampleHome } from './parts/sample-head.ts'
 import { covenantTexts as texts } from './pledge-forms.text.ts'
 
 export interface Data extends FormData {
-  /** The covenant was signed at the sale: a copy of that is collected. */
-  readonly signedAtSale: boolean
+  /** The covenant was signed at the sale: a copy of that is collected. Null on a blank. */
+  readonly signedAtSale: boolean | null
   readonly clauses: readonly Clause[]
 }
+
+const signedWay = ({ signedAtSale }: Data): readonly string[] =>
+  signedAtSale === null ? [] : [texts.signedWays[signedAtSale ? 1 : 0]]
 
 const define = (data: Data): Definition =>
   formSheet({
@@ -22,10 +25,7 @@ const define = (data: Data): Definition =>
     version: covenant.version,
     data,
     content: [
-      rows([
-        homeRow(data.home),
-        [f(texts.collectedLabel, ticks(texts.signedWays, [texts.signedWays[data.signedAtSale ? 1 : 0]]))],
-      ]),
+      rows([homeRow(data.home), [f(texts.collectedLabel, ticks(texts.signedWays, signedWay(data)))]]),
       ...clauseNodes(data.clauses),
     ],
     closing: { signers: texts.signers },

@@ -28,9 +28,12 @@ export interface Data extends FormData {
   readonly defects: readonly DefectLine[]
   readonly meters: readonly MeterLine[]
   readonly opinion: string
+  /** False on a blank: every mark is made by hand. */
+  readonly marked?: boolean
 }
 
 const markOf = (data: Data, room: string, item: string): string => {
+  if (data.marked === false) return ''
   const numbers = data.defects.flatMap((defect, at) =>
     defect.room === room && defect.item === item ? [String(at + 1)] : [],
   )
@@ -102,7 +105,9 @@ const define = (data: Data): Definition =>
       prose(texts.legend),
       section(texts.defects),
       ...(data.defects.length === 0
-        ? [prose(texts.noDefect)]
+        ? data.marked === false
+          ? [defectTable(texts.columns, [], 4)]
+          : [prose(texts.noDefect)]
         : [defectTable(texts.columns, data.defects, 0), prose(texts.grades)]),
       kept(texts.meters, meterTable(data)),
       rows([[f(texts.accept, ticks(texts.accepts, [data.opinion]))]], { margin: [0, 8, 0, 0] }),

@@ -2,13 +2,15 @@ import type { Call } from '../../kernel/handler.ts'
 import type { FormSheet, FormSource } from '../../printing/forms.ts'
 import type { QueuedIn } from '../../printing/queued.house.ts'
 import type { FormData } from '../documents/parts/form-head.ts'
+import { blankData } from './blank-case.ts'
 import { caseForms, type FormKind } from './catalogue.ts'
 import type { Sources } from './data/sources.ts'
 import { factsOf, formData } from './documents-of-case.ts'
 import type { PapersHouse } from './papers.house.ts'
+import { blankSheetTexts } from './papers.text.ts'
 import { selectFormSettings } from './settings.repository.ts'
 import { aboutSheet, insertSealUse, putFormSheet } from './sheets.repository.ts'
-import { sourcesOf } from './sources.service.ts'
+import { commonSources, sourcesOf } from './sources.service.ts'
 
 export const formName = (code: string): string => `move-in-${code.toLowerCase()}`
 
@@ -41,11 +43,23 @@ export const drawForm = (
     },
   )
 
+const isBlank = (recordId: string): boolean => recordId.startsWith('blank:')
+
+/** Nobody's yet: no seal is written down for it, since blank stamped stock does not exist. */
+const blankSheet = async (house: PapersHouse, kind: FormKind, call: Call): Promise<FormSheet> => {
+  const common = await commonSources(house, house.database.reader, call.caller)
+  const data = blankData(kind.code, common, house.settings.current().compoundName)
+  return {
+    ...{ recordKind: 'blank-form', unitId: null, zone: null, about: blankSheetTexts.about, watermark: '' },
+    make: (serial, signal) => drawForm(house, kind, data, serial, signal),
+  }
+}
+
 /** What was printed of a case, and which seal went on it, is written down with the print itself. */
 const written =
   ({ code, title }: FormKind): QueuedIn =>
   async (tx, { sheetId, serial, recordId, kind, copies, facts }) => {
-    if (kind === 'sample' || recordId.startsWith('blank:')) return
+    if (kind === 'sample' || isBlank(recordId)) return
     if (kind !== 'reprint') await putFormSheet(tx, { sheetId, caseId: recordId, form: code, facts })
     const seal = (await selectFormSettings(tx)).get(code)?.seal ?? 'none'
     const unit = await aboutSheet(tx, sheetId)
@@ -63,7 +77,9 @@ const sourceOf = (house: PapersHouse, kind: FormKind): FormSource => ({
   permission: 'movein.work',
   ...{ numbered: true, controlled: false, keepsBytes: true },
   sheetOf: async (recordId: string, call: Call) =>
-    sheetFrom(house, kind, await sourcesOf(house, house.database.reader, recordId, call)),
+    isBlank(recordId)
+      ? blankSheet(house, kind, call)
+      : sheetFrom(house, kind, await sourcesOf(house, house.database.reader, recordId, call)),
   queuedIn: written(kind),
 })
 

@@ -20,7 +20,7 @@ const signalOf = (signal: AbortSignal | undefined) => (signal === undefined ? {}
 
 const headFor = async (house: PapersHouse, form: FormCode, serial: string, call: Call): Promise<FormHead> => {
   const { reader } = house.database
-  const { facts, made } = await commonSources(house, reader, call)
+  const { facts, made } = await commonSources(house, reader, call.caller)
   const setting = (await selectFormSettings(reader)).get(form)
   const { companyNo = '', version = '', effective = '', seal = 'none', copies = [] } = setting ?? {}
   return {

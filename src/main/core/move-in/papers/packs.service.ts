@@ -3,18 +3,17 @@ import { known, refuse } from '../../kernel/errors.ts'
 import type { Call, Handlers } from '../../kernel/handler.ts'
 import { type Laid, lay } from '../../printing/bytes.service.ts'
 import { type Finished, finished } from '../../printing/finished.ts'
-import type { FormSource } from '../../printing/forms.ts'
 import { queuePrintIn, takeBackIn } from '../../printing/queue.service.ts'
 import { setupFor } from '../../printing/setup.service.ts'
-import { currentSheetIn, historyOf, nextKind, sheetOr404 } from '../../printing/sheets.service.ts'
+import { currentSheetIn } from '../../printing/sheets.service.ts'
 import { findPrintIn } from '../../printing/started.service.ts'
 import { voidSheetIn } from '../../printing/void.service.ts'
 import { FormCode } from '../form-codes.contract.ts'
-import { caseFormSources, drawForm, formName, sheetFrom } from './case-forms.ts'
-import { caseForms, type FormKind } from './catalogue.ts'
+import { sheetFrom } from './case-forms.ts'
 import { type Covered, coverData, coverSource } from './cover.ts'
 import type { Sources } from './data/sources.ts'
-import { factsOf, formData } from './documents-of-case.ts'
+import { formData } from './documents-of-case.ts'
+import { type Drawn, draw, kindOf, queueDrawnIn, type Reserved, sourceOf } from './drawn.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { settleIn, standing } from './papers.service.ts'
@@ -26,26 +25,11 @@ import { isDue, paperState, resumptionOf } from './standing.rules.ts'
 type Papers = Handlers<typeof moveInPapersContract>
 type Input<K extends keyof Papers> = Parameters<Papers[K]>[0]
 
-interface Reserved {
-  readonly code: FormCode
-  readonly sheetId: string
-  readonly serial: string
-}
-
 /** A part of the act under an id of its own, so that a repeated act finds every part done. */
 const step = (commandId: string, asked: object): { readonly commandId: string } => ({
   ...asked,
   commandId: `${commandId}-reserve`.slice(-64),
 })
-
-const kindOf = (code: FormCode): FormKind =>
-  caseForms.find((kind) => kind.code === code) ?? refuse('PAPER_UNKNOWN')
-
-const sourceOf = (house: PapersHouse, code: FormCode): FormSource =>
-  known(
-    caseFormSources(house).find(({ form }) => form === formName(code)),
-    'every form of a case has its source',
-  )
 
 /** Gives each form its sheet; what is out of date lost its serial before. */
 const reserveIn = async (
@@ -62,34 +46,6 @@ const reserveIn = async (
     reserved.push({ code, sheetId: id, serial })
   }
   return reserved
-}
-
-interface Drawn extends Reserved, Finished {
-  readonly source: FormSource
-  readonly laid: Laid
-  readonly templateVersion: number
-  readonly facts: Readonly<Record<string, string>>
-  readonly copies: number
-}
-
-const draw = async (
-  house: PapersHouse,
-  sources: Sources,
-  { code, sheetId, serial }: Reserved,
-  call: Call,
-): Promise<Drawn> => {
-  const kind = kindOf(code)
-  const data = formData(code, sources)
-  const source = sourceOf(house, code)
-  const bytes = await drawForm(house, kind, data, serial, call.signal)
-  return {
-    ...{ code, sheetId, serial, source },
-    ...(await finished(bytes)),
-    laid: await lay(house.files, source, { kind: 'original', bytes }),
-    templateVersion: await house.documents.templateVersion(kind.template),
-    facts: factsOf(data, kind.living),
-    copies: Math.max(1, data.head.copies.length),
-  }
 }
 
 const coveredBy = (sources: Sources, drawn: readonly Drawn[]): readonly Covered[] =>
@@ -121,17 +77,9 @@ const queueIn = async (
     reason: '',
   })
   const queued = [{ form: coverSource.formNo, sheetId: top.id, printId: first.printId }]
-  for (const { code, source, laid, copies, ...sheetOf } of drawn) {
-    const { sheetId, bytes, digest, pages, templateVersion, facts } = sheetOf
-    const sheet = await sheetOr404(tx, sheetId)
-    const { kind } = nextKind(await historyOf(tx, sheet, source))
-    if (kind === 'reprint') continue
-    const shown = { ...shared, sheetId, bytes, digest, pages, templateVersion, facts, kind }
-    const { printId } = await queuePrintIn(tx, {
-      ...{ source, shown, laid, reason: '' },
-      setup: { ...setup, copies },
-    })
-    queued.push({ form: code, sheetId, printId })
+  for (const sheet of drawn) {
+    const sent = await queueDrawnIn(tx, sheet)
+    if (sent !== null) queued.push(sent)
   }
   return queued
 }
@@ -166,7 +114,7 @@ const drawAll = async (
   call: Call,
 ): Promise<Drawn[]> => {
   const drawn: Drawn[] = []
-  for (const each of reserved) drawn.push(await draw(house, sources, each, call))
+  for (const each of reserved) drawn.push(await draw(house, formData(each.code, sources), each, call))
   return drawn
 }
 

@@ -3,7 +3,7 @@ import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, paragraph, Revision } from '../../kernel/schema.ts'
 import { FormClass, PrintKind, PrintState } from '../../printing/printing.schema.contract.ts'
 import { FormCode } from '../form-codes.contract.ts'
-import { FormSetting, Paper, PaperFacts, ReceiptOffset } from './papers.schema.contract.ts'
+import { BlankSheet, FormSetting, Paper, PaperFacts, ReceiptOffset } from './papers.schema.contract.ts'
 
 const PackSheet = z.object({
   position: z.number(),
@@ -24,6 +24,12 @@ const drawErrors = {
   PAPER_UNKNOWN: {},
   NOTHING_TO_PRINT: {},
   SHEET_VOIDED: {},
+}
+
+/** How many sets of which forms. */
+const Blanks = {
+  forms: z.array(FormCode).min(1).max(20),
+  sets: z.number().int().min(1).max(10),
 }
 
 const Started = z.object({ packId: Id, sheets: z.number() })
@@ -49,6 +55,23 @@ export const moveInPapersContract = {
     .input(z.object({ commandId: CommandId, packId: Id, from: z.number().int().min(0), reason: line(30) }))
     .output(Started)
     .errors(drawErrors),
+  /** Blank forms with serials of their own, against a day without power (停电备用表). They are sent to the printer. */
+  printBlanks: command('movein.work')
+    .input(z.object({ commandId: CommandId, ...Blanks }))
+    .output(z.object({ sheets: z.number() }))
+    .errors(drawErrors),
+  /** Serials for blanks that somebody prints from a file; each is previewed by its sheet. */
+  reserveBlanks: command('movein.work')
+    .input(z.object({ commandId: CommandId, ...Blanks }))
+    .output(z.object({ sheets: z.array(z.object({ form: FormCode, sheetId: Id, serial: z.string() })) }))
+    .errors({ PAPER_UNKNOWN: {} }),
+  /** Those that no case took yet. */
+  blanks: query('movein.work').output(z.array(BlankSheet)),
+  /** What was written by hand is entered: that sheet is the signed form of this case. */
+  enterBlank: command('movein.work')
+    .input(z.object({ commandId: CommandId, sheetId: Id, caseId: Id }))
+    .output(z.object({}))
+    .errors({ BLANK_USED: {} }),
   sign: command('movein.work')
     .input(z.object({ commandId: CommandId, sheetId: Id }))
     .output(z.object({}))

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../kernel/handler.ts'
+import { blanks, enterBlank, printBlanks, reserveBlanks } from './blanks.service.ts'
 import { printPack, resumePack } from './packs.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
@@ -18,6 +19,10 @@ export const moveInPapersRouter = (house: PapersHouse): Handlers<typeof moveInPa
   settle: (input, call) => settle(house, input, call),
   printPack: (input, call) => printPack(house, input, call),
   resumePack: (input, call) => resumePack(house, input, call),
+  printBlanks: (input, call) => printBlanks(house, input, call),
+  reserveBlanks: (input, call) => reserveBlanks(house, input, call),
+  blanks: () => blanks(house),
+  enterBlank: (input, call) => enterBlank(house, input, call),
   sign: (input, call) => sign(house, input, call),
   settings: (_input, call) => paperSettings(house, call),
   saveSetting: (input, call) => saveSetting(house, input, call),

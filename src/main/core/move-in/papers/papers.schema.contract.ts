@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BusinessDate, line, optionalLine, Revision } from '../../kernel/schema.ts'
+import { BusinessDate, EpochMs, Id, line, optionalLine, Revision } from '../../kernel/schema.ts'
 import { FormCode, Seal } from '../form-codes.contract.ts'
 
 /** How the company prints one of its forms. */
@@ -51,6 +51,17 @@ export const Paper = z.object({
   changed: z.array(z.string()),
 })
 export type Paper = z.infer<typeof Paper>
+
+/** A numbered form without a home, printed to be written on by hand. */
+export const BlankSheet = z.object({
+  sheetId: Id,
+  form: FormCode,
+  title: z.string(),
+  serial: z.string(),
+  printedAt: EpochMs,
+  voided: z.boolean(),
+})
+export type BlankSheet = z.infer<typeof BlankSheet>
 
 /** By how many millimetres a desk's dot-matrix printer is to print further right and down. */
 export const ReceiptOffset = z.object({

@@ -233,4 +233,7 @@ export const paperErrorTexts = {
   BLANK_USED: () => '这张空白表已经登记给一户，请刷新后核对',
 } as const satisfies ErrorTexts
 
+/** Numbered blanks against a day without power. */
+export const blankSheetTexts = { about: '空白表' } as const
+
 export const offsetForm = { formNo: '', title: '三联纸位置校正页' } as const

@@ -23,9 +23,10 @@ export const papersOfCase = async (db: Reader, caseId: string): Promise<readonly
   const rows = await db.q
     .selectFrom('form_sheet')
     .innerJoin('print_sheet', 'print_sheet.id', 'form_sheet.sheet_id')
-    .innerJoin('print', 'print.sheet_id', 'form_sheet.sheet_id')
+    .leftJoin('print', (join) =>
+      join.onRef('print.sheet_id', '=', 'form_sheet.sheet_id').on('print.kind', '!=', 'sample'),
+    )
     .where('form_sheet.case_id', '=', caseId)
-    .where('print.kind', '!=', 'sample')
     .select([
       'form_sheet.sheet_id',
       'form_sheet.form',
@@ -56,11 +57,12 @@ export const papersOfCase = async (db: Reader, caseId: string): Promise<readonly
     signed: row.signed_at !== null,
     voided: row.voided_at !== null,
     voidReason: row.void_reason,
-    printId: row.print_id,
-    state: PrintState.parse(row.state),
-    cause: row.cause,
-    pages: row.pages,
-    copies: row.copies,
+    // A blank that was printed from a file never went through the queue.
+    printId: row.print_id ?? '',
+    state: row.state === null ? 'printed' : PrintState.parse(row.state),
+    cause: row.cause ?? 'none',
+    pages: row.pages ?? 0,
+    copies: row.copies ?? 1,
   }))
 }
 

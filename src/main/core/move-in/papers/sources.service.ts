@@ -35,7 +35,11 @@ const clauseTexts = async (
 export type Common = Omit<Sources, 'file' | 'bag' | 'charges' | 'servicePrice' | 'freeCards'>
 
 /** What is the same for all cases of an hour: read once for a hundred packs. */
-export const commonSources = async (house: PapersHouse, db: Reader, { caller }: Call): Promise<Common> => {
+export const commonSources = async (
+  house: Pick<PapersHouse, 'settings' | 'clock' | 'resources'>,
+  db: Reader,
+  caller: Pick<Call['caller'], 'staffId' | 'deskCode'>,
+): Promise<Common> => {
   const { timeZone } = house.settings.current()
   const by = await nameOfStaff(db, caller.staffId)
   return {
@@ -68,4 +72,8 @@ export const sourcesOf = async (
   caseId: string,
   call: Call,
 ): Promise<Sources> =>
-  sourcesFor(db, await commonSources(house, db, call), await caseFileOf(house, db, call.caller.scope, caseId))
+  sourcesFor(
+    db,
+    await commonSources(house, db, call.caller),
+    await caseFileOf(house, db, call.caller.scope, caseId),
+  )

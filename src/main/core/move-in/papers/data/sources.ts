@@ -34,7 +34,8 @@ export const headOf = (sources: Sources, setting: FormSetting): FormHead => ({
   copies: setting.copies,
 })
 
-export const unitText = ({ zone, unit }: CaseFile): string => texts.unit(zone, unit.name)
+export const unitText = ({ zone, unit }: CaseFile): string =>
+  unit.name === '' ? '' : texts.unit(zone, unit.name)
 
 /** Of a company: its own name; the persons beside it act for it. */
 export const ownersText = ({ owners, entries, tenants, kind }: CaseFile): string => {
