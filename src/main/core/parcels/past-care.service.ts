@@ -5,16 +5,21 @@ import type { NoticeMethod, NoticeResult } from './notices/notices.contract.ts'
 import { tellIn } from './notices/tell.service.ts'
 import { allRecords, type ParcelRecord, parcelRecords } from './parcels.repository.ts'
 
-/** What waits at a desk since before this day and has an addressee, the longest first. */
-const waitingBefore = (tx: Tx, deskCode: string, day: BusinessDate, most: number) =>
+/** What waits at a desk since before this day and has an addressee. */
+const waitingBefore = (
+  tx: Tx,
+  { deskCode, day }: { readonly deskCode: string; readonly day: BusinessDate },
+  first: 'oldest' | 'newest',
+  most: number,
+) =>
   allRecords(
     parcelRecords(tx)
       .where('parcel.closed_at', 'is', null)
       .where('parcel.desk_code', '=', deskCode)
       .where('parcel.received_date', '<', day)
       .where('parcel.state', '=', 'received')
-      .orderBy('parcel.received_at')
-      .orderBy('parcel.item_no')
+      .orderBy('parcel.received_at', first === 'oldest' ? 'asc' : 'desc')
+      .orderBy('parcel.item_no', first === 'oldest' ? 'asc' : 'desc')
       .limit(most),
   )
 
@@ -30,7 +35,7 @@ export const pastNoticesIn = async (
   at: { readonly deskCode: string; readonly day: BusinessDate; readonly most: number },
   tries: readonly PastTry[],
 ): Promise<number> => {
-  const waiting = await waitingBefore(tx, at.deskCode, at.day, at.most)
+  const waiting = await waitingBefore(tx, at, 'oldest', at.most)
   const homes = [...Map.groupBy(waiting, ({ unitId }) => unitId).values()]
   for (const [nth, items] of homes.entries()) {
     const tried = tries[nth % tries.length]
@@ -39,12 +44,12 @@ export const pastNoticesIn = async (
   return waiting.length
 }
 
-/** One item that was found torn, and is disputed since. */
+/** The item that came last was found torn, and is disputed since; what is overdue waits to be fetched. */
 export const pastDamageIn = async (
   tx: Tx,
   at: { readonly deskCode: string; readonly day: BusinessDate; readonly account: string },
 ): Promise<ParcelRecord | undefined> => {
-  const [, item] = await waitingBefore(tx, at.deskCode, at.day, 2)
+  const [item] = await waitingBefore(tx, at, 'newest', 1)
   if (item !== undefined) await reportIn(tx, item, { kind: 'damaged', account: at.account, claimFen: 12_000 })
   return item
 }
