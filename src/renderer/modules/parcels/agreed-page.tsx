@@ -30,7 +30,7 @@ const columns: readonly RegisterColumn<Refusal>[] = [
     key: 'unit',
     title: titles.unit,
     width: '12rem',
-    render: ({ unit }) => <UnitTag zone={null} name={unit} />,
+    render: ({ unit, zone }) => <UnitTag zone={zone} name={unit} />,
   },
   {
     key: 'kind',

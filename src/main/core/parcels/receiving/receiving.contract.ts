@@ -9,6 +9,7 @@ import {
   opaque,
   optionalLine,
   Revision,
+  ZoneCode,
 } from '../../kernel/schema.ts'
 import { ConsentBasis, GoodsFlag, ItemKind } from '../item-kinds.contract.ts'
 import { ParcelState } from '../parcels.schema.contract.ts'
@@ -141,6 +142,7 @@ export const receivingContract = {
         id: Id,
         unitId: Id,
         unit: z.string(),
+        zone: ZoneCode,
         kind: StopKind,
         reason: z.string(),
         since: BusinessDate,

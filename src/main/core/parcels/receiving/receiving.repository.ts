@@ -121,6 +121,7 @@ export const everyStop = async (db: Reader) => {
       'receive_stop.id',
       'receive_stop.unit_id as unitId',
       'unit.name as unit',
+      'unit.zone',
       'receive_stop.kind',
       'receive_stop.reason',
       'receive_stop.since',
