@@ -1,6 +1,8 @@
 import { Button, Input, Popconfirm } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useKeys } from '../../app/keys.tsx'
+import { paths } from '../../app/paths.ts'
 import { useMay } from '../../app/session.tsx'
 import { useAct } from '../../client/use-act.ts'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -17,10 +19,60 @@ interface EntryActsProps {
 /** One filled button: 送审 while it is written, 批准 for whoever did not write it. */
 export const EntryActs = ({ entry, work }: EntryActsProps) => {
   const approves = useMay('vip.approve')
-  if (entry.state === 'proposed')
-    return approves && !entry.own ? <Decide entry={entry} /> : <Reopen entry={entry} />
-  // What is approved stands as it is; the first change begins a draft, and that is proposed.
-  return entry.state === 'draft' ? <Propose entry={entry} work={work} /> : null
+  return (
+    <>
+      {approves && <Retire entry={entry} work={work} />}
+      {entry.state === 'proposed' &&
+        (approves && !entry.own ? <Decide entry={entry} /> : <Reopen entry={entry} />)}
+      {/* What is approved stands as it is; the first change begins a draft, and that is proposed. */}
+      {entry.state === 'draft' && <Propose entry={entry} work={work} />}
+    </>
+  )
+}
+
+/** Takes somebody out of the handbook: the next edition has no page of them, and a copy drawn from now on none either. */
+const Retire = ({ entry, work }: EntryActsProps) => {
+  const retire = useAct('vip', 'retire')
+  const toasts = useToasts()
+  const navigate = useNavigate()
+  const run = async (reason: string): Promise<void> => {
+    const answer = await retire.act({ id: entry.id, revision: work.revision(), reason })
+    toasts.show({ text: answer.ok ? entryText.done.retire : answer.problem.message })
+    if (answer.ok) void navigate(paths.vip)
+  }
+  return (
+    <WithReason act={entryText.retire} asks={entryText.retireWhy} onSaid={(reason) => void run(reason)} />
+  )
+}
+
+interface WithReasonProps {
+  act: string
+  asks: string
+  onSaid: (reason: string) => void
+}
+
+/** An act that nobody does without saying why. */
+const WithReason = ({ act, asks, onSaid }: WithReasonProps) => {
+  const [reason, setReason] = useState('')
+  return (
+    <Popconfirm
+      title={asks}
+      description={
+        <Input
+          aria-label={asks}
+          value={reason}
+          maxLength={60}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      }
+      okText={act}
+      cancelText={entryText.photo.cancel}
+      okButtonProps={{ disabled: reason.trim() === '' }}
+      onConfirm={() => onSaid(reason)}
+    >
+      <Button>{act}</Button>
+    </Popconfirm>
+  )
 }
 
 const Propose = ({ entry, work }: EntryActsProps) => {
@@ -58,36 +110,23 @@ const Decide = ({ entry }: { entry: Entry }) => {
   const approve = useAct('vip', 'approve')
   const sendBack = useAct('vip', 'sendBack')
   const toasts = useToasts()
-  const [reason, setReason] = useState('')
   const at = { id: entry.id, revision: entry.revision }
   const run = async (): Promise<void> => {
     const answer = await approve.act(at)
     toasts.show({ text: answer.ok ? entryText.done.approve : answer.problem.message })
   }
-  const back = async (): Promise<void> => {
+  const back = async (reason: string): Promise<void> => {
     const answer = await sendBack.act({ ...at, reason })
     toasts.show({ text: answer.ok ? entryText.done.sendBack : answer.problem.message })
   }
   useKeys([{ key: 'Ctrl+Enter', label: entryText.keys.approve, run: () => void run() }])
   return (
     <>
-      <Popconfirm
-        title={entryText.sendBackWhy}
-        description={
-          <Input
-            aria-label={entryText.sendBackWhy}
-            value={reason}
-            maxLength={60}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        }
-        okText={entryText.sendBack}
-        cancelText={entryText.photo.cancel}
-        okButtonProps={{ disabled: reason.trim() === '' }}
-        onConfirm={() => void back()}
-      >
-        <Button>{entryText.sendBack}</Button>
-      </Popconfirm>
+      <WithReason
+        act={entryText.sendBack}
+        asks={entryText.sendBackWhy}
+        onSaid={(reason) => void back(reason)}
+      />
       <Button type="primary" loading={approve.busy} onClick={() => void run()}>
         {entryText.approve}
         <KeyCap onFill>Ctrl+Enter</KeyCap>

@@ -2,7 +2,6 @@ import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { statementTexts } from '#core/vip/copies/vip-copies.text.ts'
 import { useKeys } from '../../app/keys.tsx'
-import { useClient } from '../../client/client-context.tsx'
 import { type Answer, useAct } from '../../client/use-act.ts'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
@@ -19,26 +18,22 @@ interface IssueFormProps {
 
 /** The holder reads what they sign for and signs: on the pad, or on the first sheet of the copy. */
 export const IssueForm = ({ at, holder, onDone }: IssueFormProps) => {
-  const client = useClient()
+  const upload = useAct('vipCopies', 'addSignature')
   const issue = useAct('vipCopies', 'issue')
   const [ink, setInk] = useState<Blob | null>(null)
   const [paper, setPaper] = useState(false)
-  const [uploading, setUploading] = useState(false)
   const ready = ink !== null || paper
-  const signedBy = async () => {
-    if (ink === null) return { how: 'paper' as const }
-    const file = new File([ink], 'signature.png', { type: 'image/png' })
-    return { how: 'pad' as const, picture: (await client.vipCopies.addSignature({ file })).picture }
-  }
+  const busy = upload.busy || issue.busy
   const send = async (): Promise<void> => {
-    if (!ready || uploading) return
-    setUploading(true)
-    const signed = await signedBy().catch(() => null)
-    setUploading(false)
-    if (signed === null) return
+    if (!ready || busy) return
+    const onPad =
+      ink === null ? null : await upload.act({ file: new File([ink], 'ink.png', { type: 'image/png' }) })
+    if (onPad?.ok === false) return
+    const signed = onPad === null ? { how: 'paper' as const } : { how: 'pad' as const, ...onPad.value }
     const answer = await issue.act({ ...at, signed })
     if (answer.ok) onDone(answer)
   }
+  const problem = upload.problem ?? issue.problem
   useKeys([{ key: 'Ctrl+Enter', label: t.acts.issue, when: ready, run: () => void send() }])
   return (
     <section className="lay-col lay-gap-2" aria-label={t.issueTitle(holder)}>
@@ -52,14 +47,9 @@ export const IssueForm = ({ at, holder, onDone }: IssueFormProps) => {
       <Checkbox checked={paper} onChange={({ target }) => setPaper(target.checked)}>
         {t.signedOnPaper}
       </Checkbox>
-      {issue.problem !== null && <InlineError title={issue.problem.message} />}
+      {problem !== null && <InlineError title={problem.message} />}
       <div className="lay-row">
-        <Button
-          type="primary"
-          disabled={!ready}
-          loading={issue.busy || uploading}
-          onClick={() => void send()}
-        >
+        <Button type="primary" disabled={!ready} loading={busy} onClick={() => void send()}>
           {t.acts.issue}
           <KeyCap onFill>Ctrl+Enter</KeyCap>
         </Button>

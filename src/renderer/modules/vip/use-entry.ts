@@ -40,8 +40,7 @@ export const useEntry = (entry: Entry) => {
       return false
     }
     const unitId = await unitOf(typed.unit)
-    if (typed.unit.trim() !== '' && unitId === null && 'unitId' in entry.content)
-      form.setError('unit', { message: entryText.labels.unitUnknown })
+    const isLost = typed.unit.trim() !== '' && unitId === null && 'unitId' in entry.content
     const answer = await save.act({
       id: entry.id,
       revision: revision.current,
@@ -53,6 +52,7 @@ export const useEntry = (entry: Entry) => {
     }
     revision.current = answer.value.revision
     form.clearErrors()
+    if (isLost) form.setError('unit', { message: entryText.labels.unitUnknown })
     const open = unfinished(typed)
     for (const path of open) form.setError(path, { message: entryText.consent.missing[leafOf(path)] })
     setRefused(null)
