@@ -48,6 +48,9 @@ export interface Vector {
   readonly y1: number
   readonly x2: number
   readonly y2: number
+  readonly r1: number
+  readonly r2: number
+  readonly points: readonly { readonly x: number; readonly y: number }[]
   readonly lineWidth?: number
   readonly color?: unknown
   readonly lineColor?: string
@@ -66,6 +69,8 @@ interface Pdf {
   moveTo(x: number, y: number): Pdf
   lineTo(x: number, y: number): Pdf
   rect(x: number, y: number, w: number, h: number): Pdf
+  ellipse(x: number, y: number, r1: number, r2: number): Pdf
+  polygon(...points: (readonly [x: number, y: number])[]): Pdf
   fill(): Pdf
   stroke(): Pdf
   text(text: string, x: number, y: number, options: object): Pdf
@@ -86,7 +91,9 @@ const drawVector = (pdf: Pdf, { of, dy }: Extract<Drawing, { kind: 'vector' }>):
     pdf.strokeColor(of.lineColor ?? 'black').stroke()
     return
   }
-  pdf.rect(of.x, of.y + dy, of.w, of.h)
+  if (of.type === 'ellipse') pdf.ellipse(of.x, of.y + dy, of.r1, of.r2)
+  else if (of.type === 'polyline') pdf.polygon(...of.points.map(({ x, y }) => [x, y + dy] as const))
+  else pdf.rect(of.x, of.y + dy, of.w, of.h)
   if (typeof of.color === 'string') pdf.fillColor(of.color).fill()
   else
     pdf

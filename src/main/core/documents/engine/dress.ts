@@ -1,4 +1,4 @@
-import type { Cell, Column, Definition, Node, Piece, Running } from '../kit/definition.ts'
+import type { Cell, Column, Definition, Node, Piece, Running, Shape } from '../kit/definition.ts'
 import { type Album, createAlbum } from './pictures.ts'
 import { type Coverage, type Run, runsOf, type StandIn } from './runs.ts'
 
@@ -19,6 +19,9 @@ const isSpanned = (cell: Cell): cell is Record<string, never> =>
   typeof cell === 'object' && Object.keys(cell).length === 0
 
 const dressCell = (cell: Cell, suit: Suit): Cell => (isSpanned(cell) ? {} : dressNode(cell, suit))
+
+const ownShape = (shape: Shape): Shape =>
+  'points' in shape ? { ...shape, points: shape.points.map((point) => ({ ...point })) } : { ...shape }
 
 const dressNode = (node: Node, suit: Suit): Node => {
   if (typeof node === 'string') {
@@ -42,7 +45,7 @@ const dressNode = (node: Node, suit: Suit): Node => {
     return { ...rest, image: suit.album.add(picture) } as unknown as Node
   }
   // pdfmake moves the shapes themselves: a second sheet of the same definition would be drawn elsewhere.
-  if ('canvas' in node) return { ...node, canvas: node.canvas.map((shape) => ({ ...shape })) }
+  if ('canvas' in node) return { ...node, canvas: node.canvas.map(ownShape) }
   return { ...node }
 }
 

@@ -75,7 +75,7 @@ export interface TableNode extends TextStyle, Placing {
   readonly layout?: TableLayout
 }
 
-type Shape =
+export type Shape =
   | {
       readonly type: 'rect'
       readonly x: number
@@ -98,6 +98,20 @@ type Shape =
       readonly lineWidth?: number
       readonly lineColor?: string
       readonly dash?: { readonly length: number }
+    }
+  | {
+      readonly type: 'ellipse'
+      readonly x: number
+      readonly y: number
+      readonly r1: number
+      readonly r2: number
+      readonly color: string
+    }
+  | {
+      readonly type: 'polyline'
+      readonly points: readonly { readonly x: number; readonly y: number }[]
+      readonly closePath: true
+      readonly color: string
     }
 
 interface CanvasNode extends Placing {

@@ -83,11 +83,26 @@ export const plate = ({ plate: text, kind }: HandbookVehicle, width = mm(38)): N
   }
 }
 
-const silhouette = (width: number, height: number): Node => ({
-  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 70 90" width="70" height="90"><rect width="70" height="90" fill="#ece8df"/><circle cx="35" cy="36" r="15" fill="#bdb5a4"/><path d="M8 90c2-24 13-34 27-34s25 10 27 34z" fill="#bdb5a4"/></svg>',
-  width,
-  height,
-})
+/** Head and shoulders of nobody, on a ground of 70 by 90: its outline from the left foot over the neck to the right. */
+const shoulders = [
+  ...[8, 90, 9.2, 81.6, 11.1, 74.6, 13.7, 68.7, 17, 64, 20.8, 60.4, 25.2, 57.9, 29.9, 56.5, 35, 56],
+  ...[40.1, 56.5, 44.8, 57.9, 49.2, 60.4, 53, 64, 56.3, 68.7, 58.9, 74.6, 60.8, 81.6, 62, 90],
+] as const
+
+const silhouette = (width: number, height: number): Node => {
+  const [across, down] = [width / 70, height / 90]
+  const points = Array.from({ length: shoulders.length / 2 }, (_, at) => ({
+    x: (shoulders[2 * at] ?? 0) * across,
+    y: (shoulders[2 * at + 1] ?? 0) * down,
+  }))
+  return {
+    canvas: [
+      { type: 'rect', x: 0, y: 0, w: width, h: height, color: '#ece8df' },
+      { type: 'ellipse', x: 35 * across, y: 36 * down, r1: 15 * across, r2: 15 * down, color: '#bdb5a4' },
+      { type: 'polyline', points, closePath: true, color: '#bdb5a4' },
+    ],
+  }
+}
 
 /** The face under the copy's own words, so that a photographed picture names its copy. */
 export const face = (photo: Uint8Array | null, width: number, height: number, veiled = true): Column => ({
