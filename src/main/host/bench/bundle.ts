@@ -8,7 +8,10 @@ import type { Figure } from './figure.ts'
 const builtPage = fileURLToPath(new URL('../../../../out/renderer', import.meta.url))
 const KB = 1024
 
-/** `bundle.first`: what the window loads before anybody signs in; `bundle.all`: everything there is. Gzipped. */
+/**
+ * `bundle.first`: what the window loads before anybody signs in; `bundle.all`: every script and style there is;
+ * `bundle.pictures`: the manual's, which is content: each is fetched when its page is read. Gzipped.
+ */
 export const bundleFigures = (): readonly Figure[] => {
   const assets = join(builtPage, 'assets')
   if (!existsSync(assets)) throw new Error(benchTexts.noBuild)
@@ -19,8 +22,15 @@ export const bundleFigures = (): readonly Figure[] => {
   )
   const sum = (names: Iterable<string>): number =>
     [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0) / KB
-  return [figure('bundle.first', sum(first)), figure('bundle.all', sum(sizes.keys()))]
+  const names = [...sizes.keys()]
+  return [
+    figure('bundle.first', sum(first)),
+    figure('bundle.all', sum(names.filter((name) => !isPicture(name)))),
+    figure('bundle.pictures', sum(names.filter(isPicture))),
+  ]
 }
+
+const isPicture = (name: string): boolean => name.endsWith('.png')
 
 /** All that the page names, and what that imports without being asked to. */
 const reached = (page: string, read: (name: string) => string): ReadonlySet<string> => {
