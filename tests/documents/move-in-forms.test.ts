@@ -96,6 +96,18 @@ describe('the forms of a move-in', () => {
     },
   )
 
+  it.each([-8, 4, 8])(
+    'say on a receipt that is moved by %s mm down which form it is and who made it',
+    async (down) => {
+      const { sample } = moveInTemplates['move-in/f14a']
+      const paper = { kind: 'three-part' as const, shift: { right: -6, down } }
+      const read = await printed('move-in/f14a', { ...sample, paper })
+      expect(read).toHaveLength(1)
+      expect(read[0]?.text).toContain('F-14a版式1')
+      expect(read[0]?.text).toContain(squeezed(sample.head.made))
+    },
+  )
+
   it('carry their serial as a code that a scanner reads off a page in black and white', async () => {
     const { define, sample } = moveInTemplates['move-in/f12']
     const [page] = await rasterise(await renderer.render(define(sample)), 203)

@@ -68,9 +68,9 @@ const content =
       ruledRows(width, [
         amountRow(total, texts.total),
         [
-          f(texts.way, ticks(texts.ways, [data.way]), 3),
-          f(texts.trade, data.tradeTail, 0.8),
-          f(texts.arrived, data.arrived ? texts.yes : texts.no, 0.7),
+          f(texts.way, ticks(texts.ways, [data.way]), 3.5),
+          f(texts.trade, data.tradeTail, 0.6),
+          f(texts.arrived, data.arrived ? texts.yes : texts.no, 0.5),
         ],
         [
           f(texts.invoice, ticks(texts.invoices, [data.invoice]), 1.6),

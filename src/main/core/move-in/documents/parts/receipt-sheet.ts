@@ -29,8 +29,16 @@ interface ReceiptSheet {
 /** A receipt on A4 takes the upper half: what is below the fold is cut off. */
 const half: Paper = { ...a4, margins: [a4.margins[0], a4.margins[1], a4.margins[2], mm(150)] }
 
-export const paperOf = ({ kind, shift }: ReceiptPaper): Paper =>
-  kind === 'a4' ? half : shifted(threePart, shift)
+/** Below this the foot would fall off the page, and pdfmake leaves out what does. */
+const leastBottom = mm(6)
+const footLine = 12
+
+export const paperOf = ({ kind, shift }: ReceiptPaper): Paper => {
+  if (kind === 'a4') return half
+  const moved = shifted(threePart, shift)
+  const [left, top, right, bottom] = moved.margins
+  return { ...moved, margins: [left, top, right, Math.max(leastBottom, bottom)] }
+}
 
 export const ruledRows = (width: number, of: readonly (readonly Field[])[], labelWidth = 66): Node => ({
   margin: [0, 0, 0, 5],
@@ -103,7 +111,7 @@ export const receiptSheet = (sheet: ReceiptSheet): Definition => {
     defaultStyle: { fontSize: 10 },
     header: () => header(sheet, paper),
     footer: () => ({
-      margin: [paper.margins[0], mm(2), paper.margins[2], 0],
+      margin: [paper.margins[0], Math.min(mm(2), paper.margins[3] - footLine), paper.margins[2], 0],
       fontSize: 8,
       columnGap: 0,
       columns: [
