@@ -37,6 +37,8 @@ describe('a hard rule refuses', () => {
     'wang siling',
     'Wang Si Ling',
     'li tuan-zhang',
+    'wang shao jiang',
+    'zhao zhongjiang',
     'ＬＩ　ｔｕａｎｚｈａｎｇ',
   ])('a surname with a rank or a military post: %s', (text) => {
     expect(forbiddenBy(text)).toBe('military-post')

@@ -127,3 +127,17 @@ describe('an account', () => {
     expect(await supervisor.staff.create(input)).toEqual(await supervisor.staff.create(input))
   })
 })
+
+describe('a PIN that anybody would try first', () => {
+  it.each(['111111', '123456', '987654'])('%s is given to nobody', async (pin) => {
+    const supervisor = await house.as('supervisor')
+    const { staffId } = await house.staff('assistant')
+    const secret = { kind: 'pin', pin } as const
+    await expect(
+      supervisor.staff.setSecret({ commandId: newCommandId(), id: staffId, secret }),
+    ).rejects.toMatchObject({
+      code: 'PIN_EASY',
+      message: '这个数字密码太好猜，请换一个，不用同一个数字，也不用顺着排的六个',
+    })
+  })
+})

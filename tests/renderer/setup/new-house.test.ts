@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { isEasyPin } from '#core/staff/staff.contract.ts'
 import {
   AccountsForm,
   firstHouse,
   HouseForm,
-  isEasyPin,
   newHouseOf,
 } from '../../../src/renderer/modules/setup/new-house.ts'
 

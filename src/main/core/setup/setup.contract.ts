@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { query, session } from '../kernel/procedure.ts'
 import { DeskCode, line, nameLine, secret, ZoneCode } from '../kernel/schema.ts'
-import { Password, Pin } from '../staff/staff.contract.ts'
+import { isEasyPin, Password, Pin } from '../staff/staff.contract.ts'
 
 /** `empty`: nothing made yet. `sealed`: this machine cannot unwrap the key, the recovery code can. */
 export const HouseState = z.enum(['empty', 'sealed', 'damaged', 'newer', 'ready'])
 export type HouseState = z.infer<typeof HouseState>
 
-const Account = z.object({ name: nameLine(30), password: Password, pin: Pin })
+const Account = z.object({
+  name: nameLine(30),
+  password: Password,
+  pin: Pin.refine((pin) => !isEasyPin(pin)),
+})
 
 export const NewHouse = z
   .object({

@@ -29,6 +29,15 @@ export type Role = z.infer<typeof Role>
 
 export const Password = secret(128, 8)
 export const Pin = z.string().regex(/^\d{6}$/)
+/** One digit six times, or six in a row up or down: the first that anybody tries. */
+export const isEasyPin = (pin: string): boolean => {
+  const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]))
+  return (
+    steps.every((step) => step === 0) ||
+    steps.every((step) => step === 1) ||
+    steps.every((step) => step === -1)
+  )
+}
 export const Badge = secret(64, 4)
 
 export const Secret = z.discriminatedUnion('kind', [
@@ -126,7 +135,7 @@ export const staffContract = {
   create: command('staff.manage')
     .input(Profile.extend({ commandId: CommandId, password: Password, pin: Pin.optional() }))
     .output(z.object({ id: Id }))
-    .errors({ ROLE_TOO_HIGH: {}, STAFF_NAME_TAKEN: {} }),
+    .errors({ PIN_EASY: {}, ROLE_TOO_HIGH: {}, STAFF_NAME_TAKEN: {} }),
   change: command('staff.manage')
     .input(Profile.extend({ commandId: CommandId, id: Id, revision: Revision, active: z.boolean() }))
     .output(z.object({ revision: Revision }))
@@ -145,7 +154,7 @@ export const staffContract = {
       }),
     )
     .output(z.object({}))
-    .errors({ BADGE_TAKEN: {}, ROLE_TOO_HIGH: {} }),
+    .errors({ BADGE_TAKEN: {}, PIN_EASY: {}, ROLE_TOO_HIGH: {} }),
   /** A supervisor's PIN makes a token that serves one command on one record, once. */
   approve: session('signed-in')
     .input(

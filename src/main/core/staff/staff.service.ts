@@ -5,7 +5,7 @@ import { type Blocks, blockKey } from './blocks.ts'
 import { GIVERS, mayGiveRole, rights } from './roles.ts'
 import { badgeDigest, hashSecret } from './secrets.ts'
 import type { Sessions } from './sessions.ts'
-import type { Role, staffContract } from './staff.contract.ts'
+import { isEasyPin, type Role, type staffContract } from './staff.contract.ts'
 import {
   allStaff,
   type Desk,
@@ -47,6 +47,7 @@ export const createStaff = async (
   input: Input<'create'>,
   call: Call,
 ): Promise<{ id: string }> => {
+  if (input.pin !== undefined && isEasyPin(input.pin)) refuse('PIN_EASY')
   const passwordHash = await hashSecret(input.password)
   const pinHash = input.pin === undefined ? null : await hashSecret(input.pin)
   const { commandId, name, role, zones, deskCode } = input
@@ -108,6 +109,7 @@ export const setSecret = async (
   call: Call,
 ): Promise<Record<string, never>> => {
   const { secret } = input
+  if (secret.kind === 'pin' && isEasyPin(secret.pin)) refuse('PIN_EASY')
   const stored =
     secret.kind === 'badge'
       ? badgeDigest(house.badgeKey, secret.badge)

@@ -27,6 +27,7 @@ export const staffErrorTexts = {
   SIGN_IN_BLOCKED: ({ seconds }: { seconds: number }) =>
     `连续输错，请等 ${wait(seconds)}再试，或请主管重设密码`,
   PIN_CLOSED: () => '数字密码输错太多次已停用，请改用登录密码，或请主管重设',
+  PIN_EASY: () => '这个数字密码太好猜，请换一个，不用同一个数字，也不用顺着排的六个',
   PASSWORD_FIRST: () => '这张台今天还没有用登录密码开过，请先用登录密码登录一次',
   STAFF_INACTIVE: () => '这个账号已停用，请找主管',
   BADGE_UNKNOWN: () => '这张工牌没有登记，请选自己的名字登录，再请主管登记工牌',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fieldTexts } from '#core/kernel/text.ts'
 import type { NewHouse } from '#core/setup/setup.contract.ts'
+import { isEasyPin } from '#core/staff/staff.contract.ts'
 import { firstRunText } from './first-run-page.text.ts'
 
 const { house, accounts, problems } = firstRunText
@@ -44,16 +45,6 @@ export const HouseForm = z
     })
   })
 export type HouseForm = z.infer<typeof HouseForm>
-
-/** 123456 and 111111 are the first that anybody tries. */
-export const isEasyPin = (pin: string): boolean => {
-  const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]))
-  return (
-    steps.every((step) => step === 0) ||
-    steps.every((step) => step === 1) ||
-    steps.every((step) => step === -1)
-  )
-}
 
 const AccountForm = z
   .object({
