@@ -81,10 +81,10 @@ describe('the short flows on the same engine', () => {
           meter,
           meterNo,
           base: String((base ?? 0) / 1000),
-          farAboveSeen: true,
+          farAboveSeen: false,
           revision,
         },
-        reading: String((base ?? 0) / 1000 + 1),
+        reading: String((base ?? 0) / 1000 + 500),
       })
     await desk.specialist.moveIn.finishStation({ ...command(), id, station: 'inspection', ...act })
     await finish(id, 'fees')

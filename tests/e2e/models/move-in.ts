@@ -23,6 +23,12 @@ export const openCase = async (clerk: Clerk, nth: number): Promise<string> => {
 
 export const entryOf = ({ page }: Clerk): Locator => page.getByRole('form', { name: '登记', exact: true })
 
+/** A box by the beginning of its label; of several people the first one's. */
+const boxOf = (clerk: Clerk, label: string): Locator =>
+  entryOf(clerk)
+    .getByRole('textbox', { name: new RegExp(`^${label}`) })
+    .first()
+
 export const openEntry = async (clerk: Clerk): Promise<void> => {
   await clerk.press('f')
   await expect(entryOf(clerk)).toBeVisible()
@@ -30,7 +36,7 @@ export const openEntry = async (clerk: Clerk): Promise<void> => {
 
 /** Types over one field of the entry. */
 export const fillEntry = async (clerk: Clerk, label: string, typed: string): Promise<void> => {
-  const box = entryOf(clerk).getByLabel(label, { exact: true })
+  const box = boxOf(clerk, label)
   await box.focus()
   await clerk.press('Control+a')
   await clerk.page.keyboard.insertText(typed)
@@ -38,4 +44,11 @@ export const fillEntry = async (clerk: Clerk, label: string, typed: string): Pro
 }
 
 export const seenIn = async (clerk: Clerk, label: string, value: string): Promise<void> =>
-  expect(entryOf(clerk).getByLabel(label, { exact: true })).toHaveValue(value)
+  expect(boxOf(clerk, label)).toHaveValue(value)
+
+/** Saved, and the form is gone: keys belong to the page again. */
+export const saveEntry = async (clerk: Clerk, count: number): Promise<void> => {
+  await clerk.press('F8')
+  await clerk.sees(`已保存 ${count} 项`)
+  await expect(entryOf(clerk)).toHaveCount(0)
+}

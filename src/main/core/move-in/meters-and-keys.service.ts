@@ -36,7 +36,9 @@ export const readMeterIn = async (
   if (revision !== input.revision) refuse('CONFLICT', { revision })
   const base = thousandths('base', input.base, input.meter, null).reading
   const { reading, farAbove } = thousandths('reading', input.reading, input.meter, base)
-  if (farAbove && !input.farAboveSeen) refuse('READING_FAR_ABOVE')
+  // Only a builder's base is near; where a family lived the meter has run on for years.
+  const near = record.kind === 'firstHandover'
+  if (near && farAbove && !input.farAboveSeen) refuse('READING_FAR_ABOVE')
   const { meter, meterNo } = input
   const line = { meter, meterNo, base, reading, revision: revision + 1 }
   await putMeter(tx, record.id, line)

@@ -140,7 +140,7 @@ const Home = ({ unitId, caseId, onLeave }: HomeProps) => {
     >
       <div className="fee-page">
         <RegisterTable
-          autoFocus
+          autoFocus={idle}
           label={words.chargesLabel}
           columns={columns}
           rows={counter.charges}

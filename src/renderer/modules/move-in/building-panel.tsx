@@ -60,21 +60,23 @@ export const BuildingPanel = ({ onDone, onBack }: BuildingPanelProps) => {
           <Button onClick={onBack}>{text.cancel}</Button>
         </div>
       </FieldForm>
-      <SectionHead
-        title={text.homes}
-        note={text.note({ homes: homes.ticked.length, days: plan.days, before: homes.before })}
-      />
-      <ul className="building-homes" aria-label={text.homes}>
-        {homes.open.map((home) => (
-          <BuildingHome
-            key={home.unitId}
-            unit={home.unit}
-            slot={slots[homes.ticked.indexOf(home)]}
-            ticked={homes.ticked.includes(home)}
-            onTick={() => homes.tick(home.unitId)}
-          />
-        ))}
-      </ul>
+      <section aria-label={text.homes} className="building-slots">
+        <SectionHead
+          title={text.homes}
+          note={text.note({ homes: homes.ticked.length, days: plan.days, before: homes.before })}
+        />
+        <ul className="building-homes" aria-label={text.homes}>
+          {homes.open.map((home) => (
+            <BuildingHome
+              key={home.unitId}
+              unit={home.unit}
+              slot={slots[homes.ticked.indexOf(home)]}
+              ticked={homes.ticked.includes(home)}
+              onTick={() => homes.tick(home.unitId)}
+            />
+          ))}
+        </ul>
+      </section>
     </>
   )
 }

@@ -15,7 +15,9 @@ interface BuildingSaid {
 
 export const casesText = {
   title: '入住',
-  note: (here: number, day: number) => `今天预约 ${day} 户，正在办 ${here} 户`,
+  note: (day: string, planned: number, here: number) => `${day}预约 ${planned} 户，正在办 ${here} 户`,
+  today: '今天',
+  dayOf: (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
   label: '入住单',
   filters: {
     day: '今天',

@@ -64,7 +64,7 @@ const CasesPage = () => {
       head={
         <ScreenHead
           title={casesText.title}
-          note={counts === undefined ? '' : casesText.note(counts.here, counts.day)}
+          note={counts === undefined ? '' : casesText.note(cases.day, counts.day, counts.here)}
           acts={
             <>
               <MoveInTabs />
@@ -163,14 +163,17 @@ interface ListsProps {
   today: string
 }
 
-const Lists = ({ cases: { filter, choose, counts, pages, date, chooseDay }, today }: ListsProps) => (
+const Lists = ({
+  cases: { filter, choose, counts, pages, date, chooseDay, day: dayName },
+  today,
+}: ListsProps) => (
   <FilterBar<CaseFilter>
     label={casesText.label}
     value={filter}
     onChange={choose}
     chips={CaseFilter.options.map((value) => ({
       value,
-      label: casesText.filters[value],
+      label: value === 'day' ? dayName : casesText.filters[value],
       count: counts?.[value],
     }))}
     note={casesText.shown(pages.total)}
