@@ -49,7 +49,7 @@ export const realPacks = async (place: Place, cases: number): Promise<readonly (
     }
     return packs
   } finally {
-    await close()
+    close()
   }
 }
 
