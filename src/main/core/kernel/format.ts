@@ -7,9 +7,14 @@ export const maskName = (name: string): string => {
   return characters.length < 2 ? first : first + '*'.repeat(Math.min(characters.length - 1, 2))
 }
 
-/** 13812345678 → 138****5678; 0571-88882210 → 0571-8***2210. */
+/** 13812345678 → 138****5678; 0571-88882210 → 0571-8***2210; an extension is hidden whole, and hides none of the rest. */
 export const maskPhone = (phone: string): string => {
-  const digits = phone.replace(/\D/g, '')
+  const [line = '', extension] = phone.split('转')
+  return extension === undefined ? maskLine(phone) : `${maskLine(line.trim())}转***`
+}
+
+const maskLine = (phone: string): string => {
+  const digits = phone.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '')
   if (/^1\d{10}$/.test(digits)) return `${digits.slice(0, 3)}****${digits.slice(-4)}`
   return phone.length <= 4 ? '****' : `${phone.slice(0, Math.max(1, phone.length - 7))}***${phone.slice(-4)}`
 }
