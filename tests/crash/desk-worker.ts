@@ -58,10 +58,10 @@ const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: O
   let desk = await signIn(app)
   if (retry !== null) await sendAgain(desk, retry)
   const chance = dice(round)
-  const { rows: homes } = await desk.compound.units({ zone: 'B', size: 50 })
+  const homes = await willingHomes(desk)
   for (let n = 1; n <= acts; n += 1) {
     if (n % 8 === 0 && acts === Number.POSITIVE_INFINITY) desk = await signIn(app)
-    const home = homes[chance.roll(homes.length)]?.id ?? ''
+    const home = homes[chance.roll(homes.length)] ?? ''
     const act = await nextAct(desk, home, { round, n }, acts !== Number.POSITIVE_INFINITY)
     if (act === null) continue
     say({ kind: 'ask', act })
@@ -70,6 +70,17 @@ const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: O
       done: await (acts === Number.POSITIVE_INFINITY ? perform(desk, act) : performStubbornly(desk, act)),
     })
   }
+}
+
+/** Homes that have not told the desk to take nothing in for them: a rule's refusal is no loss. */
+const willingHomes = async (desk: Desk): Promise<readonly string[]> => {
+  const { rows } = await desk.compound.units({ zone: 'B', size: 50 })
+  const willing: string[] = []
+  for (const { id, name } of rows) {
+    const candidates = await desk.parcels.candidates({ text: name })
+    if (candidates.some(({ unitId, receiving }) => unitId === id && receiving !== 'stopped')) willing.push(id)
+  }
+  return willing
 }
 
 interface At {
@@ -99,10 +110,13 @@ const intakeAct = (unitId: string, at: At): Act => ({
 
 /** All that waits for a home, to the first who lives there. */
 const releaseAct = async (desk: Desk, unitId: string, at: At, signs: boolean): Promise<Act | null> => {
-  const { waiting, residents } = await desk.parcels.ofUnit({ unitId })
+  const { waiting, needs, residents } = await desk.parcels.ofUnit({ unitId })
   const personId = residents[0]?.personId
-  if (personId === undefined || waiting.length === 0) return null
-  const items = waiting.map(({ id, revision }) => ({ id, revision }))
+  const guarded = new Set(needs.map(({ id }) => id))
+  const items = waiting
+    .filter(({ id, state }) => (state === 'received' || state === 'notified') && !guarded.has(id))
+    .map(({ id, revision }) => ({ id, revision }))
+  if (personId === undefined || items.length === 0) return null
   const collector = { kind: 'resident', personId } as const
   // A signature dies with its desk when it was not bound to an item: who may be killed signs on paper.
   const signed = signs ? await signature(desk, at) : { how: 'paper' as const }
