@@ -74,6 +74,8 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
     if (autoFocus) container.current?.focus({ preventScroll: true })
   }, [autoFocus])
 
+  /** Far rows are not in the document, and in a window without room for one none is. */
+  const isDrawn = sight.rows.some(({ index }) => index === at)
   const pageRows = (): number => Math.floor((container.current?.clientHeight ?? rowHeight) / rowHeight) - 2
   const onKeyDown = useRegisterKeys({ ...props, ids, pageRows })
   const waiting = props.loading === true
@@ -85,7 +87,7 @@ export const RegisterTable = <Row,>(props: RegisterTableProps<Row>) => {
       aria-label={props.label}
       aria-rowcount={(props.total ?? rows.length) + 1}
       aria-multiselectable={onTicked !== undefined}
-      aria-activedescendant={at >= 0 ? `${tableId}-${current}` : undefined}
+      aria-activedescendant={isDrawn ? `${tableId}-${current}` : undefined}
       aria-busy={waiting}
       className={`register register-${density}`}
       onKeyDown={onKeyDown}

@@ -25,7 +25,12 @@ describe('an incident', () => {
   it('freezes the item: nobody fetches what is lost', async () => {
     const { incidentNo } = await report()
     expect(incidentNo).toBe('B1-26-S0001')
-    const { unitId, items, residents } = await desk.waiting('3-2-1501')
+    const { unitId, waiting, disputed, residents } = await desk.clerk.parcels.ofUnit({
+      unitId: await desk.unitId('3-2-1501'),
+    })
+    expect(waiting).toEqual([])
+    expect(disputed).toMatchObject([{ id, state: 'lost' }])
+    const items = disputed.map(({ id, revision }) => ({ id, revision }))
     const collector = { kind: 'resident' as const, personId: residents[0]?.personId ?? '' }
     await expect(
       desk.clerk.parcels.release({ commandId: newCommandId(), unitId, items, collector }),

@@ -91,11 +91,16 @@ export const everyPage: Readonly<Record<string, Way>> = {
   '/print-desk/refusals': byName('不能受理记录'),
   '/print-desk/prices': byName('打印价目', '价目'),
   '/registers/contacts': byName('来电来访登记'),
-  '/registers/contacts home': inTurn(byName('来电来访登记'), async ({ page, type, press, sees }) => {
+  '/registers/contacts home': inTurn(byName('来电来访登记'), async ({ page, type, press }) => {
+    const said = page.getByLabel('什么事')
+    const who = page.getByRole('combobox', { name: '谁来电' })
+    await expect(said.or(who)).toBeVisible()
+    // Half a call of an earlier walk is there again: the home is chosen already.
+    if (await said.isVisible()) return
     await type('3 2 1001')
-    await sees('3-2-1001')
+    await expect(page.getByRole('option').filter({ hasText: '3-2-1001' }).first()).toBeVisible()
     await press('Enter')
-    await expect(page.getByLabel('什么事')).toBeFocused()
+    await expect(said).toBeFocused()
   }),
   '/registers/downtime': byName('停机包'),
   '/fax': byName('发传真'),

@@ -120,6 +120,8 @@ export const parcelsContract = {
         unit: z.string(),
         zone: ZoneCode,
         waiting: z.array(Parcel),
+        /** It lies here too, and is handed to nobody before its incident is settled. */
+        disputed: z.array(Parcel),
         /** What has to be seen before an item of these goes: its id, and what. */
         needs: z.array(z.object({ id: Id, needs: z.array(ProofNeed) })),
         residents: z.array(

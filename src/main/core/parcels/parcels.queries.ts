@@ -8,6 +8,7 @@ import type { ParcelSignature } from '../settings/parcel-settings.contract.ts'
 import { likelyCarriers } from './carriers/carriers.rules.ts'
 import { activePatterns } from './carriers/carriers.service.ts'
 import { expectedByNo } from './expected/expected.repository.ts'
+import { isFrozen } from './item-states.rules.ts'
 import { shelfCounter } from './parcel-rows.ts'
 import type { parcelsContract } from './parcels.contract.ts'
 import type { ParcelsHouse } from './parcels.house.ts'
@@ -117,18 +118,22 @@ export const list = async (house: ParcelsHouse, input: Input<'list'>, { caller }
 export const ofUnit = async (house: ParcelsHouse, { unitId }: Input<'ofUnit'>, { caller }: Call) => {
   const { reader } = house.database
   const unit = (await findUnitIn(reader, unitId)) ?? refuse('NOT_FOUND')
-  const waiting = await openOfUnit(reader, unitId)
+  const [disputed, waiting] = parted(await openOfUnit(reader, unitId))
   const earlier = await earlierHandovers(reader, unitId, EARLIER)
   return {
     unitId,
     unit: unit.name,
     zone: unit.zone,
     waiting: [...waiting].sort(byWalkingOrder).map(shownParcel(house, caller, 'full')),
+    disputed: disputed.map(shownParcel(house, caller, 'full')),
     needs: needsOf(waiting, house.settings.current().parcelSignature),
     residents: may(caller, 'person.read') ? [...(await householdOf(reader, caller.scope, unitId))] : [],
     earlier: earlier.map(({ at, by, ...line }) => ({ ...line, at: at ?? 0, by: by ?? '' })),
   }
 }
+
+const parted = (items: readonly ParcelRecord[]) =>
+  [items.filter(({ state }) => isFrozen(state)), items.filter(({ state }) => !isFrozen(state))] as const
 
 const needsOf = (waiting: readonly ParcelRecord[], setting: ParcelSignature) =>
   waiting.flatMap((item) => {

@@ -44,12 +44,12 @@ export const pastNoticesIn = async (
   return waiting.length
 }
 
-/** The item that came last was found torn, and is disputed since; what is overdue waits to be fetched. */
+/** One of the last two that came was found torn, and is disputed since; what is overdue waits to be fetched. */
 export const pastDamageIn = async (
   tx: Tx,
   at: { readonly deskCode: string; readonly day: BusinessDate; readonly account: string },
 ): Promise<ParcelRecord | undefined> => {
-  const [item] = await waitingBefore(tx, at, 'newest', 1)
+  const item = (await waitingBefore(tx, at, 'newest', 2)).at(-1)
   if (item !== undefined) await reportIn(tx, item, { kind: 'damaged', account: at.account, claimFen: 12_000 })
   return item
 }

@@ -29,6 +29,7 @@ export const releaseText = {
   pieces: (count: number) => `${count} 件`,
   walk: (count: number, places: string) => `已勾 ${count} 件，走一圈：${places}`,
   noneTicked: '还没有勾选',
+  disputed: (codes: string) => `另有 ${codes} 有争议，处理完异常情况才能交`,
   stay: '没勾的留在原位，取件码不变',
   handOut: (count: number) => `交出 ${count} 件`,
   who: '谁来取',

@@ -1,5 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { tail } from '#core/kernel/format.ts'
 import { placeText } from '#core/parcels/parcels.text.ts'
 import { ReceptionCard } from '../../app/vip/reception-card.tsx'
 import { useRead } from '../../client/use-read.ts'
@@ -15,6 +16,7 @@ import { EarlierReleases, ReleaseItems } from './release-items.tsx'
 import { releaseText } from './release-page.text.ts'
 import { PickupCode } from './told-code.tsx'
 import { type Counter, type CounterProps, useCounter } from './use-counter.ts'
+import type { Release } from './use-release.ts'
 import './parcels.css'
 import './door.css'
 
@@ -81,10 +83,10 @@ const Elsewhere = () => {
 }
 
 const Out = ({ counter: { release, handOut } }: { counter: Counter }) => {
-  const { choice, waiting, guarding, busy } = release
+  const { choice, waiting, disputed, guarding, busy } = release
   return (
     <ScreenActions>
-      <Walk choice={choice} places={walk(waiting, choice.ticked)} />
+      <Walk choice={choice} places={walk(waiting, choice.ticked)} disputed={disputed} />
       <span className="lay-grow" />
       <Button
         type="primary"
@@ -101,7 +103,13 @@ const Out = ({ counter: { release, handOut } }: { counter: Counter }) => {
   )
 }
 
-const Walk = ({ choice, places }: { choice: Choice; places: readonly string[] }) => (
+interface WalkProps {
+  readonly choice: Choice
+  readonly places: readonly string[]
+  readonly disputed: Release['disputed']
+}
+
+const Walk = ({ choice, places, disputed }: WalkProps) => (
   <div>
     <div className="tx-strong">
       {choice.ticked.size === 0
@@ -109,5 +117,10 @@ const Walk = ({ choice, places }: { choice: Choice; places: readonly string[] })
         : releaseText.walk(choice.ticked.size, places.map(placeText).join(' → '))}
     </div>
     <div className="tx-hint tx-soft">{releaseText.stay}</div>
+    {disputed.length > 0 && (
+      <div className="tx-hint tx-strong">
+        {releaseText.disputed(disputed.map(({ trackingNo }) => tail(trackingNo)).join('、'))}
+      </div>
+    )}
   </div>
 )

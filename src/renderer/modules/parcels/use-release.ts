@@ -114,6 +114,7 @@ export const useRelease = (unitId: string, scanned: string | null) => {
     loading: read.loading,
     problem: read.problem,
     waiting,
+    disputed: read.data?.disputed ?? none,
     needs: needsOf(choice, read.data?.needs ?? []),
     choice,
     /** What waits is known and ticked. */
