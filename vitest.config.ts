@@ -35,11 +35,19 @@ const mutant: Plugin = {
  * One project a folder. Forks, because the database driver is a native module. A fork runs many files and loads the
  * house once for all of them: the house keeps no state in its modules, and loading it is the longest part of most.
  */
-const project = (name: string, more: { timeout?: number; isolate?: boolean } = {}) => ({
+interface More {
+  readonly timeout?: number
+  readonly isolate?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+}
+
+const project = (name: string, more: More = {}) => ({
   plugins: process.env['DESK_MUTANT'] === undefined ? [] : [mutant],
   test: {
     name,
-    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    include: [...(more.include ?? [`tests/${name}/**/*.test.{ts,tsx}`])],
+    exclude: [...(more.exclude ?? [])],
     environment: 'node' as const,
     pool: 'forks' as const,
     isolate: more.isolate ?? false,
@@ -51,7 +59,9 @@ const project = (name: string, more: { timeout?: number; isolate?: boolean } = {
 export default defineConfig({
   test: {
     projects: [
-      project('core'),
+      project('core', { exclude: ['tests/core/backup/**'] }),
+      // Its houses start and end threads with databases of their own: no other file's houses share that process.
+      project('backup', { include: ['tests/core/backup/**/*.test.ts'], isolate: true }),
       project('contract'),
       project('documents', { timeout: 60_000, isolate: true }),
       project('printing', { timeout: 120_000, isolate: true }),

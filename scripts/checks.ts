@@ -15,7 +15,7 @@ const typed = (project: string): Step => ({
 })
 
 /** What is quick enough to run before every commit; `npm test` adds documents, crash and the browser. */
-const quickProjects = ['core', 'contract', 'desktop', 'renderer', 'scripts', 'architecture']
+const quickProjects = ['core', 'backup', 'contract', 'desktop', 'renderer', 'scripts', 'architecture']
 
 /** Full disks, long chains, whole samples: `npm test` runs them. */
 const slowTests = [

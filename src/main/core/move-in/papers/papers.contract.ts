@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/procedure.ts'
 import { CommandId, EpochMs, Id, line, paragraph, Revision } from '../../kernel/schema.ts'
 import { FormClass, PrintKind, PrintState } from '../../printing/printing.schema.contract.ts'
-import { FormCode } from '../form-codes.contract.ts'
+import { blankForms, FormCode } from '../form-codes.contract.ts'
 import { BlankSheet, FormSetting, Paper, PaperFacts, ReceiptOffset } from './papers.schema.contract.ts'
 
 const PackSheet = z.object({
@@ -28,7 +28,7 @@ const drawErrors = {
 
 /** How many sets of which forms. */
 const Blanks = {
-  forms: z.array(FormCode).min(1).max(20),
+  forms: z.array(z.enum(blankForms)).min(1).max(20),
   sets: z.number().int().min(1).max(10),
 }
 
