@@ -8,6 +8,7 @@ import { nodePorts } from '../../src/main/host/node-ports.ts'
 import { dice } from '../support/dice.ts'
 import type { Client } from '../support/transports.ts'
 import type { Act, Done, Line, Orders } from './protocol.ts'
+import { willingHomes } from './willing-homes.ts'
 
 /** A desk at work, made to be killed: it says what it is about to do and what was acknowledged. */
 
@@ -70,17 +71,6 @@ const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: O
       done: await (acts === Number.POSITIVE_INFINITY ? perform(desk, act) : performStubbornly(desk, act)),
     })
   }
-}
-
-/** Homes that have not told the desk to take nothing in for them: a rule's refusal is no loss. */
-const willingHomes = async (desk: Desk): Promise<readonly string[]> => {
-  const { rows } = await desk.compound.units({ zone: 'B', size: 50 })
-  const willing: string[] = []
-  for (const { id, name } of rows) {
-    const candidates = await desk.parcels.candidates({ text: name })
-    if (candidates.some(({ unitId, receiving }) => unitId === id && receiving !== 'stopped')) willing.push(id)
-  }
-  return willing
 }
 
 interface At {

@@ -3,6 +3,7 @@ import { createApp } from '#core/app.ts'
 import { PRACTICE_SECRETS } from '#core/sample/staff.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../../src/main/host/node-ports.ts'
+import { willingHomes } from './willing-homes.ts'
 
 /** A desk in the middle of a courier's run, made to be killed: it says each number that was acknowledged. */
 
@@ -16,7 +17,7 @@ const staffId = tiles.find(({ role }) => role === 'supervisor')?.staffId ?? ''
 const secret = { kind: 'password', password: PRACTICE_SECRETS.password } as const
 const { token } = await guest.staff.signIn({ staffId, deskCode: 'B1', secret })
 const desk = directClient(app, token)
-const { rows: homes } = await desk.compound.units({ zone: 'B', size: 50 })
+const homes = await willingHomes(desk)
 
 let count = 0
 const newId = (): string => {
@@ -45,7 +46,7 @@ for (let n = items.length; ; n += 1) {
   await desk.shelfRun.store({
     ...{ commandId: newId(), runId, trackingNo, carrier: 'zto', sizeClass: 'small', onWaybill: '' },
     ...{ flags: [], condition: 'intact' },
-    addressee: n % 10 === 0 ? null : { unitId: homes[n % homes.length]?.id ?? '', personId: null },
+    addressee: n % 10 === 0 ? null : { unitId: homes[n % homes.length] ?? '', personId: null },
   })
   say(`stored ${trackingNo}`)
   if (n < 119) continue
