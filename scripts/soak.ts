@@ -7,6 +7,7 @@ import type { Clock } from '#core/kernel/ports.ts'
 import { makeSampleFolder } from '#core/sample/sample-folder.ts'
 import { PRACTICE_SECRETS } from '#core/sample/staff.ts'
 import { directClient } from '#transport/direct.ts'
+import { willingHomes } from '../src/main/host/bench/willing-homes.ts'
 import { nodePorts } from '../src/main/host/node-ports.ts'
 import { stressBeside } from './soak/stress-beside.ts'
 
@@ -103,8 +104,7 @@ const ports = nodePorts(join(folder, 'data'))
 const clock = hurrying(ports.clock)
 await makeSampleFolder(ports, 'small', {})
 const app = await createApp({ ...ports, clock })
-const { rows } = await (await asSupervisor(app)).compound.units({ zone: 'B', size: 50 })
-const homes = rows.map(({ id }) => id)
+const homes = await willingHomes(await asSupervisor(app), { zone: 'B', size: 50 })
 
 const beside = values.beside ? stressBeside(join(folder, 'beside')) : null
 if (values.beside && beside === null) process.exit(1)

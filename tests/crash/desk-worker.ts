@@ -4,11 +4,11 @@ import { createInterface } from 'node:readline'
 import { type App, createApp } from '#core/app.ts'
 import { PRACTICE_SECRETS } from '#core/sample/staff.ts'
 import { directClient } from '#transport/direct.ts'
+import { willingHomes } from '../../src/main/host/bench/willing-homes.ts'
 import { nodePorts } from '../../src/main/host/node-ports.ts'
 import { dice } from '../support/dice.ts'
 import type { Client } from '../support/transports.ts'
 import type { Act, Done, Line, Orders } from './protocol.ts'
-import { willingHomes } from './willing-homes.ts'
 
 /** A desk at work, made to be killed: it says what it is about to do and what was acknowledged. */
 
@@ -59,7 +59,7 @@ const work = async ({ folder, round, retry, acts = Number.POSITIVE_INFINITY }: O
   let desk = await signIn(app)
   if (retry !== null) await sendAgain(desk, retry)
   const chance = dice(round)
-  const homes = await willingHomes(desk)
+  const homes = await willingHomes(desk, { zone: 'B', size: 50 })
   for (let n = 1; n <= acts; n += 1) {
     if (n % 8 === 0 && acts === Number.POSITIVE_INFINITY) desk = await signIn(app)
     const home = homes[chance.roll(homes.length)] ?? ''

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 import { createApp } from '#core/app.ts'
 import { PRACTICE_SECRETS } from '#core/sample/staff.ts'
 import { directClient } from '#transport/direct.ts'
+import { willingHomes } from '../../src/main/host/bench/willing-homes.ts'
 import { nodePorts } from '../../src/main/host/node-ports.ts'
-import { willingHomes } from './willing-homes.ts'
 
 /** A desk in the middle of a courier's run, made to be killed: it says each number that was acknowledged. */
 
@@ -17,7 +17,7 @@ const staffId = tiles.find(({ role }) => role === 'supervisor')?.staffId ?? ''
 const secret = { kind: 'password', password: PRACTICE_SECRETS.password } as const
 const { token } = await guest.staff.signIn({ staffId, deskCode: 'B1', secret })
 const desk = directClient(app, token)
-const homes = await willingHomes(desk)
+const homes = await willingHomes(desk, { zone: 'B', size: 50 })
 
 let count = 0
 const newId = (): string => {

@@ -7,6 +7,7 @@ import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
 import { type DeskClient, signInAt } from './practice-staff.ts'
 import { releaseRounds } from './release.ts'
+import { willingHomes } from './willing-homes.ts'
 import { layOut, type Workbench } from './workbench.ts'
 
 const WARM_UP = 100
@@ -76,9 +77,7 @@ const noKey = (): never => {
 
 /** Parcels for every home in turn, at every desk in turn. */
 export const intakesAt = async (desks: readonly DeskClient[]) => {
-  const homes = (await Promise.all(desks.map((desk) => desk.compound.units({ size: 200 })))).map(
-    ({ rows }) => rows,
-  )
+  const homes = await Promise.all(desks.map((desk) => willingHomes(desk, { size: 200 })))
   let count = 0
   return (): { readonly desk: DeskClient; readonly input: Intake } => {
     count += 1
@@ -93,7 +92,7 @@ export const intakesAt = async (desks: readonly DeskClient[]) => {
         trackingNo: `SF98${String(count).padStart(11, '0')}`,
         carrier: 'sf',
         sizeClass: 'small',
-        addressee: { unitId: home.id, personId: null },
+        addressee: { unitId: home, personId: null },
         nameOnLabel: '',
       },
     }

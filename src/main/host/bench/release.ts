@@ -1,5 +1,6 @@
 import { ROUNDS, type Round, timed } from './figure.ts'
 import type { DeskClient } from './practice-staff.ts'
+import { willingHomes } from './willing-homes.ts'
 
 const WARM_UP = 20
 const A_ROUND = 40
@@ -54,8 +55,8 @@ const takenIn = async (desk: DeskClient, unitId: string, count: number) => {
 const fetchings = async (desks: readonly DeskClient[]): Promise<readonly Fetching[]> => {
   const found = await Promise.all(
     desks.map(async (desk) => {
-      const { rows } = await desk.compound.units({ size: 60 })
-      const homes = await Promise.all(rows.map(({ id }) => desk.parcels.ofUnit({ unitId: id })))
+      const willing = await willingHomes(desk, { size: 60 })
+      const homes = await Promise.all(willing.map((unitId) => desk.parcels.ofUnit({ unitId })))
       return homes.flatMap(({ unitId, residents: [first] }): readonly Fetching[] =>
         first === undefined ? [] : [{ desk, unitId, personId: first.personId }],
       )
