@@ -6,7 +6,6 @@ import { ScanBanner } from '../ui/scan-banner.tsx'
 import { ToastShelf } from '../ui/toast.tsx'
 import { rulesOf, useDeskSettings, useDeskSounds } from './desk-settings.ts'
 import { useDeskStore } from './desk-store.ts'
-import { FirstFocus } from './first-focus.ts'
 import { type Help, HelpSheet } from './help-sheet.tsx'
 import { HouseKeys } from './house-keys.tsx'
 import { HouseNotice } from './house-notice.tsx'
@@ -52,7 +51,6 @@ export const AppShell = () => {
           <HouseNotice />
           <StrayScanBanner />
           <Pages />
-          <FirstFocus key={pathname} />
         </ToastShelf>
       </main>
       <KeyBar connected={connected} />

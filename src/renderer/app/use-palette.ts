@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from 'react-router'
 import { useRead } from '../client/use-read.ts'
 import { moveCandidate } from '../ui/candidates.tsx'
 import { isComposing } from '../ui/composing.ts'
-import { focusPage } from './first-focus.ts'
 import { actsOnRow, type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts'
 import { useSession } from './session.tsx'
 
@@ -14,6 +13,13 @@ interface Acts {
   readonly groups: readonly PaletteGroup[]
   /** Where the cursor stood, for the way back. */
   readonly from: number
+}
+
+/** The page that is open already is opened by nobody: its list, or its first field, takes the focus all the same. */
+const focusPage = (): void => {
+  const page = document.querySelector('main')
+  const first = page?.querySelector('[role=grid]') ?? page?.querySelector('input:enabled')
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true })
 }
 
 /** What is typed into the box, what it finds, and which row the keys are on. */

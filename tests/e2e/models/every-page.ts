@@ -97,6 +97,8 @@ export const everyPage: Readonly<Record<string, Way>> = {
     await expect(said.or(who)).toBeVisible()
     // Half a call of an earlier walk is there again: the home is chosen already.
     if (await said.isVisible()) return
+    await press('F6')
+    await expect(who).toBeFocused()
     await type('3 2 1001')
     await expect(page.getByRole('option').filter({ hasText: '3-2-1001' }).first()).toBeVisible()
     await press('Enter')
