@@ -14,13 +14,12 @@ const typed = (project: string): Step => ({
   command: ['npm:typescript-7/bin/tsc', '-p', project],
 })
 
-/** What is quick enough to run before every commit; `npm test` adds documents, crash and the browser. */
-const quickProjects = ['core', 'backup', 'contract', 'desktop', 'renderer', 'scripts', 'architecture']
+/** What is quick enough to run before every commit; `npm test` adds backup, documents, crash and the browser. */
+const quickProjects = ['core', 'contract', 'desktop', 'renderer', 'scripts', 'architecture']
 
 /** Full disks, long chains, whole samples: `npm test` runs them. */
 const slowTests = [
   'tests/core/audit/**',
-  'tests/core/backup/{back-up,backup,backup-jobs,flips,places,rescue,restore-folder,salvage,verify-house}.test.ts',
   'tests/core/database/{anchor,at-rest,disk,migrate}.test.ts',
   'tests/core/files/file-store.test.ts',
   'tests/core/imports/**',
@@ -32,7 +31,7 @@ const slowTests = [
   'tests/core/setup/door.test.ts',
   'tests/core/shifts/**',
   'tests/core/staff/sign-in.test.ts',
-  'tests/core/vip/{copies,entries,study}.test.ts',
+  'tests/core/vip/{copies,entries,handed-over,leaks,printed-copies,study}.test.ts',
 ]
 
 const unitTests: Step = {
