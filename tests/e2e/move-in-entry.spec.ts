@@ -75,8 +75,12 @@ test('a half-typed entry is there again after a lock and after a power cut', asy
   await clerk.sees('上次没存的 2 项已放回')
   await seenIn(clerk, '合同约定起费月份', '2027-03')
 
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().includes('/drafts/save') && (response.request().postData() ?? '').includes('一犬'),
+  )
   await fillEntry(clerk, '宠物', '一犬')
-  await page.waitForTimeout(700)
+  await kept
   await host.kill()
   host = await startHost(house.data, host.port)
   await page.goto(host.url)
