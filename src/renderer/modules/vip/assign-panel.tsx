@@ -2,7 +2,9 @@ import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
 import { QuestionKind, TestForm } from '#core/vip/tests/vip-tests.contract.ts'
 import { formTexts, kindTexts } from '#core/vip/tests/vip-tests.text.ts'
+import { addDays } from '../../app/days.ts'
 import { useSession } from '../../app/session.tsx'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -11,7 +13,6 @@ import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
-import { dayAfter } from './day-after.ts'
 import { testsText as t } from './tests-page.text.ts'
 
 interface Typed {
@@ -29,13 +30,14 @@ const A_WEEK = 7
 /** Whom to ask, what, and who asks. */
 export const AssignPanel = ({ onDone }: { onDone: () => void }) => {
   const { staffId } = useSession()
+  const today = useToday()
   const people = useRead('vipTests', 'people', undefined)
   const assign = useAct('vipTests', 'assign')
   const toasts = useToasts()
   const { control, handleSubmit } = useForm<Typed>({
     defaultValues: {
       ...{ takers: [], kinds: ['face', 'code'], form: 'screen' },
-      ...{ examiner: staffId, dueOn: dayAfter(A_WEEK) },
+      ...{ examiner: staffId, dueOn: addDays(today, A_WEEK) },
     },
   })
   const submit = (): void =>

@@ -3,13 +3,14 @@ import { type Control, useForm } from 'react-hook-form'
 import type { Copy } from '#core/vip/copies/vip-copies.contract.ts'
 import { layoutTexts } from '#core/vip/copies/vip-copies.text.ts'
 import { readingTexts } from '#core/vip/vip.text.ts'
+import { addDays } from '../../app/days.ts'
+import { useToday } from '../../app/when.ts'
 import { type Answer, useAct } from '../../client/use-act.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
 import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { copiesText as t } from './copies-page.text.ts'
-import { dayAfter } from './day-after.ts'
 
 export type Question = 'recall' | 'destroy' | 'void' | 'lose'
 
@@ -77,6 +78,7 @@ interface CopyQuestionProps {
 /** What must be said before a copy is called back, shredded, voided or reported lost. */
 export const CopyQuestion = ({ question, copy, onDone }: CopyQuestionProps) => {
   const at = { id: copy.id, revision: copy.revision }
+  const today = useToday()
   const recall = useAct('vipCopies', 'recall')
   const destroy = useAct('vipCopies', 'destroy')
   const voidCopy = useAct('vipCopies', 'void')
@@ -86,7 +88,7 @@ export const CopyQuestion = ({ question, copy, onDone }: CopyQuestionProps) => {
       ...empty,
       // What such a copy holds: whoever reports it adds what is known of its pages.
       leaked: t.holds(readingTexts[copy.reading], layoutTexts[copy.layout]),
-      by: dayAfter(A_WEEK),
+      by: addDays(today, A_WEEK),
     },
   })
   const send = ({ by, reason, witnessOne, witnessTwo, ...loss }: Typed): Promise<Answer<unknown>> => {

@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
+import { addDays } from '../../app/days.ts'
+import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { useRead } from '../../client/use-read.ts'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
@@ -8,15 +10,17 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toast.tsx'
 import { copiesText as t } from './copies-page.text.ts'
-import { dayAfter } from './day-after.ts'
+
+const HALF_A_YEAR = 180
 
 /** What the next edition holds and leaves out, before it is out. */
 export const PublishPanel = ({ onDone }: { onDone: () => void }) => {
+  const today = useToday()
   const outlook = useRead('vipCopies', 'outlook', undefined)
   const publish = useAct('vipCopies', 'publish')
   const toasts = useToasts()
   const { control, handleSubmit } = useForm({
-    defaultValues: { effective: dayAfter(0), expires: dayAfter(180) },
+    defaultValues: { effective: today, expires: addDays(today, HALF_A_YEAR) },
   })
   const submit = (): void =>
     void handleSubmit(async (typed) => {

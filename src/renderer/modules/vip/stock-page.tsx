@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 import type { Copy } from '#core/vip/copies/vip-copies.contract.ts'
 import { copyFlagTexts } from '#core/vip/copies/vip-copies.text.ts'
 import { useKeys } from '../../app/keys.tsx'
+import { useToday } from '../../app/when.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { InlineError } from '../../ui/inline-error.tsx'
@@ -14,15 +15,12 @@ import { ScanBanner } from '../../ui/scan-banner.tsx'
 import { Screen, ScreenHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { dayAfter } from './day-after.ts'
 import { stockText as t } from './stock-page.text.ts'
 import { useStock } from './use-stock.ts'
 import { VipTabs } from './vip-tabs.tsx'
 import './vip.css'
 
 const { columns: titles } = t
-
-const isSeen = ({ sightedOn }: Copy): boolean => sightedOn === dayAfter(0)
 
 const columns: readonly RegisterColumn<Copy>[] = [
   {
@@ -43,8 +41,9 @@ const columns: readonly RegisterColumn<Copy>[] = [
 ]
 
 const State = ({ row }: { row: Copy }) => {
+  const today = useToday()
   const [flag] = row.flags
-  if (isSeen(row)) return <StateMark tone="done">{t.today}</StateMark>
+  if (row.sightedOn === today) return <StateMark tone="done">{t.today}</StateMark>
   if (flag !== undefined)
     return <StateMark tone={flag === 'unseen' ? 'due' : 'stop'}>{copyFlagTexts[flag]}</StateMark>
   if (row.recallBy !== null) return <StateMark tone="due">{t.due(row.recallBy)}</StateMark>
@@ -55,6 +54,7 @@ const State = ({ row }: { row: Copy }) => {
 const StockPage = () => {
   const stock = useStock()
   const { rows, told } = stock
+  const today = useToday()
   const [current, setCurrent] = useState<string | null>(null)
   useKeys([{ key: ['ArrowUp', 'ArrowDown'], label: t.keys.choose, when: rows.length > 1 }])
   return (
@@ -62,7 +62,7 @@ const StockPage = () => {
       head={
         <ScreenHead
           title={t.title}
-          note={t.note(rows.filter(isSeen).length, rows.length)}
+          note={t.note(rows.filter(({ sightedOn }) => sightedOn === today).length, rows.length)}
           acts={<VipTabs />}
         />
       }
