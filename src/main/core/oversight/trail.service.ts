@@ -3,6 +3,7 @@ import { chainEnd } from '../audit/trail.ts'
 import { verifyTrail } from '../audit/verify.ts'
 import type { Reader } from '../database/database.ts'
 import type { AuditTable } from '../database/tables/foundation.ts'
+import { addDays } from '../kernel/business-date.ts'
 import type { Call, Handlers } from '../kernel/handler.ts'
 import { staffOnFile } from '../staff/staff.service.ts'
 import type { OversightHouse } from './oversight.house.ts'
@@ -46,12 +47,9 @@ export const report = (house: OversightHouse, input: Input, call: Call) =>
 export const boundsOf = async (db: Reader, { of, from, to }: Input): Promise<TrailAsked> => {
   const { seq } = await chainEnd(db.q)
   const first = await firstSeqOf(db, from, seq)
-  const last = (await firstSeqOf(db, dayAfter(to), seq)) - 1
+  const last = (await firstSeqOf(db, addDays(to, 1), seq)) - 1
   return { of, first, last }
 }
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Names for numbers: who, what, about whom, masked as everywhere. */
 export const readable = async (db: Reader, rows: readonly AuditTable[]): Promise<readonly TrailRow[]> => {

@@ -1,4 +1,5 @@
 import type { CaseRow } from '#core/move-in/move-in.contract.ts'
+import { addDays } from '../../app/days.ts'
 import { useToday } from '../../app/when.ts'
 import { useRead } from '../../client/use-read.ts'
 import { SectionHead } from '../../ui/screen.tsx'
@@ -8,10 +9,6 @@ import { deskText } from './work-desk-page.text.ts'
 
 const words = deskText.week
 const DAYS = 7
-const DAY_MS = 86_400_000
-
-const daysBefore = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
 /** As many as fit under the bars without scrolling. */
 const AWAITED = 8
 
@@ -25,7 +22,7 @@ export const ThisWeek = ({ rows, mayList }: { rows: readonly CaseRow[]; mayList:
 
 const WeekBars = () => {
   const today = useToday()
-  const range = { from: daysBefore(today, DAYS - 1), to: today }
+  const range = { from: addDays(today, -(DAYS - 1)), to: today }
   const week = useRead('parcelReports', 'read', range)
   const days = week.data?.byDay ?? []
   const most = Math.max(1, ...days.flatMap(({ received, collected }) => [received, collected]))

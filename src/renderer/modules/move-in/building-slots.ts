@@ -1,3 +1,5 @@
+import { addDays } from '../../app/days.ts'
+
 /** Minutes since midnight in which families are received: 09:00–11:30. */
 interface Span {
   readonly from: number
@@ -44,9 +46,6 @@ export interface Slot {
   readonly clock: string
 }
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
 /** The appointments of a day: no family is begun that cannot be finished before the span ends. */
 const clocksOf = ({ spans, minutes }: SlotPlan): readonly string[] =>
   spans.flatMap(({ from, to }) =>
@@ -58,7 +57,7 @@ export const slotsFor = (homes: number, plan: SlotPlan): readonly Slot[] => {
   const clocks = clocksOf(plan)
   if (clocks.length === 0) return []
   const slots: Slot[] = []
-  for (let day = plan.firstDay; slots.length < homes; day = nextDay(day))
+  for (let day = plan.firstDay; slots.length < homes; day = addDays(day, 1))
     for (const clock of clocks) slots.push(...Array.from({ length: plan.atOnce }, () => ({ day, clock })))
   return slots.slice(0, homes)
 }

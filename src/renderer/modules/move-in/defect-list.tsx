@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { Defect, RecheckResult } from '#core/move-in/inspection.schema.contract.ts'
 import { itemTexts, responsibleTexts, roomTexts, severityTexts } from '#core/move-in/inspection.text.ts'
+import { addDays } from '../../app/days.ts'
 import { useMay } from '../../app/session.tsx'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
@@ -8,7 +9,6 @@ import { SectionHead } from '../../ui/screen.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { gridText as text } from './grid.text.ts'
 import { Scans } from './scans.tsx'
-import { daysAfter } from './typed-values.ts'
 import type { Opened } from './use-case.ts'
 
 const WEEK = 7
@@ -35,7 +35,7 @@ const DefectRow = ({ opened, defect }: { opened: Opened; defect: Defect }) => {
   const recheck = useAct('moveIn', 'recheckDefect')
   const say = async (result: RecheckResult): Promise<void> => {
     const { id: defectId, revision } = defect
-    const due = result === 'notMended' ? { due: daysAfter(today, WEEK) } : {}
+    const due = result === 'notMended' ? { due: addDays(today, WEEK) } : {}
     opened.settle(await recheck.act({ defectId, revision, result, ...due }))
   }
   return (

@@ -1,10 +1,11 @@
 import { Button } from 'antd'
 import { useForm } from 'react-hook-form'
+import { addDays } from '../../app/days.ts'
 import { useToday } from '../../app/when.ts'
 import { FieldForm } from '../../ui/field-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { caseText, documentsText as text } from './case-page.text.ts'
-import { dateOf, daysAfter } from './typed-values.ts'
+import { dateOf } from './typed-values.ts'
 
 interface PromiseFormProps {
   name: string
@@ -21,7 +22,7 @@ export const PromiseForm = ({ name, onPromise, onCancel }: PromiseFormProps) => 
   const save = (typed: { date: string }): void => {
     const date = dateOf(typed.date)
     if (date === undefined) setError('date', { message: caseText.wrongDate }, { shouldFocus: true })
-    else onPromise(date ?? daysAfter(today, WEEK))
+    else onPromise(date ?? addDays(today, WEEK))
   }
   const submit = (): void => void handleSubmit(save)()
   return (

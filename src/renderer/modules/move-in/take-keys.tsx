@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useForm, useWatch } from 'react-hook-form'
+import { addDays } from '../../app/days.ts'
 import { useToday } from '../../app/when.ts'
 import { useAct } from '../../client/use-act.ts'
 import { FieldForm, FieldRow } from '../../ui/field-form.tsx'
@@ -11,7 +12,7 @@ import { caseText } from './case-page.text.ts'
 import { casesText } from './cases-page.text.ts'
 import { HomeField } from './home-field.tsx'
 import { keysPageText } from './keys-page.text.ts'
-import { dateOf, daysAfter } from './typed-values.ts'
+import { dateOf } from './typed-values.ts'
 import { useHomes } from './use-homes.ts'
 
 const text = keysPageText.take
@@ -62,7 +63,7 @@ export const TakeKeys = ({ home, caseId, onDone, onTaken }: TakeKeysProps) => {
         ...words,
         unitId: homes.home.id,
         quantity: Number(quantity),
-        until: dateOf(until) ?? daysAfter(today, MONTH),
+        until: dateOf(until) ?? addDays(today, MONTH),
       },
       ...(caseId === undefined ? {} : { caseId }),
     })

@@ -14,10 +14,6 @@ export const dateOf = (typed: string): string | null | undefined => {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
 }
 
-/** `2026-11-24` and so many days. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** `2026-12`; null for nothing, undefined for what is no month. */
 export const monthOf = (typed: string): string | null | undefined => {
   const text = typed.trim()

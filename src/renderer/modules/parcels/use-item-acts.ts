@@ -1,3 +1,4 @@
+import { addDays } from '../../app/days.ts'
 import { useToday } from '../../app/when.ts'
 import { useClient } from '../../client/client-context.tsx'
 import type { Answer } from '../../client/use-act.ts'
@@ -14,10 +15,6 @@ export interface Filled {
   /** Days from today. */
   readonly more: number | null
 }
-
-const DAY = 86_400_000
-const daysAfter = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 interface OfItem {
   readonly id: string
@@ -52,7 +49,7 @@ export const useItemActs = ({ id, revision }: OfItem) => {
     Record<PageAct, (filled: Filled, signature: Blob | null, approval?: string) => Promise<Answer<unknown>>>
   > = {
     relocate: ({ slot, reason }) => relocate.act({ ...one, slot: slot ?? 0, placeNote: '', reason }),
-    keep: ({ more, reason }) => keep.act({ ...one, until: daysAfter(today, more ?? 0), reason }),
+    keep: ({ more, reason }) => keep.act({ ...one, until: addDays(today, more ?? 0), reason }),
     handBack: async ({ person, reason }, signature) =>
       handBack.act({ ...one, courier: person, reason, signed: await signedBy(signature) }),
     forward: ({ person, reason }) => forward.act({ ...one, to: person, reason }),
