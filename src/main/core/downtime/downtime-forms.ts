@@ -6,9 +6,10 @@ import type { Call } from '../kernel/handler.ts'
 import type { FormSource } from '../printing/forms.ts'
 import type { FormsHouse } from '../printing/printing.house.ts'
 import type { Countable } from '../shifts/countable.service.ts'
+import { countableNames } from '../shifts/shifts.text.ts'
 import { nameOfStaff } from '../staff/staff.service.ts'
 import type { Data } from './documents/pack.ts'
-import { downtimeForm, downtimeWords, dueWords, keptNames } from './downtime.text.ts'
+import { downtimeForm, downtimeWords, dueWords } from './downtime.text.ts'
 
 /** A home for which something waits, as the list of calls tells of it. */
 interface WaitingHome {
@@ -41,7 +42,7 @@ const dataOf = async (house: DowntimeHouse, call: Call, about: string): Promise<
     house.countables.map(async ({ kind, expected }) =>
       (await expected(reader, caller.deskCode)).map((one) => [
         one.place || one.shelf,
-        keptNames[kind],
+        countableNames[kind],
         one.about,
       ]),
     ),

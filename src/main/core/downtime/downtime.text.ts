@@ -1,5 +1,4 @@
 import type { DueKind } from '../desk/desk.contract.ts'
-import type { CountableKind } from '../shifts/shifts.contract.ts'
 
 /** 停机包: what a desk works from while the machine is down. */
 export const downtimeForm = { formNo: 'QR-KF-53', title: '停机包' } as const
@@ -43,11 +42,4 @@ export const dueWords: Readonly<Record<DueKind, string>> = {
   'vip-study': '认人',
   'vip-read': '看过新版手册并签',
   'vip-test': '考试',
-}
-
-/** What lies at the desk, by the duty that keeps it there. */
-export const keptNames: Readonly<Record<CountableKind, string>> = {
-  parcels: '包裹',
-  keys: '钥匙',
-  faxes: '传真',
 }

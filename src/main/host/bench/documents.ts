@@ -7,14 +7,13 @@ import { createDocuments, type Documents } from '#core/documents/documents.ts'
 import { createRenderer, type Renderer } from '#core/documents/engine/render.ts'
 import type { Log } from '#core/kernel/ports.ts'
 import { databaseFile } from '#core/setup/foundations.ts'
-import { unwrapByMachine } from '#core/vault/key-ring.ts'
 import { fontFiles } from '../font-files.ts'
 import { nodePorts } from '../node-ports.ts'
 import { handbookOf, registerOf, type Subject, subjects } from './documents-data.ts'
 import { drawBare, type Plan } from './documents-floor.ts'
 import { planOf } from './documents-plan.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
-import { layOut } from './workbench.ts'
+import { keyOf, layOut } from './workbench.ts'
 
 const WORKERS = 2
 const PREVIEWS_A_ROUND = 10
@@ -36,17 +35,13 @@ const packsOf = async (dataDir: string): Promise<readonly (readonly RealForm[])[
   const bench = layOut(dataDir)
   try {
     const { clock, resources } = nodePorts(bench.dataDir)
-    const key = (await unwrapByMachine(bench.dataDir, null)) ?? noKey()
+    const key = await keyOf(bench.dataDir)
     const real = await realPacks({ file: databaseFile(bench.dataDir), key, clock, resources }, PACKS)
     if (real.length === 0) throw new Error('this compound has no move-ins')
     return Array.from({ length: PACKS }, (_, at) => real[at % real.length] ?? [])
   } finally {
     bench.remove()
   }
-}
-
-const noKey = (): never => {
-  throw new Error('this folder does not open without its recovery code')
 }
 
 const houseFigures = async (real: readonly (readonly RealForm[])[]): Promise<readonly Figure[]> => {

@@ -1,14 +1,13 @@
 import { createApp } from '#core/app.ts'
 import { openIntakeFloor } from '#core/bench/intake-floor.service.ts'
 import { databaseFile } from '#core/setup/foundations.ts'
-import { unwrapByMachine } from '#core/vault/key-ring.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
 import { type DeskClient, signInAt } from './practice-staff.ts'
 import { releaseRounds } from './release.ts'
 import { willingHomes } from './willing-homes.ts'
-import { layOut, type Workbench } from './workbench.ts'
+import { keyOf, layOut, type Workbench } from './workbench.ts'
 
 const WARM_UP = 100
 const A_ROUND = 200
@@ -44,7 +43,7 @@ const intakeRounds = async (
   { dataDir, floorFile }: Workbench,
   desks: readonly DeskClient[],
 ): Promise<readonly Round[]> => {
-  const key = (await unwrapByMachine(dataDir, null)) ?? noKey()
+  const key = await keyOf(dataDir)
   const floor = openIntakeFloor(databaseFile(dataDir), floorFile, key)
   const inputs = await intakesAt(desks)
   const once = async (): Promise<readonly [own: number, floor: number]> => {
@@ -69,10 +68,6 @@ const round = async (once: () => Promise<readonly [number, number]>): Promise<Ro
   const pairs: (readonly [number, number])[] = []
   for (let n = 0; n < A_ROUND; n += 1) pairs.push(await once())
   return { own: pairs.map(([own]) => own), floor: pairs.map(([, floor]) => floor) }
-}
-
-const noKey = (): never => {
-  throw new Error('this folder does not open without its recovery code')
 }
 
 /** Parcels for every home in turn, at every desk in turn. */

@@ -1,13 +1,12 @@
 import { createApp } from '#core/app.ts'
 import { openSearchFloor } from '#core/bench/search-floor.service.ts'
 import { addDays, businessDateOf } from '#core/kernel/business-date.ts'
-import { unwrapByMachine } from '#core/vault/key-ring.ts'
 import { directClient } from '#transport/direct.ts'
 import { nodePorts } from '../node-ports.ts'
 import { type Figure, figureOf, ROUNDS, type Round, timed } from './figure.ts'
 import { type DeskClient, signInAt } from './practice-staff.ts'
 import { questionsOf } from './search-questions.ts'
-import { layOut, type Workbench } from './workbench.ts'
+import { keyOf, layOut, type Workbench } from './workbench.ts'
 
 const HITS = 20
 const PAGE = 50
@@ -32,7 +31,7 @@ export const searchFigures = async (dataDir: string): Promise<readonly Figure[]>
 }
 
 const measured = async ({ dataDir, floorFile }: Workbench): Promise<readonly Figure[]> => {
-  const key = (await unwrapByMachine(dataDir, null)) ?? noKey()
+  const key = await keyOf(dataDir)
   const app = await createApp(nodePorts(dataDir))
   const desk = directClient(app, (await signInAt(directClient(app, null), 'B1')).token)
   const floor = openSearchFloor(floorFile, key)
@@ -83,8 +82,4 @@ const rounds = async <T>(asked: readonly T[], once: (one: T) => Promise<Pair>): 
     done.push({ own: pairs.map(([own]) => own), floor: pairs.map(([, bare]) => bare) })
   }
   return done
-}
-
-const noKey = (): never => {
-  throw new Error('this folder does not open without its recovery code')
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockFolder } from '#core/database/folder-lock.ts'
 import { databaseFile } from '#core/setup/foundations.ts'
+import { unwrapByMachine } from '#core/vault/key-ring.ts'
 
 /** A copy of a data folder on the same disk, to be measured and thrown away. */
 export interface Workbench {
@@ -25,4 +26,11 @@ export const layOut = (dataDir: string): Workbench => {
   } finally {
     lock.release()
   }
+}
+
+/** The key that this machine keeps for the folder; throws where only the recovery code opens it. */
+export const keyOf = async (dataDir: string): Promise<Buffer> => {
+  const key = await unwrapByMachine(dataDir, null)
+  if (key === null) throw new Error('this folder does not open without its recovery code')
+  return key
 }

@@ -6,7 +6,15 @@ import { takeCase } from '../case-work.service.ts'
 import { blankData } from './blank-case.ts'
 import { findBlank, insertBlank, markEntered, openBlanks } from './blanks.repository.ts'
 import { factsOf, formData } from './documents-of-case.ts'
-import { type Drawn, draw, kindOf, queueDrawnIn, type Reserved, sourceOf } from './drawn.service.ts'
+import {
+  type Drawn,
+  draw,
+  kindOf,
+  queueDrawnIn,
+  type Reserved,
+  reserving,
+  sourceOf,
+} from './drawn.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { blankSheetTexts, formTitles } from './papers.text.ts'
@@ -44,8 +52,7 @@ export const reserveBlanks = (house: PapersHouse, input: Input<'reserveBlanks'>,
 /** Draws outside of any transaction, then all of them go into the queue at once. */
 export const printBlanks = async (house: PapersHouse, input: Input<'printBlanks'>, call: Call) => {
   const { commandId, forms, sets } = input
-  const step = { commandId: `${commandId}-reserve`.slice(-64), forms, sets }
-  const { sheets } = await reserveBlanks(house, step, call)
+  const { sheets } = await reserveBlanks(house, reserving({ commandId, forms, sets }), call)
   const common = await commonSources(house, house.database.reader, call.caller)
   const { compoundName } = house.settings.current()
   const drawn: Drawn[] = []

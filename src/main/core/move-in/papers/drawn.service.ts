@@ -21,6 +21,12 @@ export interface Reserved {
   readonly serial: string
 }
 
+/** The first part of an act under an id of its own, so that a repeated act finds every part done. */
+export const reserving = <Asked extends { readonly commandId: string }>(asked: Asked): Asked => ({
+  ...asked,
+  commandId: `${asked.commandId}-reserve`.slice(-64),
+})
+
 export interface Drawn extends Reserved, Finished {
   readonly source: FormSource
   readonly laid: Laid

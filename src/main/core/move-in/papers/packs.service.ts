@@ -13,7 +13,15 @@ import { sheetFrom } from './case-forms.ts'
 import { type Covered, coverData, coverSource } from './cover.ts'
 import type { Sources } from './data/sources.ts'
 import { formData } from './documents-of-case.ts'
-import { type Drawn, draw, kindOf, queueDrawnIn, type Reserved, sourceOf } from './drawn.service.ts'
+import {
+  type Drawn,
+  draw,
+  kindOf,
+  queueDrawnIn,
+  type Reserved,
+  reserving,
+  sourceOf,
+} from './drawn.service.ts'
 import type { moveInPapersContract } from './papers.contract.ts'
 import type { PapersHouse } from './papers.house.ts'
 import { settleIn, standing } from './papers.service.ts'
@@ -24,12 +32,6 @@ import { isDue, paperState, resumptionOf } from './standing.rules.ts'
 
 type Papers = Handlers<typeof moveInPapersContract>
 type Input<K extends keyof Papers> = Parameters<Papers[K]>[0]
-
-/** A part of the act under an id of its own, so that a repeated act finds every part done. */
-const step = (commandId: string, asked: object): { readonly commandId: string } => ({
-  ...asked,
-  commandId: `${commandId}-reserve`.slice(-64),
-})
 
 /** Gives each form its sheet; what is out of date lost its serial before. */
 const reserveIn = async (
@@ -124,7 +126,7 @@ export const printPack = async (house: PapersHouse, input: Input<'printPack'>, c
   const sources = await sourcesOf(house, database.reader, input.caseId, call)
   const reserved = await database.command(
     call,
-    step(input.commandId, { caseId: input.caseId }),
+    reserving({ caseId: input.caseId, commandId: input.commandId }),
     async (tx) => {
       await settleIn(tx, sources)
       const papers = standing(sources, await papersOfCase(tx, input.caseId))
@@ -154,7 +156,7 @@ export const resumePack = async (house: PapersHouse, input: Input<'resumePack'>,
   const sources = await sourcesOf(house, database.reader, caseId, call)
   const reserved = await database.command(
     call,
-    step(input.commandId, { packId: input.packId, from: input.from }),
+    reserving({ packId: input.packId, from: input.from, commandId: input.commandId }),
     async (tx) => {
       const codes = await clearFromIn(tx, input)
       if (codes.length === 0) refuse('NOTHING_TO_PRINT')
