@@ -72,7 +72,6 @@ export const privacyContract = {
       ),
     }),
   ),
-  /** Who moved out long ago and is still on file: somebody decides about each. */
   /**
    * Who moved out long ago; with a name or a home, whoever moved out of it at any time: they may ask for their data, or
    * for its erasure, the day after (PIPL 45, 47), and the search box knows them no more.

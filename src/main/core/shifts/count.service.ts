@@ -178,7 +178,8 @@ const passDifferencesIn = async (
   settled: readonly Settled[],
 ): Promise<void> => {
   const open = settled.filter(({ incidentNo }) => incidentNo === '')
+  if (open.length === 0) return
   const readers = await staffWith(tx, 'parcel.override')
-  if (open.length === 0 || readers.length === 0) return
+  if (readers.length === 0) return
   await passOnIn(tx, { content: differencesNote(count.desk_code, open), readers })
 }

@@ -25,9 +25,10 @@ export const pastRunIn = async (tx: Tx, run: PastRun): Promise<number> => {
   if (first === undefined || last === undefined) return 0
   const courierId = await putCourier(tx, { carrier: Carrier.parse(first.carrier), ...run.courier })
   const id = tx.id()
+  const announced = pile.length + run.tooMany
   await insertRun(tx, {
     ...{ id, run_no: runNoText(deskCode, day, 1), desk_code: deskCode, carrier: first.carrier },
-    ...{ courier_id: courierId, consent: 'letter', announced: pile.length + run.tooMany, scan_first: 0 },
+    ...{ courier_id: courierId, consent: 'letter', announced, scan_first: 0 },
     ...{ begun_at: first.receivedAt, begun_date: day, begun_by: first.receivedBy },
     ...{ ended_at: last.receivedAt, ended_by: last.receivedBy, note: run.note, revision: 1 },
   })
@@ -39,6 +40,6 @@ export const pastRunIn = async (tx: Tx, run: PastRun): Promise<number> => {
     })
     await changeParcel(tx, item.id, { run_id: id, courier_id: courierId })
   }
-  tx.audit({ record: { kind: 'shelf-run', id }, after: { stored: pile.length, announced: pile.length } })
+  tx.audit({ record: { kind: 'shelf-run', id }, after: { stored: pile.length, announced } })
   return pile.length
 }

@@ -55,27 +55,9 @@ export interface HandbookFront {
 }
 
 export const withheldPerson = (ordinal: number): HandbookPerson => ({
-  ...{
-    ordinal,
-    withheld: true,
-    code: '',
-    level: null,
-    salutation: '',
-    face: false,
-    quiet: false,
-    greeting: '',
-  },
-  ...{
-    facts: [],
-    reception: [],
-    taboos: [],
-    calls: [],
-    vehicles: [],
-    family: [],
-    photo: null,
-    building: '',
-    initial: '',
-  },
+  ...{ ordinal, withheld: true, code: '', level: null, salutation: '', face: false, quiet: false },
+  ...{ greeting: '', building: '', initial: '', photo: null },
+  ...{ facts: [], reception: [], taboos: [], calls: [], vehicles: [], family: [] },
 })
 
 export const layouts = ['page', 'six', 'pocket'] as const
