@@ -1,16 +1,19 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
-import { type RefObject, useEffect, useState } from 'react'
-import { type Home, useFindHome } from '../../app/find-home.ts'
+import { type RefObject, useState } from 'react'
+import type { Home } from '../../app/find-home.ts'
+import { HomeBox } from '../../app/home-box.tsx'
 import { useRead } from '../../client/use-read.ts'
-import { Candidates } from '../../ui/candidates.tsx'
-import { EntryBig } from '../../ui/entry-big.tsx'
 import { StateMark } from '../../ui/state.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { contactText } from './contacts-page.text.ts'
 import type { ContactPad } from './use-contact-pad.ts'
 
-const LIST = 'contact-homes'
+const callerWords = {
+  label: contactText.find,
+  placeholder: contactText.findPlaceholder,
+  candidates: contactText.candidates,
+}
 
 interface WhoProps {
   pad: ContactPad
@@ -26,50 +29,21 @@ export const ContactWho = ({ pad, entry }: WhoProps) => {
 }
 
 const FindCaller = ({ pad, entry }: WhoProps) => {
-  const { form, change, chooseHome, chooseOther } = pad
-  const search = useFindHome(form.typed)
   const [none, setNone] = useState(false)
-  useEffect(() => entry.current?.focus(), [entry])
-  const enter = async (): Promise<void> => {
-    if (form.typed.trim() === '') return chooseOther()
-    const found = await search.find()
-    setNone(found === null)
-    if (found !== null) chooseHome(found)
-  }
   return (
-    <div className="contact-find">
-      <EntryBig
-        ref={entry}
-        autoFocus
-        label={contactText.find}
-        placeholder={contactText.findPlaceholder}
-        value={form.typed}
-        onChange={(typed) => {
-          setNone(false)
-          change({ typed })
-        }}
-        onMove={search.move}
-        onEnter={() => void enter()}
-        listId={LIST}
-        current={search.current}
-        {...(none ? { problem: contactText.none } : {})}
-      />
-      {search.rows.length > 0 && (
-        <div className="contact-homes">
-          <Candidates
-            listId={LIST}
-            label={contactText.candidates}
-            rows={search.rows}
-            current={search.current}
-            match={form.typed.trim().replace(/\s+/g, '-')}
-            onPick={(index) => {
-              const home = search.homes[index]
-              if (home !== undefined) chooseHome(home)
-            }}
-          />
-        </div>
-      )}
-    </div>
+    <HomeBox
+      entry={entry}
+      words={callerWords}
+      typed={pad.form.typed}
+      onTyped={(typed) => {
+        setNone(false)
+        pad.change({ typed })
+      }}
+      onHome={pad.chooseHome}
+      onEmpty={pad.chooseOther}
+      onNone={() => setNone(true)}
+      problem={none ? contactText.none : undefined}
+    />
   )
 }
 

@@ -1,8 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Home, useFindHome } from '../../app/find-home.ts'
-import { Candidates } from '../../ui/candidates.tsx'
+import type { Home } from '../../app/find-home.ts'
+import { HomeBox } from '../../app/home-box.tsx'
 import { EntryBig } from '../../ui/entry-big.tsx'
 import { UnitTag } from '../../ui/unit-tag.tsx'
 import { serviceText } from './service-page.text.ts'
@@ -19,7 +19,11 @@ interface EntryProps {
   onSave: () => void
 }
 
-const LIST = 'service-homes'
+const homeWords = {
+  label: serviceText.home,
+  placeholder: serviceText.homePlaceholder,
+  candidates: serviceText.candidates,
+}
 
 /** One line: for whom, how many pages, how many copies. Enter goes on, the last Enter saves. */
 export const ServiceEntry = ({ counter, fields, onSave }: EntryProps) => {
@@ -58,48 +62,17 @@ export const ServiceEntry = ({ counter, fields, onSave }: EntryProps) => {
   )
 }
 
-const FindHome = ({ counter, entry }: { counter: ServiceCounter; entry: EntryFields['home'] }) => {
-  const { form, change, chooseHome, chooseVisitor, setProblem } = counter
-  const search = useFindHome(form.typed)
-  useEffect(() => entry.current?.focus(), [entry])
-  const enter = async (): Promise<void> => {
-    if (form.typed.trim() === '') return chooseVisitor()
-    const found = await search.find()
-    if (found !== null) await chooseHome(found)
-    else setProblem({ code: 'NOT_FOUND', data: undefined, message: serviceText.none })
-  }
-  return (
-    <div className="service-find">
-      <EntryBig
-        ref={entry}
-        autoFocus
-        label={serviceText.home}
-        placeholder={serviceText.homePlaceholder}
-        value={form.typed}
-        onChange={(typed) => change({ typed })}
-        onMove={search.move}
-        onEnter={() => void enter()}
-        listId={LIST}
-        current={search.current}
-      />
-      {search.rows.length > 0 && (
-        <div className="service-homes">
-          <Candidates
-            listId={LIST}
-            label={serviceText.candidates}
-            rows={search.rows}
-            current={search.current}
-            match={form.typed.trim().replace(/\s+/g, '-')}
-            onPick={(index) => {
-              const home = search.homes[index]
-              if (home !== undefined) void chooseHome(home)
-            }}
-          />
-        </div>
-      )}
-    </div>
-  )
-}
+const FindHome = ({ counter, entry }: { counter: ServiceCounter; entry: EntryFields['home'] }) => (
+  <HomeBox
+    entry={entry}
+    words={homeWords}
+    typed={counter.form.typed}
+    onTyped={(typed) => counter.change({ typed })}
+    onHome={(found) => void counter.chooseHome(found)}
+    onEmpty={() => void counter.chooseVisitor()}
+    onNone={() => counter.setProblem({ code: 'NOT_FOUND', data: undefined, message: serviceText.none })}
+  />
+)
 
 const Chosen = ({ home, counter, entry }: { home: Home; counter: ServiceCounter; entry: EntryFields }) => {
   const again = (): void => {
